@@ -1,0 +1,13 @@
+package io.kaifang.contracts.catalog;
+
+/** What the cells of a column hold. */
+public enum FieldType {
+    TEXT,
+    INTEGER,
+    DECIMAL,
+    BOOLEAN,
+    /** ISO 8601 calendar date. */
+    DATE,
+    /** ISO 8601 date and time; Asia/Shanghai where no offset is given. */
+    DATETIME
+}

@@ -1,0 +1,11 @@
+package io.kaifang.contracts.classification;
+
+/** Levels on the dimension of organisations (Art. 13). */
+public enum OrganisationLevel {
+    /** Public by law. */
+    O1,
+    /** For its own operation, known in a limited circle. */
+    O2,
+    /** Trade secrets. */
+    O3
+}

@@ -1,0 +1,13 @@
+package io.kaifang.contracts.classification;
+
+/** Levels on the dimension of persons (Art. 13). */
+public enum PersonLevel {
+    /** Anonymous and not sensitive. */
+    P1,
+    /** Identified, not sensitive. */
+    P2,
+    /** Anonymous, sensitive. */
+    P3,
+    /** Identified and sensitive. */
+    P4
+}
