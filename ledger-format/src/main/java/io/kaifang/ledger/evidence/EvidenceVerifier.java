@@ -1,0 +1,138 @@
+package io.kaifang.ledger.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.ledger.merkle.ProofRefused;
+import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.note.NoteRefused;
+import io.kaifang.ledger.note.SignedNote;
+import io.kaifang.ledger.note.VerifierKey;
+import io.kaifang.ledger.proof.TlogProof;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Checks a package with nothing but itself and, better, the log's keys from elsewhere. */
+public final class EvidenceVerifier {
+
+    private static final String REFERENCE = "urn:sha256:";
+
+    private final PackageFiles files;
+    private final List<VerifierKey> keys;
+    private final boolean ownKeys;
+
+    private EvidenceVerifier(PackageFiles files, List<VerifierKey> trusted) {
+        this.files = files;
+        this.ownKeys = trusted.isEmpty();
+        this.keys = ownKeys ? keysOf(files) : trusted;
+    }
+
+    /**
+     * Verifies a package.
+     *
+     * @param trusted the log's keys, got from elsewhere; if empty, those in the package are taken, and the answer says so
+     * @return one line that says what was proved
+     * @throws EvidenceRefused with one line that says what is wrong, and where
+     * @throws IOException when the file can't be read
+     */
+    public static String verify(Path zip, List<VerifierKey> trusted) throws IOException {
+        return new EvidenceVerifier(PackageFiles.read(zip), trusted).verify();
+    }
+
+    private static List<VerifierKey> keysOf(PackageFiles files) {
+        try {
+            return files.text(PackageFormat.KEYS)
+                    .lines()
+                    .map(VerifierKey::parse)
+                    .toList();
+        } catch (NoteRefused e) {
+            throw new EvidenceRefused(PackageFormat.KEYS + ": " + e.getMessage(), e);
+        }
+    }
+
+    private String verify() {
+        signature();
+        var manifest = json(PackageFormat.MANIFEST);
+        digests(manifest.path("files"));
+        var checkpoint = checkpoint();
+        for (var index : manifest.path("entries")) {
+            entry(index.asLong());
+        }
+        return "%s: %d entries stand unchanged in the log %s of %d entries; %s"
+                .formatted(
+                        manifest.path("subject").asText(),
+                        manifest.path("entries").size(),
+                        checkpoint.origin(),
+                        checkpoint.size(),
+                        ownKeys
+                                ? "verified with the package's own keys: compare them with the published ones"
+                                : "verified with the given keys");
+    }
+
+    private void signature() {
+        try {
+            var note = SignedNote.parse(files.bytes(PackageFormat.SIGNATURE));
+            note.verifiedBy(keys);
+            if (!note.text().equals(PackageFormat.signedText(files.bytes(PackageFormat.MANIFEST)))) {
+                throw new EvidenceRefused(PackageFormat.MANIFEST + " was changed after it was signed");
+            }
+        } catch (NoteRefused e) {
+            throw new EvidenceRefused(PackageFormat.SIGNATURE + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void digests(JsonNode digests) {
+        digests.properties().forEach(file -> {
+            if (!PackageFormat.hex(files.bytes(file.getKey()))
+                    .equals(file.getValue().asText())) {
+                throw new EvidenceRefused(file.getKey() + " was changed");
+            }
+        });
+        for (var name : files.names()) {
+            if (!digests.has(name) && !name.equals(PackageFormat.MANIFEST) && !name.equals(PackageFormat.SIGNATURE)) {
+                throw new EvidenceRefused(name + " was added: the manifest doesn't know it");
+            }
+        }
+    }
+
+    private Checkpoint checkpoint() {
+        try {
+            return Checkpoint.of(SignedNote.parse(files.bytes(PackageFormat.CHECKPOINT)), keys);
+        } catch (NoteRefused e) {
+            throw new EvidenceRefused(PackageFormat.CHECKPOINT + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void entry(long index) {
+        var name = PackageFormat.entry(index);
+        try {
+            var proof = TlogProof.parse(files.text(PackageFormat.proof(index)));
+            if (proof.index() != index || !proof.checkpoint().toString().equals(files.text(PackageFormat.CHECKPOINT))) {
+                throw new EvidenceRefused(PackageFormat.proof(index) + " proves something else");
+            }
+            proof.verify(files.bytes(name), keys);
+        } catch (ProofRefused | NoteRefused e) {
+            throw new EvidenceRefused(name + ": " + e.getMessage(), e);
+        }
+        var reference = json(name).path("dataref").asText();
+        if (reference.startsWith(REFERENCE)) {
+            content(reference.substring(REFERENCE.length()));
+        }
+    }
+
+    /** Content may have been erased by law; what is there must be what the entry names. */
+    private void content(String sha256) {
+        var name = PackageFormat.content(sha256);
+        if (files.has(name) && !PackageFormat.hex(files.bytes(name)).equals(sha256)) {
+            throw new EvidenceRefused(name + " is not the content that its entry names");
+        }
+    }
+
+    private JsonNode json(String name) {
+        try {
+            return PackageFormat.JSON.readTree(files.text(name));
+        } catch (JsonProcessingException e) {
+            throw new EvidenceRefused(name + " is no JSON", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.kaifang.ledger.evidence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** What writer and verifier agree on. */
+final class PackageFormat {
+
+    /** First line of what is signed: a reader of checkpoints can't take it for one, since no log is called so. */
+    static final String NAME = "kaifang.evidence/v1";
+
+    static final String MANIFEST = "manifest.json";
+    static final String SIGNATURE = "manifest.note";
+    static final String CHECKPOINT = "checkpoint";
+    static final String KEYS = "keys";
+
+    static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private PackageFormat() {}
+
+    static String entry(long index) {
+        return "entries/" + index + ".json";
+    }
+
+    static String proof(long index) {
+        return "proofs/" + index + ".tlog-proof";
+    }
+
+    static String content(String sha256) {
+        return "contents/" + sha256 + ".json";
+    }
+
+    /** The note's text: the manifest names every other file by its digest. */
+    static String signedText(byte[] manifest) {
+        return NAME + "\n" + Base64.getEncoder().encodeToString(sha256(manifest)) + "\n";
+    }
+
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

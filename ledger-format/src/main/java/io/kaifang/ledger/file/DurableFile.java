@@ -1,0 +1,39 @@
+package io.kaifang.ledger.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Replaces a file's text so that a crash leaves the old or the new one, and never half of either. */
+public final class DurableFile {
+
+    private DurableFile() {}
+
+    /** Returns when text and name are on disk; {@link UncheckedIOException} when they can't be. */
+    public static void write(Path file, String text) {
+        try {
+            var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            var young = file.resolveSibling(file.getFileName() + ".new");
+            try (var channel = FileChannel.open(
+                    young, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(young, file, StandardCopyOption.ATOMIC_MOVE);
+            try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true); // the new name is on disk too
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.kaifang.ledger.witness;
+
+import io.kaifang.ledger.file.DurableFile;
+import io.kaifang.ledger.merkle.ConsistencyProof;
+import io.kaifang.ledger.merkle.Hash;
+import io.kaifang.ledger.merkle.ProofRefused;
+import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.note.NoteRefused;
+import io.kaifang.ledger.note.SignedNote;
+import io.kaifang.ledger.note.SigningKey;
+import io.kaifang.ledger.note.VerifierKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Signs a log's checkpoint if it continues the last one that it signed, and remembers it before it answers. */
+public final class Witness {
+
+    private final Path folder;
+    private final SigningKey key;
+    private final List<VerifierKey> logs;
+    private final InstantSource clock;
+
+    /** @param logs the keys of the logs that it watches; a key's name is its log's origin */
+    public Witness(Path folder, SigningKey key, List<VerifierKey> logs, InstantSource clock) {
+        this.folder = folder;
+        this.key = key;
+        this.logs = List.copyOf(logs);
+        this.clock = clock;
+    }
+
+    /** One at a time: to check and to remember must be one step. */
+    synchronized Answer add(byte[] body) {
+        AddCheckpoint asked;
+        Checkpoint young;
+        try {
+            asked = AddCheckpoint.parse(body);
+            young = Checkpoint.parse(asked.checkpoint().text());
+        } catch (NoteRefused | IllegalArgumentException e) {
+            return Answer.of(400, String.valueOf(e.getMessage()));
+        }
+        var keys = logs.stream().filter(k -> k.name().equals(young.origin())).toList();
+        if (keys.isEmpty()) {
+            return Answer.of(404, "this witness does not watch " + young.origin());
+        }
+        try {
+            asked.checkpoint().verifiedBy(keys);
+        } catch (NoteRefused e) {
+            return Answer.of(403, String.valueOf(e.getMessage()));
+        }
+        return asked.old() > young.size()
+                ? Answer.of(400, "the old size is greater than the checkpoint's")
+                : judge(asked, young);
+    }
+
+    private Answer judge(AddCheckpoint asked, Checkpoint young) {
+        var last = last(young.origin()).map(note -> Checkpoint.parse(note.text()));
+        long size = last.map(Checkpoint::size).orElse(0L);
+        if (asked.old() != size) {
+            return Answer.otherSize(size);
+        }
+        var root = last.map(Checkpoint::root).orElse(Hash.OF_EMPTY_TREE);
+        try {
+            if (size == 0) {
+                checkFirst(asked, young);
+            } else {
+                new ConsistencyProof(size, young.size(), asked.proof()).verify(root, young.root());
+            }
+        } catch (ProofRefused e) {
+            return Answer.of(422, String.valueOf(e.getMessage()));
+        }
+        var line = key.sign(asked.checkpoint().text(), clock);
+        DurableFile.write(
+                file(young.origin()), asked.checkpoint().with(List.of(line)).toString());
+        return Answer.of(200, line.toString());
+    }
+
+    private static void checkFirst(AddCheckpoint asked, Checkpoint young) {
+        if (!asked.proof().isEmpty()) {
+            throw new ProofRefused("there is nothing to prove from an empty log");
+        }
+        if (young.size() == 0 && !young.root().equals(Hash.OF_EMPTY_TREE)) {
+            throw new ProofRefused("an empty log has another root");
+        }
+    }
+
+    /** The last checkpoint that it signed for that log, with its line. */
+    Optional<SignedNote> last(String origin) {
+        return read(file(origin));
+    }
+
+    Optional<SignedNote> lastByHash(String hex) {
+        return hex.matches("[0-9a-f]{64}") ? read(folder.resolve(hex)) : Optional.empty();
+    }
+
+    private static Optional<SignedNote> read(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(SignedNote.parse(Files.readAllBytes(file))) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String origin) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(origin.getBytes(StandardCharsets.UTF_8));
+            return folder.resolve(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    public VerifierKey verifier() {
+        return key.verifier();
+    }
+}

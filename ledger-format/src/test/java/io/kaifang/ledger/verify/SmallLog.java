@@ -1,0 +1,85 @@
+package io.kaifang.ledger.verify;
+
+import com.sun.net.httpserver.HttpServer;
+import io.kaifang.ledger.merkle.EntryBundle;
+import io.kaifang.ledger.merkle.GrowingTree;
+import io.kaifang.ledger.merkle.Hash;
+import io.kaifang.ledger.merkle.TileId;
+import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.note.KeyType;
+import io.kaifang.ledger.note.SignedNote;
+import io.kaifang.ledger.note.SigningKey;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A log over HTTP that a test can spoil. */
+final class SmallLog implements AutoCloseable {
+
+    final Map<String, byte[]> files = new HashMap<>();
+    final SigningKey key = SigningKey.generate("small.example/log", KeyType.ED25519, new SecureRandom());
+    private final HttpServer server;
+
+    SmallLog(int size) throws IOException {
+        publish(size, "");
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            var file = files.get(exchange.getRequestURI().getPath().substring("/log/".length()));
+            exchange.sendResponseHeaders(file == null ? 404 : 200, file == null ? -1 : file.length);
+            if (file != null) {
+                exchange.getResponseBody().write(file);
+            }
+            exchange.close();
+        });
+        server.start();
+    }
+
+    /** @param flavour another one makes a fork */
+    void publish(int size, String flavour) {
+        files.clear();
+        var entries = new ArrayList<byte[]>();
+        var tree = new GrowingTree(0, tile -> new byte[0], (tile, hashes) -> files.put(tile.path(), hashes));
+        for (int i = 0; i < size; i++) {
+            entries.add((flavour + "entry " + i).getBytes(StandardCharsets.UTF_8));
+            tree.append(Hash.ofEntry(entries.get(i)));
+        }
+        var text = new Checkpoint("small.example/log", size, tree.flush()).text();
+        files.put(
+                "checkpoint",
+                new SignedNote(text, List.of(key.sign(text, Clock.systemUTC())))
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8));
+        for (var tile : TileId.of(size)) {
+            if (tile.level() == 0) {
+                int first = (int) tile.number() * TileId.FULL;
+                files.put(tile.entriesPath(), EntryBundle.write(entries.subList(first, first + tile.width())));
+            }
+        }
+    }
+
+    void flip(String file, int at) {
+        var bytes = Objects.requireNonNull(files.get(file), file);
+        bytes[at] ^= 1;
+    }
+
+    SignedNote checkpoint() {
+        return SignedNote.parse(Objects.requireNonNull(files.get("checkpoint")));
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/log";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
