@@ -1,0 +1,60 @@
+package io.kaifang.local.cli;
+
+import io.kaifang.local.demo.Journey;
+import io.kaifang.local.demo.JourneyStopped;
+import io.kaifang.local.suite.Home;
+import io.kaifang.local.suite.RunningSuite;
+import io.kaifang.local.suite.SuitePorts;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "demo",
+        description = "Starts the suite if it is down, takes data sets through their whole life, and leaves it up.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port-base",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "As for `up`, if the suite is down.")
+    private int portBase;
+
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "NAME",
+            defaultValue = "shanghai",
+            description = "As for `up`, if the suite is down.")
+    private String jurisdiction = "shanghai";
+
+    @Override
+    public Integer call() throws Exception {
+        Home home = Kaifang.home();
+        var out = spec.commandLine().getOut();
+        var suite = new RunningSuite(home);
+        if (!suite.isRunning()
+                && !new Start(home, out).bringUp(SuitePorts.chosen(portBase, System.getenv()), jurisdiction)) {
+            return 1;
+        }
+        try {
+            var users = new DemoSuite(home).asItsUsersKnowIt(suite.ports(), suite.jurisdiction());
+            Duration took = new Journey(users, System.out).go();
+            out.printf(Locale.ROOT, "%nThe journey took %.1f s. The suite stays up.%n", took.toMillis() / 1e3);
+            return 0;
+        } catch (JourneyStopped e) {
+            out.println();
+            out.println("The journey stopped: " + e.getMessage());
+            out.println("What to do: `./kaifang status` and `./kaifang logs SERVICE` tell more.");
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.kaifang.local.cli;
+
+import io.kaifang.local.suite.RunningSuite;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "down", description = "Stops the suite. Data stay.", mixinStandardHelpOptions = true)
+final class DownCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        int stopped = new RunningSuite(Kaifang.home()).stop();
+        spec.commandLine()
+                .getOut()
+                .println(stopped == 0 ? "Kaifang was not running." : "Kaifang is down. Its data stay in .kaifang/.");
+        return 0;
+    }
+}

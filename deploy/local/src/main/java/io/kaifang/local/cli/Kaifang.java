@@ -1,0 +1,67 @@
+package io.kaifang.local.cli;
+
+import io.kaifang.local.process.CannotStart;
+import io.kaifang.local.suite.Home;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+
+/** The command line of the suite on one machine. */
+@Command(
+        name = "./kaifang",
+        description = "Kaifang: a city's open-data platform, whole, on this machine.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            DownCommand.class,
+            ResetCommand.class,
+            TestCommand.class,
+            VerifyCommand.class,
+            ParkedCommand.class,
+            HelpCommand.class
+        },
+        footer = {"", "Everything it keeps lies in .kaifang/. Start with `./kaifang demo`."})
+public final class Kaifang {
+    /** Held, or its level would go with it; its clients tell every setting at every start. */
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
+    private Kaifang() {}
+
+    /** Runs one command; the environment variable {@code KAIFANG_ROOT} names the clone. */
+    public static void main(String[] arguments) {
+        KAFKA.setLevel(Level.WARNING);
+        System.exit(commandLine(System.out).execute(arguments));
+    }
+
+    static CommandLine commandLine(OutputStream out) {
+        return new CommandLine(new Kaifang())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(Kaifang::explain);
+    }
+
+    static Home home() {
+        String root = System.getenv("KAIFANG_ROOT");
+        return new Home(Path.of(root == null ? "." : root));
+    }
+
+    private static int explain(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        if (failure instanceof CannotStart cannot) {
+            command.getErr().println();
+            command.getErr().println(cannot.getMessage());
+            command.getErr().println("What to do: " + cannot.remedy());
+            return 1;
+        }
+        throw failure;
+    }
+}

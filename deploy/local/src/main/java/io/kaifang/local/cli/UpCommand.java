@@ -1,0 +1,36 @@
+package io.kaifang.local.cli;
+
+import io.kaifang.local.suite.SuitePorts;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "up", description = "Starts the suite and leaves it running.", mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port-base",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The gateway's port; all others move with it (default: ${DEFAULT-VALUE}).")
+    private int portBase;
+
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "NAME",
+            defaultValue = "shanghai",
+            description = "Whose rules hold: shanghai or chongqing (default: ${DEFAULT-VALUE}).")
+    private String jurisdiction = "shanghai";
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var ports = SuitePorts.chosen(portBase, System.getenv());
+        var start = new Start(Kaifang.home(), spec.commandLine().getOut());
+        return start.bringUp(ports, jurisdiction) ? 0 : 1;
+    }
+}

@@ -1,0 +1,10 @@
+package io.kaifang.local.demo;
+
+/** A step did not come out as it must; the message says which expectation failed and what came instead. */
+public final class JourneyStopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    JourneyStopped(String message) {
+        super(message);
+    }
+}

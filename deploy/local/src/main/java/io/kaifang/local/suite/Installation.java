@@ -1,0 +1,38 @@
+package io.kaifang.local.suite;
+
+import io.kaifang.local.process.CannotStart;
+import io.kaifang.local.process.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Sets the built programs aside before a start, so that a build while the suite runs takes nothing from under it. */
+public final class Installation {
+    private Installation() {}
+
+    /**
+     * Links what Maven built into {@code .kaifang/programs}. A service whose program isn't there is left out.
+     *
+     * @throws CannotStart if even the launcher's own is missing
+     */
+    public static void refresh(Home home) {
+        try {
+            Trees.delete(home.programs());
+            Path launcher = home.root().resolve("deploy/local/target");
+            Path local = home.programs().resolve("local");
+            Trees.link(launcher.resolve("lib"), local);
+            Files.copy(launcher.resolve("kaifang-local.jar"), local.resolve("kaifang-local.jar"));
+            for (Part part : Part.services()) {
+                Path built = home.root().resolve(part.module()).resolve("target/quarkus-app");
+                if (Files.exists(built)) {
+                    Trees.link(built, home.programs().resolve(part.module()));
+                }
+            }
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The built programs cannot be set aside: " + e.getMessage(),
+                    "Build again with `./mvnw package -DskipTests`, and see that the disk is not full.",
+                    e);
+        }
+    }
+}

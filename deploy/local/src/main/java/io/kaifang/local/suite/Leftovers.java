@@ -1,0 +1,31 @@
+package io.kaifang.local.suite;
+
+import io.kaifang.local.postgres.EmbeddedPostgres;
+import io.kaifang.local.process.CannotStart;
+import io.kaifang.local.process.RunningProcess;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/** Processes of this clone's suite that outlived their daemon. They are known by their command line, never by a pid file. */
+final class Leftovers {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Leftovers() {}
+
+    /** Ends them all, and answers how many there were. Only to be called while no daemon runs. */
+    static int clear(Home home) {
+        List<RunningProcess> ours = RunningProcess.all(home.mark());
+        ours.forEach(process -> process.signal("TERM"));
+        ours.stream().filter(process -> !process.gone(PATIENCE)).forEach(process -> process.signal("KILL"));
+        try {
+            boolean orphan = EmbeddedPostgres.stopOrphan(home.postgres());
+            return ours.size() + (orphan ? 1 : 0);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "What an earlier run left cannot be read: " + e.getMessage(),
+                    "See who owns " + home.folder() + ".",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.kaifang.local.suite;
+
+import io.kaifang.local.keycloak.KeycloakServer;
+import io.kaifang.local.postgres.ServiceDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How a service's process is started: small, and told through its environment where everything is. */
+record ServiceProcess(Part part, Home home, SuitePorts ports, Secrets secrets, String jurisdiction) {
+
+    /** The service's program as it was installed for this start. */
+    Path program() {
+        return home.programs().resolve(part.module()).resolve("quarkus-run.jar");
+    }
+
+    ProcessBuilder process() throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                home.mark(),
+                "-Xmx" + (part == Part.DELIVERY ? "256m" : "192m"),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.add("-jar");
+        command.add(program().toString());
+        var process = new ProcessBuilder(command);
+        process.environment().putAll(environment());
+        return process;
+    }
+
+    private Map<String, String> environment() throws IOException {
+        Path data = home.dataOf(part.id());
+        Files.createDirectories(data);
+        var environment = new TreeMap<String, String>();
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(part)));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("KAIFANG_OIDC_ISSUER", KeycloakServer.issuer(ports));
+        environment.put("KAIFANG_JURISDICTION", jurisdiction);
+        environment.put("KAIFANG_DATA_DIR", data.toString());
+        environment.put("KAIFANG_KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.of(Part.KAFKA));
+        environment.put("KAIFANG_KAFKA_USERNAME", part.id());
+        environment.put("KAIFANG_KAFKA_PASSWORD", secrets.of("kafka." + part.id()));
+        for (Part service : Part.services()) {
+            environment.put("KAIFANG_" + service.name() + "_URL", "http://127.0.0.1:" + ports.of(service));
+        }
+        if (part.hasDatabase()) {
+            var database = new ServiceDatabase(part.id());
+            environment.put("KAIFANG_DB_HOST", "127.0.0.1");
+            environment.put("KAIFANG_DB_PORT", Integer.toString(ports.of(Part.POSTGRES)));
+            environment.put("KAIFANG_DB_NAME", database.name());
+            environment.put("KAIFANG_DB_OWNER_USER", database.owner());
+            environment.put("KAIFANG_DB_OWNER_PASSWORD", secrets.of("db." + database.owner()));
+            environment.put("KAIFANG_DB_USER", database.runtime());
+            environment.put("KAIFANG_DB_PASSWORD", secrets.of("db." + database.runtime()));
+            environment.put("KAIFANG_DB_RELAY_USER", database.relay());
+            environment.put("KAIFANG_DB_RELAY_PASSWORD", secrets.of("db." + database.relay()));
+        }
+        return environment;
+    }
+}

@@ -1,0 +1,55 @@
+package io.kaifang.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kaifang.local.process.CannotStart;
+import io.kaifang.local.process.Ports;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuitePortsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void all_ports_move_with_the_gateway_s_and_one_can_be_set_alone() throws Exception {
+        var ports = SuitePorts.chosen(18080, Map.of("KAIFANG_PORT_ACCESS_REQUEST", "9999"));
+        assertThat(ports.of(Part.GATEWAY)).isEqualTo(18080);
+        assertThat(ports.of(Part.POSTGRES)).isEqualTo(25432);
+        assertThat(ports.of(Part.ACCESS_REQUEST)).isEqualTo(9999);
+
+        ports.write(folder.resolve("ports"));
+        assertThat(SuitePorts.read(folder.resolve("ports"))).isEqualTo(ports);
+    }
+
+    @Test
+    void a_variable_that_holds_no_port_is_said() {
+        assertThatThrownBy(() -> SuitePorts.chosen(8080, Map.of("KAIFANG_PORT_AUDIT", "ninety")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("KAIFANG_PORT_AUDIT is no port: ninety");
+    }
+
+    @Test
+    void every_taken_port_is_named_at_once_with_whose_it_would_be() throws Exception {
+        try (var one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var two = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var ports = new EnumMap<Part, Integer>(Part.class);
+            for (Part part : Part.values()) {
+                ports.put(part, Ports.free());
+            }
+            ports.put(Part.CATALOG, one.getLocalPort());
+            ports.put(Part.KAFKA, two.getLocalPort());
+            assertThatThrownBy(() -> new SuitePorts(ports).requireFree())
+                    .isInstanceOfSatisfying(
+                            CannotStart.class, e -> assertThat(e.remedy()).contains("--port-base"))
+                    .hasMessageContaining(one.getLocalPort() + " (Catalog)")
+                    .hasMessageContaining(two.getLocalPort() + " (Kafka)");
+        }
+    }
+}
