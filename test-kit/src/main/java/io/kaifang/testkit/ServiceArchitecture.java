@@ -1,0 +1,115 @@
+package io.kaifang.testkit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The architecture of a service, as a test of one line:
+ *
+ * <pre>{@code ServiceArchitecture.of("io.kaifang.catalog").decidingIn("listing", "directory").check();}</pre>
+ *
+ * Every rule first proves that the packages it speaks of hold classes, so that a renamed package fails instead of passing.
+ */
+public final class ServiceArchitecture {
+    private static final Set<String> SERVICES =
+            Set.of("catalog", "classification", "accessrequest", "agreement", "delivery", "audit", "gateway");
+
+    private final String root;
+    private final List<String> decisions;
+    private final JavaClasses classes;
+
+    private ServiceArchitecture(String root, List<String> decisions) {
+        this.root = root;
+        this.decisions = decisions;
+        this.classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+    }
+
+    /** The service in this package. One that only listens or composes names no decisions. */
+    public static ServiceArchitecture of(String root) {
+        return new ServiceArchitecture(root, List.of());
+    }
+
+    /** Names the packages, relative to the service's, in which commands are decided. */
+    public ServiceArchitecture decidingIn(String... packages) {
+        return new ServiceArchitecture(
+                root, Stream.of(packages).map(name -> root + "." + name).toList());
+    }
+
+    /** Checks every rule; fails with all breaches of the first one that is broken. */
+    public void check() {
+        requireClasses(root);
+        dependsOnNoOtherService();
+        readsDownward();
+        if (!decisions.isEmpty()) {
+            decisions.forEach(this::requireClasses);
+            DecisionRules.pure(decisions).forEach(rule -> rule.check(classes));
+            EventHandling.requireEveryEventHandled(root, decisions, classes);
+        }
+    }
+
+    private void dependsOnNoOtherService() {
+        String[] others = SERVICES.stream()
+                .map(name -> "io.kaifang." + name)
+                .filter(name -> !name.equals(root))
+                .map(name -> name + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .because("services learn of each other through events only")
+                .check(classes);
+    }
+
+    /** From the edges inward: rest and exchange translate, policies and views listen, decisions know nobody. */
+    private void readsDownward() {
+        forbid("view", "policy", "rest", "exchange");
+        forbid("policy", "rest", "exchange");
+        forbid("exchange", "rest");
+        forbid("rest", "policy", "exchange");
+    }
+
+    private void forbid(String role, String... others) {
+        if (isEmpty(root + "." + role)) {
+            return; // not every service has every role; a decision package, in contrast, is named and must be there
+        }
+        var forbidden = new ArrayList<String>();
+        for (String other : others) {
+            forbidden.add(root + "." + other + "..");
+        }
+        noClasses()
+                .that(resideInAPackage(root + "." + role + "..")
+                        .and(not(resideInAnyPackage(forbidden.toArray(String[]::new)))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden.toArray(String[]::new))
+                .because("role packages read from the edges inward")
+                .check(classes);
+    }
+
+    private void requireClasses(String name) {
+        if (isEmpty(name)) {
+            throw new AssertionError("no class lies in " + name + ": a rule about it would prove nothing");
+        }
+    }
+
+    private boolean isEmpty(String name) {
+        return classes.stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .noneMatch(resideInAPackage(name + ".."));
+    }
+}
