@@ -1,0 +1,148 @@
+package io.kaifang.backbone.codec;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.EventType;
+import io.kaifang.contracts.EventsOf;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes and reads events as JSON under their published name and version. Knows every record of the sealed interfaces that it
+ * was made of; an older version is lifted step by step by its {@link Upcaster}s. Unknown fields are ignored (additive change),
+ * unknown types and newer versions are refused. Immutable.
+ */
+public final class EventCodec {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModules(new JavaTimeModule(), new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
+
+    private final Map<String, Known> byName = new HashMap<>();
+    private final Map<Class<?>, Known> byRecord = new HashMap<>();
+    private final Map<Step, Upcaster> upcasters = new HashMap<>();
+
+    private record Step(String type, int from) {}
+
+    /** An event type: its record, published name and version, and the service that owns it. */
+    public record Known(Class<? extends DomainEvent> record, String name, int version, String service) {}
+
+    private EventCodec(Collection<Class<? extends DomainEvent>> roots, List<Upcaster> lifts) {
+        for (var root : roots) {
+            var owner = root.getAnnotation(EventsOf.class);
+            if (owner == null) {
+                throw new IllegalArgumentException(root.getName() + " lacks @EventsOf");
+            }
+            learn(root, owner.value());
+        }
+        for (var lift : lifts) {
+            if (upcasters.put(new Step(lift.type(), lift.from()), lift) != null) {
+                throw new IllegalArgumentException("two upcasters of " + lift.type() + ", version " + lift.from());
+            }
+        }
+    }
+
+    /** Of sealed interfaces that carry {@link EventsOf}, whose records carry {@link EventType}. */
+    @SafeVarargs
+    public static EventCodec of(Class<? extends DomainEvent>... roots) {
+        return new EventCodec(List.of(roots), List.of());
+    }
+
+    public static EventCodec of(Collection<Class<? extends DomainEvent>> roots, List<Upcaster> upcasters) {
+        return new EventCodec(roots, upcasters);
+    }
+
+    private void learn(Class<?> type, String service) {
+        if (type.isSealed()) {
+            Arrays.stream(type.getPermittedSubclasses()).forEach(sub -> learn(sub, service));
+            return;
+        }
+        var event = type.getAnnotation(EventType.class);
+        if (event == null || !type.isRecord()) {
+            throw new IllegalArgumentException(type.getName() + " is no record with @EventType");
+        }
+        var known = new Known(type.asSubclass(DomainEvent.class), event.name(), event.version(), service);
+        if (byName.put(known.name(), known) != null) {
+            throw new IllegalArgumentException("two events are named " + known.name());
+        }
+        byRecord.put(type, known);
+    }
+
+    /** Name, version and owner of an event's record. */
+    public Known typeOf(Class<?> record) {
+        var known = byRecord.get(record);
+        if (known == null) {
+            throw new IllegalArgumentException(record.getName() + " belongs to no known sealed interface of events");
+        }
+        return known;
+    }
+
+    /** The type of that name, or null if there is none. */
+    public @Nullable Known named(String name) {
+        return byName.get(name);
+    }
+
+    public Set<Known> types() {
+        return Set.copyOf(byName.values());
+    }
+
+    /** The event's fields as a JSON object. */
+    public String write(DomainEvent event) {
+        try {
+            return JSON.writeValueAsString(event);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(
+                    "cannot write " + event.getClass().getName(), unwritable);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote, now or in an earlier version.
+     *
+     * @throws UnknownEventType for a type that isn't known, or a version newer than the known one, or one that nothing lifts
+     * @throws IllegalArgumentException for JSON that doesn't fit the type
+     */
+    public DomainEvent read(String name, int version, String json) {
+        var known = byName.get(name);
+        if (known == null) {
+            throw new UnknownEventType(name, version, "no such type is known here");
+        }
+        try {
+            return version == known.version()
+                    ? JSON.readValue(json, known.record())
+                    : JSON.treeToValue(lifted(known, version, json), known.record());
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("JSON does not fit " + name + ", version " + version, unreadable);
+        }
+    }
+
+    private ObjectNode lifted(Known known, int version, String json) throws JsonProcessingException {
+        if (version > known.version()) {
+            throw new UnknownEventType(known.name(), version, "newer than version " + known.version());
+        }
+        var node = JSON.readValue(json, ObjectNode.class);
+        for (int at = version; at < known.version(); at++) {
+            var step = upcasters.get(new Step(known.name(), at));
+            if (step == null) {
+                throw new UnknownEventType(known.name(), at, "nothing lifts it to version " + (at + 1));
+            }
+            node = step.lift().apply(node);
+        }
+        return node;
+    }
+}

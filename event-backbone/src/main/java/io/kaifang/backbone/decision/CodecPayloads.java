@@ -1,0 +1,23 @@
+package io.kaifang.backbone.decision;
+
+import io.kaifang.backbone.codec.EventCodec;
+import io.kaifang.backbone.store.PayloadCodec;
+import io.kaifang.contracts.DomainEvent;
+import org.axonframework.messaging.eventhandling.EventMessage;
+
+/** The service's own events as payloads. */
+record CodecPayloads(EventCodec codec) implements PayloadCodec {
+    @Override
+    public String toJson(EventMessage event) {
+        return event.payload() instanceof DomainEvent fact ? codec.write(fact) : notAnEvent(event);
+    }
+
+    private static String notAnEvent(EventMessage event) {
+        throw new IllegalArgumentException("not an event of the published language: " + event.payloadType());
+    }
+
+    @Override
+    public Object toPayload(String type, String version, String json) {
+        return codec.read(type, Integer.parseInt(version), json);
+    }
+}

@@ -1,0 +1,78 @@
+package io.kaifang.backbone.decision;
+
+import io.kaifang.contracts.DomainEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state that commands decide on: from which events it is told, where it starts, how each event changes it. Immutable.
+ *
+ * @param <I> what identifies it
+ * @param <S> the state, commonly a sealed lifecycle
+ */
+public final class DecisionModel<I, S> {
+    private record Step<S>(Class<? extends DomainEvent> events, BiFunction<S, DomainEvent, S> evolve) {}
+
+    final Class<I> id;
+    final Class<S> state;
+    private final @Nullable S start;
+    private final List<Step<S>> steps;
+    private final @Nullable Function<I, Sourcing> sourcing;
+
+    private DecisionModel(
+            Class<I> id,
+            Class<S> state,
+            @Nullable S start,
+            List<Step<S>> steps,
+            @Nullable Function<I, Sourcing> sourcing) {
+        this.id = id;
+        this.state = state;
+        this.start = start;
+        this.steps = steps;
+        this.sourcing = sourcing;
+    }
+
+    public static <I, S> DecisionModel<I, S> of(Class<I> id, Class<S> state) {
+        return new DecisionModel<>(id, state, null, List.of(), null);
+    }
+
+    /** The state before any event. */
+    public DecisionModel<I, S> startingWith(S initial) {
+        return new DecisionModel<>(id, state, initial, steps, sourcing);
+    }
+
+    /** How events of one sealed interface change it; those of other interfaces leave it as it is. */
+    public <E extends DomainEvent> DecisionModel<I, S> evolvedBy(Class<E> events, BiFunction<S, E, S> evolve) {
+        var more = new ArrayList<>(steps);
+        more.add(new Step<>(events, (before, event) -> evolve.apply(before, events.cast(event))));
+        return new DecisionModel<>(id, state, start, List.copyOf(more), sourcing);
+    }
+
+    /** Which events it is told from. */
+    public DecisionModel<I, S> sourcedBy(Function<I, Sourcing> by) {
+        return new DecisionModel<>(id, state, start, steps, by);
+    }
+
+    S start() {
+        return Objects.requireNonNull(start, () -> state.getSimpleName() + " has no startingWith");
+    }
+
+    Sourcing sourcing(I of) {
+        return Objects.requireNonNull(sourcing, () -> state.getSimpleName() + " has no sourcedBy")
+                .apply(of);
+    }
+
+    S evolve(S before, DomainEvent event) {
+        S after = before;
+        for (var step : steps) {
+            if (step.events().isInstance(event)) {
+                after = step.evolve().apply(after, event);
+            }
+        }
+        return after;
+    }
+}

@@ -1,0 +1,36 @@
+package io.kaifang.backbone.decision;
+
+import io.kaifang.backbone.store.Header;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An origin as the metadata of Axon's messages. */
+final class OriginMetadata {
+    /** The value of the cause's tag. */
+    static final String CAUSE = "cause";
+
+    private OriginMetadata() {}
+
+    static Map<String, String> of(Origin origin) {
+        var metadata = new HashMap<String, String>();
+        metadata.put(Header.ACTOR_KIND.key(), origin.actor().kind().name());
+        metadata.put(Header.ACTOR_ID.key(), origin.actor().id().value());
+        metadata.put(Header.CORRELATION_ID.key(), origin.correlationId());
+        put(metadata, Header.TRACEPARENT.key(), origin.traceparent());
+        if (origin.onBehalfOf() != null) {
+            metadata.put(Header.ON_BEHALF_OF.key(), origin.onBehalfOf().toString());
+        }
+        if (origin.cause() != null) {
+            metadata.put(Header.CAUSATION_ID.key(), origin.cause().eventId());
+            metadata.put(CAUSE, origin.cause().tag().value());
+        }
+        return metadata;
+    }
+
+    private static void put(Map<String, String> metadata, String key, @Nullable String value) {
+        if (value != null) {
+            metadata.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.kaifang.backbone.inbox;
+
+import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.broker.ServiceName;
+import io.kaifang.backbone.codec.Upcaster;
+import io.kaifang.backbone.decision.Commands;
+import io.kaifang.backbone.policy.Policy;
+import io.kaifang.backbone.view.View;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The service's views and policies, each consuming on its own, in as many generations as there are. */
+@ApplicationScoped
+public class Inboxes {
+    private static final Logger LOG = Logger.getLogger(Inboxes.class);
+    private static final int AFTER_COMMANDS = 300;
+    private static final Duration LOOK_FOR_GENERATIONS_EVERY = Duration.ofSeconds(1);
+
+    @Inject
+    @All
+    List<View> views;
+
+    @Inject
+    @All
+    List<Policy> policies;
+
+    @Inject
+    @All
+    List<Upcaster> upcasters;
+
+    @Inject
+    Instance<Commands> commands;
+
+    @Inject
+    Rebuilds rebuilds;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    BrokerAccess brokers;
+
+    @Inject
+    ServiceName service;
+
+    private final Map<ConsumerName, Running> running = new ConcurrentHashMap<>();
+    private @Nullable ParkedTopic parkedTopic;
+    private @Nullable Thread supervisor;
+
+    record Running(Thread thread, InboxState state) {}
+
+    void start(@Observes @Priority(AFTER_COMMANDS) StartupEvent start) {
+        if (views.isEmpty() && policies.isEmpty()) {
+            return;
+        }
+        parkedTopic = new ParkedTopic(brokers, service.value());
+        supervisor = Thread.ofPlatform().name("kaifang-inbox").daemon().start(this::supervise);
+    }
+
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        if (supervisor != null) {
+            supervisor.interrupt();
+            supervisor.join(Duration.ofSeconds(5));
+        }
+        running.values().forEach(one -> one.thread().interrupt());
+        for (var one : running.values()) {
+            one.thread().join(Duration.ofSeconds(5));
+        }
+        if (parkedTopic != null) {
+            parkedTopic.close();
+        }
+    }
+
+    Map<ConsumerName, Running> running() {
+        return running;
+    }
+
+    Memory memory() {
+        return new Memory(database);
+    }
+
+    /** The service's view of that name. */
+    Optional<View> view(String name) {
+        return views.stream().filter(view -> view.name().equals(name)).findFirst();
+    }
+
+    /** The views that a source's events reach. */
+    public List<String> viewsOf(String source) {
+        return views.stream()
+                .filter(view ->
+                        new Subscription(view.listensTo(), List.of()).sources().contains(source))
+                .map(View::name)
+                .toList();
+    }
+
+    /** How records take effect in the consumer of that name. */
+    Optional<Intake> intake(String name) {
+        var memory = memory();
+        Optional<Intake> policy = policies.stream()
+                .filter(one -> one.name().equals(name))
+                .map(one -> (Intake) new PolicyIntake(one, subscription(name), commands.get(), memory))
+                .findFirst();
+        return view(name)
+                .map(one -> (Intake) new ViewIntake(one, subscription(name)))
+                .or(() -> policy);
+    }
+
+    private Subscription subscription(String name) {
+        var listensTo = view(name).map(View::listensTo).orElseGet(() -> policies.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .listensTo());
+        return new Subscription(listensTo, upcasters);
+    }
+
+    /** Sees to it that the generations that should run do. */
+    private void supervise() {
+        var names = new ArrayList<String>();
+        views.forEach(view -> names.add(view.name()));
+        policies.forEach(policy -> names.add(policy.name()));
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                for (String name : names) {
+                    memory().know(name);
+                    memory().generations(name)
+                            .forEach(generation -> ensure(new ConsumerName(service.value(), name, generation)));
+                }
+                for (View view : views) {
+                    rebuilds.switchIfCaughtUp(view);
+                }
+                running.values().removeIf(one -> !one.thread().isAlive());
+                Thread.sleep(LOOK_FOR_GENERATIONS_EVERY);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException | SQLException failed) {
+                LOG.warnf("the inbox can't look for its consumers: %s", Trouble.reason(failed));
+                pause();
+            }
+        }
+    }
+
+    private void ensure(ConsumerName name) {
+        running.computeIfAbsent(name, _ -> {
+            var state = new InboxState();
+            var work = new SegmentWork(
+                    name, intake(name.name()).orElseThrow(), memory(), java.util.Objects.requireNonNull(parkedTopic));
+            var consuming = new Consuming(name, subscription(name.name()), work, memory(), brokers, state);
+            return new Running(
+                    Thread.ofPlatform().name("inbox-" + name.group()).daemon().start(consuming), state);
+        });
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_FOR_GENERATIONS_EVERY);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.kaifang.backbone.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.kaifang.backbone.codec.EventMetadata;
+import java.util.List;
+import java.util.Map;
+
+/** What the inbox's functions in the database take and keep as JSON. */
+final class Json {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private Json() {}
+
+    static String positions(List<Received> batch) {
+        return write(batch.stream()
+                .map(message -> Map.of(
+                        "p", message.meta().position(), "t", message.meta().tx(), "k", message.key()))
+                .toList());
+    }
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(unwritable);
+        }
+    }
+
+    static EventMetadata metadata(String json) {
+        try {
+            return MAPPER.readValue(json, EventMetadata.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.kaifang.backbone.inbox;
+
+import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Tells others what a service has parked. At least once: the table is what counts. */
+final class ParkedTopic implements AutoCloseable {
+    static final String CONSUMER = "kaifang_consumer";
+    static final String REASON = "kaifang_reason";
+    static final String ORIGIN = "kaifang_origin";
+
+    private final String topic;
+    private final KafkaProducer<String, byte[]> producer;
+
+    ParkedTopic(BrokerAccess brokers, String service) {
+        this.topic = Topics.parkedOf(service);
+        var settings = brokers.settings();
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    void publish(ConsumerName consumer, Received message, String reason) {
+        var parked =
+                new ProducerRecord<>(topic, message.key(), message.payload().getBytes(StandardCharsets.UTF_8));
+        var headers = parked.headers();
+        Headers.add(headers, Headers.SPEC_VERSION, "1.0");
+        Headers.add(headers, Headers.ID, message.meta().eventId());
+        Headers.add(headers, Headers.SOURCE, message.meta().source());
+        Headers.add(headers, Headers.TYPE, message.type());
+        Headers.add(headers, Headers.TYPE_VERSION, Integer.toString(message.version()));
+        Headers.add(headers, Headers.SUBJECT, message.key());
+        Headers.add(headers, Headers.POSITION, Long.toString(message.meta().position()));
+        Headers.add(headers, CONSUMER, consumer.group());
+        Headers.add(headers, REASON, reason);
+        Headers.add(headers, ORIGIN, message.origin());
+        try {
+            producer.send(parked).get(10, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failed) {
+            throw new org.apache.kafka.common.errors.TimeoutException("can't tell " + topic, failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,82 @@
+package io.kaifang.backbone.inbox;
+
+import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.Topics;
+import io.kaifang.backbone.codec.EventMetadata;
+import io.kaifang.contracts.Actor;
+import io.kaifang.contracts.id.ActorId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it came, not yet read.
+ *
+ * @param origin topic, partition and offset, for people
+ * @param key order is promised among records of the same
+ */
+record Received(
+        String origin, int partition, String key, String type, int version, EventMetadata meta, String payload) {
+
+    /**
+     * @throws IllegalArgumentException if a header that every event carries is missing or makes no sense; such a record was not
+     *     written by a relay
+     */
+    static Received of(ConsumerRecord<String, byte[]> message) {
+        var meta = new EventMetadata(
+                text(message, Headers.SOURCE),
+                Long.parseLong(text(message, Headers.POSITION)),
+                Long.parseLong(text(message, Headers.TX)),
+                text(message, Headers.ID),
+                new Actor(
+                        Actor.Kind.valueOf(text(message, Headers.ACTOR_KIND).toUpperCase(Locale.ROOT)),
+                        new ActorId(text(message, Headers.ACTOR))),
+                optional(message, Headers.ON_BEHALF_OF),
+                text(message, Headers.CORRELATION),
+                optional(message, Headers.CAUSATION),
+                optional(message, Headers.TRACEPARENT),
+                Instant.parse(text(message, Headers.TIME)));
+        return new Received(
+                "%s/%d@%d".formatted(message.topic(), message.partition(), message.offset()),
+                message.partition(),
+                message.key(),
+                text(message, Headers.TYPE),
+                Integer.parseInt(text(message, Headers.TYPE_VERSION)),
+                meta,
+                new String(message.value(), StandardCharsets.UTF_8));
+    }
+
+    /** A record that no relay wrote, as far as it can be told apart; it has no place in a store, so it gets one below zero. */
+    static Received foreign(ConsumerRecord<String, byte[]> message) {
+        String origin = "%s/%d@%d".formatted(message.topic(), message.partition(), message.offset());
+        long place = -1 - (message.offset() * Topics.PARTITIONS + message.partition());
+        var meta = new EventMetadata(
+                message.topic(),
+                place,
+                Long.MAX_VALUE,
+                origin,
+                Actor.anonymous(),
+                null,
+                origin,
+                null,
+                null,
+                Instant.ofEpochMilli(message.timestamp()));
+        String key = message.key() == null ? origin : message.key();
+        String payload = message.value() == null ? "" : new String(message.value(), StandardCharsets.UTF_8);
+        return new Received(origin, message.partition(), key, "unknown", 0, meta, payload);
+    }
+
+    private static String text(ConsumerRecord<String, byte[]> message, String header) {
+        String value = optional(message, header);
+        if (value == null) {
+            throw new IllegalArgumentException("no " + header);
+        }
+        return value;
+    }
+
+    private static @Nullable String optional(ConsumerRecord<String, byte[]> message, String header) {
+        return Headers.text(message.headers(), header);
+    }
+}

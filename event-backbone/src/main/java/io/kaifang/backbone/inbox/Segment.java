@@ -1,0 +1,9 @@
+package io.kaifang.backbone.inbox;
+
+/**
+ * A part of a source's events that is applied in order, by one replica at a time.
+ *
+ * @param source service whose topic it is
+ * @param partition of that topic
+ */
+record Segment(String source, int partition) {}

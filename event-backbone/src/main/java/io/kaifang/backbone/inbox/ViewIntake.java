@@ -1,0 +1,88 @@
+package io.kaifang.backbone.inbox;
+
+import io.kaifang.backbone.view.View;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Events into a view: the batch, and the memory of it, in one transaction. */
+final class ViewIntake implements Intake {
+    private static final String TAKE =
+            "select new_position, held from backbone.inbox_take(?1, ?2, ?3, ?4, cast(cast(?5 as text) as jsonb), true)";
+
+    private final View view;
+    private final Subscription subscription;
+
+    ViewIntake(View view, Subscription subscription) {
+        this.view = view;
+        this.subscription = subscription;
+    }
+
+    @Override
+    public List<Received> take(ConsumerName consumer, Segment segment, List<Received> batch) {
+        return inTransaction(session -> fresh(session, consumer, segment, batch).chain(fresh -> apply(batch, fresh)));
+    }
+
+    @Override
+    public void again(ConsumerName consumer, Received message, long parked, String by) {
+        inTransaction(
+                session -> session.createNativeQuery("select 1 from backbone.enter_generation(?1, ?2)", Integer.class)
+                        .setParameter(1, consumer.name())
+                        .setParameter(2, consumer.generation())
+                        .getResultList()
+                        .chain(_ -> session.createNativeQuery(Settled.REPLAYED_NUMBERED)
+                                .setParameter(1, by)
+                                .setParameter(2, parked)
+                                .executeUpdate())
+                        .invoke(Settled::once)
+                        .chain(_ -> view.apply(subscription.read(message), message.meta())));
+    }
+
+    private static Uni<Map<Long, Boolean>> fresh(
+            Mutiny.Session session, ConsumerName consumer, Segment segment, List<Received> batch) {
+        return session.createNativeQuery(TAKE, Object[].class)
+                .setParameter(1, consumer.name())
+                .setParameter(2, consumer.generation())
+                .setParameter(3, segment.source())
+                .setParameter(4, segment.partition())
+                .setParameter(5, Json.positions(batch))
+                .getResultList()
+                .map(rows -> {
+                    var fresh = new HashMap<Long, Boolean>();
+                    rows.forEach(row -> fresh.put((Long) row[0], (Boolean) row[1]));
+                    return fresh;
+                });
+    }
+
+    private Uni<List<Received>> apply(List<Received> batch, Map<Long, Boolean> fresh) {
+        var held = new ArrayList<Received>();
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (var message : batch) {
+            Boolean waits = fresh.get(message.meta().position());
+            if (Boolean.TRUE.equals(waits)) {
+                held.add(message);
+            } else if (waits != null) {
+                all = all.chain(() -> view.apply(subscription.read(message), message.meta()));
+            }
+        }
+        return all.replaceWith(held);
+    }
+
+    private static <T> T inTransaction(Function<Mutiny.Session, Uni<T>> work) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(
+                    () -> Panache.withTransaction(() -> Panache.getSession().chain(work::apply)));
+        } catch (RuntimeException | Error failed) {
+            throw failed;
+        } catch (Throwable failed) {
+            throw new CompletionException(failed);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.kaifang.backbone.relay;
+
+import java.util.Properties;
+
+/** How Debezium is set up: to hand on rows as they are, at once, and to remember nothing. */
+final class DebeziumSettings {
+    private DebeziumSettings() {}
+
+    static Properties of(RelaySettings settings) {
+        var database = settings.database();
+        var all = new Properties();
+        all.setProperty("name", "kaifang-" + settings.service());
+        all.setProperty("connector.class", "io.debezium.connector.postgresql.PostgresConnector");
+        all.setProperty("topic.prefix", "kaifang");
+        all.setProperty("database.hostname", database.host());
+        all.setProperty("database.port", Integer.toString(database.port()));
+        all.setProperty("database.user", database.user());
+        all.setProperty("database.password", database.password());
+        all.setProperty("database.dbname", database.name());
+        all.setProperty("plugin.name", RelayDatabase.PLUGIN);
+        all.setProperty("slot.name", settings.slot());
+        all.setProperty("slot.max.retries", "0");
+        all.setProperty("publication.name", EventRow.PUBLICATION);
+        all.setProperty("publication.autocreate.mode", "disabled");
+        all.setProperty("table.include.list", EventRow.TABLE);
+        all.setProperty("message.prefix.include.list", RelayDatabase.HEARTBEAT_PREFIX);
+        all.setProperty("snapshot.mode", "custom");
+        all.setProperty("snapshot.mode.custom.name", FromTheSlot.NAME);
+        // The slot knows where to go on, also after kill -9 and on another machine.
+        all.setProperty("offset.storage", "org.apache.kafka.connect.storage.MemoryOffsetBackingStore");
+        all.setProperty("offset.flush.interval.ms", "0");
+        // Latency: the default waits up to half a second for more.
+        all.setProperty("poll.interval.ms", "10");
+        all.setProperty("max.batch.size", "2048");
+        all.setProperty("max.queue.size", "8192");
+        all.setProperty("status.update.interval.ms", "1000");
+        // 64-bit transaction ids have no type of their own in Debezium and would be left out.
+        all.setProperty("include.unknown.datatypes", "true");
+        all.setProperty("tombstones.on.delete", "false");
+        // One place decides on starting again: the relay's own loop.
+        all.setProperty("errors.max.retries", "0");
+        return all;
+    }
+}

@@ -1,0 +1,44 @@
+package io.kaifang.backbone.relay;
+
+import io.kaifang.backbone.relay.RelayState.Phase;
+import io.smallrye.health.api.Wellness;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+
+/**
+ * How the relay is. It says whether the service is well, not whether it is ready: without brokers commands go on, and a service
+ * taken out of rotation for that would be the outage.
+ */
+@Wellness
+@ApplicationScoped
+class RelayHealth implements HealthCheck {
+    private static final int LATE_SECONDS = 10;
+    private static final int SLOT_NEARLY_GONE = 64 * 1024 * 1024;
+
+    @Inject
+    Relay relay;
+
+    @Override
+    public HealthCheckResponse call() {
+        var state = relay.state();
+        var lag = state.lag(Clock.systemUTC().instant());
+        boolean slotInDanger = state.slotSafeBytes() >= 0 && state.slotSafeBytes() < SLOT_NEARLY_GONE;
+        boolean well =
+                state.phase() != Phase.FAILED && !slotInDanger && (lag == null || lag.toSeconds() < LATE_SECONDS);
+        var answer = HealthCheckResponse.named("relay")
+                .status(well)
+                .withData("phase", state.phase().name())
+                .withData("slotBytes", state.slotBytes())
+                .withData("unpublishedEvents", state.unpublished());
+        if (lag != null) {
+            answer.withData("lagMillis", lag.toMillis());
+        }
+        if (state.trouble() != null) {
+            answer.withData("trouble", state.trouble());
+        }
+        return answer.build();
+    }
+}

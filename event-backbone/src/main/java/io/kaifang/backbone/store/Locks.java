@@ -1,0 +1,32 @@
+package io.kaifang.backbone.store;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+
+/**
+ * The advisory locks of one append, in ascending order, each once and in its strongest mode. What they protect, and why they
+ * can't deadlock, is told at the function {@code append}.
+ */
+record Locks(List<Long> keys, List<Boolean> shared) {
+
+    static Locks of(List<TaggedEventMessage<?>> events, Criteria condition) {
+        var locks = new TreeMap<Long, Boolean>();
+        locks.put(TagKeys.EVERYTHING, true);
+        for (var event : events) {
+            locks.put(TagKeys.ofType(event.event().type().name()), true);
+            event.tags().forEach(tag -> locks.put(TagKeys.of(tag), true));
+        }
+        for (var part : condition.parts()) {
+            if (!part.tags().isEmpty()) {
+                // a matching event carries every tag of the part, so any one of them will do
+                locks.put(part.tags().stream().mapToLong(TagKeys::of).min().orElseThrow(), false);
+            } else if (part.types().isEmpty()) {
+                locks.put(TagKeys.EVERYTHING, false);
+            } else {
+                part.types().forEach(type -> locks.put(TagKeys.ofType(type), false));
+            }
+        }
+        return new Locks(List.copyOf(locks.keySet()), List.copyOf(locks.values()));
+    }
+}

@@ -1,0 +1,50 @@
+package io.kaifang.backbone.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/**
+ * The 64-bit keys under which tags and types are locked and indexed. Two that share a key by chance make a needless conflict,
+ * never a wrong result: what is read by key is checked against the tags themselves.
+ */
+final class TagKeys {
+    /** What whoever cares for every event locks. */
+    static final long EVERYTHING = key("everything", "");
+
+    private TagKeys() {}
+
+    static long of(Tag tag) {
+        return key("tag", text(tag));
+    }
+
+    static long ofType(String type) {
+        return key("type", type);
+    }
+
+    static String text(Tag tag) {
+        if (tag.key().indexOf('=') >= 0) {
+            throw new IllegalArgumentException("a tag's key has no equals sign: " + tag.key());
+        }
+        return tag.key() + "=" + tag.value();
+    }
+
+    static Tag tag(String text) {
+        int equals = text.indexOf('=');
+        return new Tag(text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    private static long key(String kind, String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(kind.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

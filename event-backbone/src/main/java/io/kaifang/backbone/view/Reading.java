@@ -1,0 +1,50 @@
+package io.kaifang.backbone.view;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** How a worker thread reads a view: it waits, and no longer than it says. Not for the event loop. */
+public final class Reading {
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private Reading() {}
+
+    /** Reads now. */
+    public static <T> T now(Supplier<Uni<T>> query) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(
+                    () -> Panache.withSession(query).ifNoItem().after(LONGEST).fail());
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a view cannot be read", e);
+        }
+    }
+
+    /** Reads what was perhaps written a moment ago: waits up to two seconds for the view to tell of it. */
+    public static <T> Optional<T> soon(Supplier<Uni<T>> query) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Optional<T> found = now(() -> query.get().map(Optional::ofNullable));
+            if (found.isPresent() || System.nanoTime() > until) {
+                return found;
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a view", e);
+        }
+    }
+}

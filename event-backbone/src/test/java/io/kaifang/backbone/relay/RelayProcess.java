@@ -1,0 +1,56 @@
+package io.kaifang.backbone.relay;
+
+import io.kaifang.backbone.broker.BrokerAccess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A relay in a process of its own, so that it can be killed without a word. */
+public final class RelayProcess implements AutoCloseable {
+    private final Process process;
+
+    private RelayProcess(Process process) {
+        this.process = process;
+    }
+
+    static RelayProcess start(RelaySettings settings) throws IOException {
+        var database = settings.database();
+        return new RelayProcess(new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RelayProcess.class.getName(),
+                        settings.service(),
+                        database.host(),
+                        Integer.toString(database.port()),
+                        database.name(),
+                        database.user(),
+                        database.password(),
+                        settings.brokers().bootstrap()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    /** As {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+
+    /** The process itself. */
+    public static void main(String[] arguments) {
+        var database = new DatabaseAccess(
+                arguments[1], Integer.parseInt(arguments[2]), arguments[3], arguments[4], arguments[5]);
+        var settings = new RelaySettings(arguments[0], database, BrokerAccess.open(arguments[6]));
+        new Relaying(settings, new RelayState()).run();
+    }
+}

@@ -1,0 +1,84 @@
+package io.kaifang.backbone.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kaifang.backbone.broker.Headers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RelayTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void what_was_stored_before_the_first_start_and_what_comes_after_both_reach_the_topic() throws Exception {
+        var service = RelayedService.fresh("relay-start");
+        service.store(5, 2);
+        try (var _ = RunningRelay.start(service.relay());
+                var listener = new Listener(service.relay())) {
+            listener.awaitDifferent(5, PATIENCE);
+            service.store(5, 2);
+            listener.awaitDifferent(10, PATIENCE);
+            assertThat(listener.firstArrivals())
+                    .allSatisfy((_, positions) -> assertThat(positions).isSorted());
+        }
+    }
+
+    @Test
+    void an_event_travels_as_a_cloud_event() throws Exception {
+        var service = RelayedService.fresh("relay-shape");
+        try (var owner = service.owner();
+                var statement = owner.createStatement()) {
+            statement.execute("""
+                    insert into backbone.event (tx, event_id, type, version, time, subject, actor_kind, actor_id, on_behalf_of,
+                      correlation_id, causation_id, traceparent, tags, payload, metadata)
+                    values (pg_current_xact_id(), 'e1', 'io.kaifang.test.happened', '1', '2026-01-02T03:04:05Z', 'thing/1', 'SYSTEM',
+                      'test', 'agency/a', 'c', 'e0', '00-1-2-01', '{}', '{"name": "名"}', '{}')""");
+        }
+        try (var _ = RunningRelay.start(service.relay());
+                var listener = new Listener(service.relay())) {
+            listener.awaitDifferent(1, PATIENCE);
+            var event = listener.events.getFirst();
+            assertThat(event.key()).isEqualTo("thing/1");
+            assertThat(new String(event.value(), StandardCharsets.UTF_8)).isEqualTo("{\"name\": \"名\"}");
+            assertThat(event.headers())
+                    .extracting(header -> header.key() + "=" + new String(header.value(), StandardCharsets.UTF_8))
+                    .contains(
+                            "ce_specversion=1.0",
+                            "ce_id=e1",
+                            "ce_source=relay-shape",
+                            "ce_type=io.kaifang.test.happened",
+                            "ce_typeversion=1",
+                            "ce_time=2026-01-02T03:04:05Z",
+                            "ce_subject=thing/1",
+                            "ce_authid=test",
+                            "ce_onbehalfof=agency/a",
+                            "ce_correlationid=c",
+                            "ce_causationid=e0",
+                            "traceparent=00-1-2-01",
+                            "ce_position=1");
+        }
+    }
+
+    @Test
+    void a_heartbeat_on_every_partition_says_below_which_transaction_all_is_published() throws Exception {
+        var service = RelayedService.fresh("relay-heartbeat");
+        try (var _ = RunningRelay.start(service.relay());
+                var listener = new Listener(service.relay())) {
+            service.store(20, 8);
+            listener.awaitDifferent(20, PATIENCE);
+            long last = Long.parseLong(
+                    String.valueOf(Headers.text(listener.events.getLast().headers(), Headers.TX)));
+            while (listener.heartbeats.stream()
+                            .filter(beat ->
+                                    Long.parseLong(String.valueOf(Headers.text(beat.headers(), Headers.STABLE_BELOW)))
+                                            > last)
+                            .map(org.apache.kafka.clients.consumer.ConsumerRecord::partition)
+                            .distinct()
+                            .count()
+                    < 4) {
+                listener.listen(Duration.ofMillis(100));
+            }
+        }
+    }
+}

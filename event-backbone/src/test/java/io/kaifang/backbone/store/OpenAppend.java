@@ -1,0 +1,93 @@
+package io.kaifang.backbone.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/** An append whose transaction stays open until it is told to commit, and what tests of interleavings need besides. */
+final class OpenAppend implements AutoCloseable {
+    private final Connection connection;
+
+    private OpenAppend(Connection connection) {
+        this.connection = connection;
+    }
+
+    static OpenAppend begin(TestDatabase database, TaggedEventMessage<?>... events) throws SQLException {
+        var connection = database.connectAsRuntime();
+        connection.setAutoCommit(false);
+        var call = new AppendCall(List.of(events), null, new Criteria(List.of()), new PlainPayloads());
+        if (call.on(connection) == null) {
+            throw new IllegalStateException("nothing to conflict with");
+        }
+        return new OpenAppend(connection);
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    static TaggedEventMessage<?> event(String type, Tag... tags) {
+        return new GenericTaggedEventMessage<>(
+                new GenericEventMessage(
+                        UUID.randomUUID().toString(), new MessageType(type), "fact", Map.of(), Instant.now()),
+                Set.of(tags));
+    }
+
+    static ConsistencyMarker sourced(PostgresEventStorageEngine engine, EventCriteria criteria) {
+        var marker = engine.source(SourcingCondition.conditionFor(criteria), null)
+                .reduce(ConsistencyMarker.ORIGIN, (before, entry) -> {
+                    var found = entry.getResource(ConsistencyMarker.RESOURCE_KEY);
+                    return found == null ? before : found;
+                });
+        return marker.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    /** Answers whether it was accepted; runs on a thread of its own, because it may have to wait for a lock. */
+    static CompletableFuture<Boolean> append(
+            PostgresEventStorageEngine engine,
+            EventCriteria criteria,
+            ConsistencyMarker marker,
+            TaggedEventMessage<?>... events) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    var condition = AppendCondition.withCriteria(criteria).withMarker(marker);
+                    try {
+                        engine.appendEvents(condition, null, events)
+                                .thenCompose(transaction -> transaction.commit(null))
+                                .get(20, TimeUnit.SECONDS);
+                        return true;
+                    } catch (ExecutionException refused) {
+                        if (refused.getCause() instanceof AppendEventsTransactionRejectedException) {
+                            return false;
+                        }
+                        throw new IllegalStateException(refused);
+                    } catch (InterruptedException | TimeoutException stuck) {
+                        throw new IllegalStateException(stuck);
+                    }
+                },
+                task -> Thread.ofVirtual().start(task));
+    }
+}

@@ -1,0 +1,70 @@
+package io.kaifang.backbone.store;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.messaging.core.MessageStream.Entry;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/** Criteria as plain sets of texts, matched here by ten lines of their own. */
+record ProofCriteria(List<Part> parts) {
+
+    record Part(Set<String> tags, Set<String> types) {
+        boolean matches(String type, Set<String> itsTags) {
+            return itsTags.containsAll(tags) && (types.isEmpty() || types.contains(type));
+        }
+    }
+
+    boolean matches(String type, Set<String> tags) {
+        return parts.stream().anyMatch(part -> part.matches(type, tags));
+    }
+
+    EventCriteria axon() {
+        return parts.stream()
+                .map(part -> {
+                    var tagged = EventCriteria.havingTags(tags(part.tags()));
+                    return part.types().isEmpty()
+                            ? tagged
+                            : tagged.andBeingOneOfTypes(part.types().stream()
+                                    .map(QualifiedName::new)
+                                    .collect(Collectors.toSet()));
+                })
+                .map(EventCriteria.class::cast)
+                .reduce(EventCriteria::or)
+                .orElseThrow();
+    }
+
+    static Set<Tag> tags(Set<String> texts) {
+        return texts.stream().map(text -> new Tag("of", text)).collect(Collectors.toSet());
+    }
+
+    /** What a sourcing showed. */
+    record Seen(List<Long> positions, long sum, SnapshotMarker marker) {
+        static Seen of(Iterator<Entry<EventMessage>> entries) {
+            var positions = new ArrayList<Long>();
+            long sum = 0;
+            while (entries.hasNext()) {
+                var entry = entries.next();
+                if (entry.getResource(ConsistencyMarker.RESOURCE_KEY) instanceof SnapshotMarker marker) {
+                    return new Seen(positions, sum, marker);
+                }
+                if (entry.getResource(TrackingToken.RESOURCE_KEY) instanceof StreamToken token) {
+                    positions.add(token.sequence());
+                }
+                if (entry.message().payload() instanceof Map<?, ?> fact
+                        && fact.get("amount") instanceof Number amount) {
+                    sum += amount.longValue();
+                }
+            }
+            throw new IllegalStateException("a sourcing ends with a marker");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.kaifang.backbone.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several processes that decide at random on random criteria, some of them slowly, and write into each event what they had
+ * seen. It goes on until it is killed. Arguments: seed, threads.
+ */
+final class ProofWorker {
+    private final DataSource pool;
+    private final Random random;
+
+    private ProofWorker(DataSource pool, long seed) {
+        this.pool = pool;
+        this.random = new Random(seed);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        long seed = Long.parseLong(arguments[0]);
+        int threads = Integer.parseInt(arguments[1]);
+        var pool = TestDatabase.existing(System.getenv()).pool(threads);
+        for (int i = 0; i < threads; i++) {
+            var worker = new ProofWorker(pool, seed * 1_000 + i);
+            Thread.ofPlatform().start(() -> {
+                while (true) {
+                    worker.once();
+                }
+            });
+        }
+    }
+
+    private void once() {
+        try {
+            switch (random.nextInt(8)) {
+                case 0 -> name();
+                case 1 -> quota();
+                case 2, 3 -> account();
+                default -> anything();
+            }
+        } catch (SQLException | StoreUnavailable killed) {
+            // the other side kills sessions, too: whatever was stored is in the log, and the log is what is proven
+        }
+    }
+
+    private void anything() throws SQLException {
+        var parts = new ArrayList<ProofCriteria.Part>();
+        for (int i = random.nextInt(3) == 0 ? 2 : 1; i > 0; i--) {
+            parts.add(new ProofCriteria.Part(some("t", 6, 2), random.nextInt(3) == 0 ? some("type", 4, 2) : Set.of()));
+        }
+        var criteria = new ProofCriteria(parts);
+        var seen = see(criteria);
+        var events = new ArrayList<TaggedEventMessage<?>>();
+        for (int i = random.nextInt(1, 3); i > 0; i--) {
+            var type = "type" + random.nextInt(4);
+            events.add(event(criteria, seen, type, some("t", 6, 3), 0));
+        }
+        append(criteria, seen, events);
+    }
+
+    /** Up to so many of {@code prefix0, prefix1, …}; now and then none. */
+    private Set<String> some(String prefix, int universe, int most) {
+        var chosen = new HashSet<String>();
+        for (int i = random.nextInt(20) == 0 ? 0 : random.nextInt(1, most + 1); i > 0; i--) {
+            chosen.add(prefix + random.nextInt(universe));
+        }
+        return chosen;
+    }
+
+    /** A name is taken once. */
+    private void name() throws SQLException {
+        decide(
+                "name" + random.nextInt(200),
+                "name-taken",
+                seen -> seen.positions().isEmpty() ? 1 : 0);
+    }
+
+    /** A quota is granted five times. */
+    private void quota() throws SQLException {
+        decide("quota" + random.nextInt(40), "granted", seen -> seen.positions().size() < 5 ? 1 : 0);
+    }
+
+    /** An account is never overdrawn. */
+    private void account() throws SQLException {
+        long amount = random.nextInt(2) == 0 ? random.nextInt(50) : -random.nextInt(80);
+        decide("account" + random.nextInt(5), "moved", seen -> seen.sum() + amount >= 0 ? amount : 0);
+    }
+
+    private interface Decision {
+        /** The amount of the event, or 0 for none. */
+        long decide(ProofCriteria.Seen seen);
+    }
+
+    private void decide(String tag, String type, Decision decision) throws SQLException {
+        var criteria = new ProofCriteria(List.of(new ProofCriteria.Part(Set.of(tag), Set.of())));
+        var seen = see(criteria);
+        long amount = decision.decide(seen);
+        if (amount != 0) {
+            append(criteria, seen, List.of(event(criteria, seen, type, Set.of(tag), amount)));
+        }
+    }
+
+    private ProofCriteria.Seen see(ProofCriteria criteria) throws SQLException {
+        return ProofCriteria.Seen.of(
+                new SourcedEvents(pool, criteria.axon(), new PlainPayloads(), EventQuery.Bound.NONE));
+    }
+
+    private TaggedEventMessage<?> event(
+            ProofCriteria criteria, ProofCriteria.Seen seen, String type, Set<String> tags, long amount) {
+        var payload = Map.of("criteria", criteria.parts(), "seen", seen.positions(), "amount", amount);
+        var message = new GenericEventMessage(
+                UUID.randomUUID().toString(), new MessageType(type), payload, Map.of(), Instant.now());
+        return new GenericTaggedEventMessage<>(message, ProofCriteria.tags(tags));
+    }
+
+    /** As the engine does, but now and then the transaction stays open for a while before it commits. */
+    private void append(ProofCriteria criteria, ProofCriteria.Seen seen, List<TaggedEventMessage<?>> events)
+            throws SQLException {
+        var call = new AppendCall(events, seen.marker(), Criteria.of(criteria.axon()), new PlainPayloads());
+        try (var connection = pool.getConnection()) {
+            if (random.nextInt(12) > 0) {
+                report(call.on(connection), criteria, seen);
+                return;
+            }
+            connection.setAutoCommit(false);
+            try {
+                var positions = call.on(connection);
+                pause();
+                connection.commit();
+                report(positions, criteria, seen);
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private void report(@Nullable List<Long> positions, ProofCriteria criteria, ProofCriteria.Seen seen)
+            throws SQLException {
+        if (positions == null) {
+            ProofLog.refused(pool, criteria, seen.marker());
+        }
+    }
+
+    private void pause() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(40)));
+    }
+}

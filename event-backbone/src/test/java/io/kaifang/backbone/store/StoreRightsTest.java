@@ -1,0 +1,97 @@
+package io.kaifang.backbone.store;
+
+import static io.kaifang.backbone.store.OpenAppend.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events are for ever, and every way to them is by index. */
+class StoreRightsTest {
+    private final TestDatabase database = TestDatabase.of("rights");
+
+    @BeforeEach
+    void one_event() throws SQLException {
+        try (var append = OpenAppend.begin(database, event("t", new Tag("a", "1")))) {
+            append.commit();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE backbone.event SET payload = '{}'",
+                "DELETE FROM backbone.event",
+                "TRUNCATE backbone.event",
+                "UPDATE backbone.event_tag SET hash = 0",
+                "DELETE FROM backbone.event_tag",
+                "TRUNCATE backbone.event_tag"
+            })
+    void nobody_changes_an_event(String statement) throws SQLException {
+        try (var runtime = database.connectAsRuntime();
+                var owner = database.connectAsOwner()) {
+            refused(runtime, statement);
+            refused(owner, statement);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT INTO backbone.event_tag VALUES (1, '1', 1)",
+                "ALTER TABLE backbone.event DISABLE TRIGGER ALL",
+                "DROP TABLE backbone.event_tag",
+                "CREATE TABLE backbone.mine (a int)"
+            })
+    void the_runtime_role_writes_through_append_alone(String statement) throws SQLException {
+        try (var runtime = database.connectAsRuntime()) {
+            refused(runtime, statement);
+        }
+    }
+
+    private static void refused(Connection connection, String statement) throws SQLException {
+        try (var attempt = connection.createStatement()) {
+            assertThatThrownBy(() -> attempt.execute(statement))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+        }
+    }
+
+    @Test
+    void sourcing_goes_by_index_even_with_a_plan_made_for_empty_tables() throws SQLException {
+        var a = new Tag("a", "1");
+        for (var criteria : new EventCriteria[] {
+            EventCriteria.havingTags(a),
+            EventCriteria.havingTags(a, new Tag("b", "1")),
+            EventCriteria.havingTags(a).or(EventCriteria.havingTags("c", "1")),
+            EventCriteria.havingAnyTag()
+        }) {
+            try (var connection = database.connectAsRuntime();
+                    var setting = connection.createStatement()) {
+                setting.execute("SET plan_cache_mode = force_generic_plan");
+                setting.execute("SET enable_seqscan = off"); // as the service's pool does
+                assertThat(plan(connection, new EventQuery(Criteria.of(criteria), new PlainPayloads())))
+                        .doesNotContain("Seq Scan");
+            }
+        }
+    }
+
+    private static String plan(Connection connection, EventQuery query) throws SQLException {
+        var sql = query.sql(StreamToken.START, EventQuery.Bound.NONE);
+        var plan = new StringBuilder();
+        try (var statement = new EventQuery.Sql("EXPLAIN " + sql.text(), sql.values()).on(connection);
+                var lines = statement.executeQuery()) {
+            while (lines.next()) {
+                plan.append(lines.getString(1)).append('\n');
+            }
+        }
+        return plan.toString();
+    }
+}

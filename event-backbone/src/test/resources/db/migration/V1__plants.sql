@@ -1,0 +1,1 @@
+create table plant (id text primary key, poured text not null);
