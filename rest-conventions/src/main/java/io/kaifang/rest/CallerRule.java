@@ -1,0 +1,40 @@
+package io.kaifang.rest;
+
+import io.kaifang.contracts.Rule;
+import io.kaifang.contracts.Text;
+
+/** What a caller has to be, whatever the service. */
+enum CallerRule implements Rule {
+    MUST_ACT_FOR_AN_AGENCY(
+            new Text("须以数据开放主体身份操作", "Only an agency's account may do this"),
+            new Text("请使用带有 agency 声明的账号登录", "Sign in with an account that carries the agency claim")),
+    MUST_BE_THE_AGENCYS_OWN(
+            new Text("只能处理本机构的事项", "This belongs to another agency"),
+            new Text("请由所属数据开放主体处理", "Have the owning agency do it")),
+    MUST_BE_A_DATA_USER(
+            new Text("须以数据利用主体身份操作", "Only a data user's account may do this"),
+            new Text("请使用数据利用主体账号登录", "Sign in as a data user"));
+
+    private final Text title;
+    private final Text remedy;
+
+    CallerRule(Text title, Text remedy) {
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.FORBIDDEN;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Text remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,30 @@
+package io.kaifang.rest.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kaifang.contracts.RuleViolated;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A sort key as an opaque text: each part in base64url, joined by dots. */
+final class Cursor {
+    private Cursor() {}
+
+    static String encode(List<String> parts) {
+        return parts.stream()
+                .map(part -> Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(UTF_8)))
+                .collect(Collectors.joining("."));
+    }
+
+    static List<String> decode(String cursor) {
+        try {
+            return Arrays.stream(cursor.split("\\.", -1))
+                    .map(part -> new String(Base64.getUrlDecoder().decode(part), UTF_8))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new RuleViolated(PageRule.CURSOR_MUST_BE_OURS);
+        }
+    }
+}
