@@ -1,0 +1,9 @@
+/**
+ * What an agency sends, read leniently, and what is wrong with it. A draft takes everything that can be told (nothing need be
+ * there, formats and frequencies are free text), so that every fault is found at once. Pure: what must be looked up comes in
+ * as {@link io.kaifang.catalog.draft.Surroundings}.
+ */
+@NullMarked
+package io.kaifang.catalog.draft;
+
+import org.jspecify.annotations.NullMarked;

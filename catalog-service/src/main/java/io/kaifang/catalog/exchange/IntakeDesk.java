@@ -1,0 +1,139 @@
+package io.kaifang.catalog.exchange;
+
+import io.kaifang.backbone.decision.Cause;
+import io.kaifang.backbone.decision.Commands;
+import io.kaifang.backbone.decision.Decided;
+import io.kaifang.backbone.decision.Origin;
+import io.kaifang.backbone.view.Reading;
+import io.kaifang.catalog.intake.FreshIds;
+import io.kaifang.catalog.view.WorkOrders;
+import io.kaifang.contracts.Actor;
+import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
+import io.kaifang.contracts.id.ActorId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Has each message decided once, however often it comes, and says what became of it. */
+@ApplicationScoped
+class IntakeDesk {
+    private final CloudEventReader reader;
+    private final IntakeTranslator translator;
+    private final ReceiptStore receipts;
+    private final ParkedIntake parked;
+    private final Commands commands;
+    private final WorkOrders workOrders;
+
+    @Inject
+    IntakeDesk(
+            @ConfigProperty(name = "kaifang.intake.largest", defaultValue = "524288") int largest,
+            IntakeTranslator translator,
+            ReceiptStore receipts,
+            ParkedIntake parked,
+            Commands commands,
+            WorkOrders workOrders) {
+        this.reader = new CloudEventReader(largest);
+        this.translator = translator;
+        this.receipts = receipts;
+        this.parked = parked;
+        this.commands = commands;
+        this.workOrders = workOrders;
+    }
+
+    Receipt handle(IntakeMessage message) {
+        return switch (reader.read(message)) {
+            case CloudEventReader.Unreadable it -> {
+                parked.park(message, it.faults().getFirst().code());
+                yield Receipt.unreadable(message, it.id(), it.source(), it.faults());
+            }
+            case CloudEventReader.Understood it ->
+                receipts.find(it.event()).orElseGet(() -> decide(message, it.event()));
+        };
+    }
+
+    private Receipt decide(IntakeMessage message, IntakeEvent event) {
+        return switch (translator.translate(event)) {
+            case IntakeOrder.Foreign it -> {
+                parked.park(message, it.fault().code());
+                // Not remembered: a later release may know the type, and then decides.
+                yield Receipt.unreadable(message, event.id(), event.source(), List.of(it.fault()));
+            }
+            case IntakeOrder.Faulty it ->
+                kept(event, Receipt.unreadable(message, event.id(), event.source(), it.faults()));
+            case IntakeOrder.Work it -> kept(event, decide(message, event, it));
+        };
+    }
+
+    private Receipt decide(IntakeMessage message, IntakeEvent event, IntakeOrder.Work work) {
+        try {
+            Decided decided = commands.send(work.command(), origin(event));
+            List<Fault> faults = decided.nothing() ? decidedBefore(work) : faults(decided);
+            return receipt(
+                    message,
+                    event,
+                    work,
+                    faults,
+                    decided.token().isEmpty() ? null : decided.token().toString());
+        } catch (RuleViolated refused) {
+            List<Fault> faults = new ArrayList<>(refused.faults());
+            faults.addFirst(new Fault(
+                    "",
+                    refused.rule().code(),
+                    refused.rule().title(),
+                    refused.rule().remedy()));
+            return receipt(message, event, work, faults, null);
+        }
+    }
+
+    private static List<Fault> faults(Decided decided) {
+        List<Fault> faults = new ArrayList<>();
+        decided.events().forEach(it -> {
+            if (it instanceof ListingReturned returned) {
+                faults.addAll(returned.faults());
+            }
+        });
+        return faults;
+    }
+
+    /** It was decided, and we ended before we had answered: the work order tells. */
+    private List<Fault> decidedBefore(IntakeOrder.Work work) {
+        return Reading.soon(() -> workOrders.faults(work.workOrder())).orElse(List.of());
+    }
+
+    private static Receipt receipt(
+            IntakeMessage message,
+            IntakeEvent event,
+            IntakeOrder.Work work,
+            List<Fault> faults,
+            @Nullable String consistency) {
+        return new Receipt(
+                event.id(),
+                event.source(),
+                message.origin(),
+                faults.isEmpty() ? Receipt.ACCEPTED : Receipt.RETURNED,
+                work.listing(),
+                work.workOrder(),
+                faults,
+                consistency);
+    }
+
+    private Receipt kept(IntakeEvent event, Receipt receipt) {
+        receipts.keep(event, receipt);
+        return receipt;
+    }
+
+    private static Origin origin(IntakeEvent event) {
+        String message = FreshIds.digest(event.source(), event.id());
+        Actor integrator =
+                new Actor(Actor.Kind.SERVICE_ACCOUNT, new ActorId(event.agency().value()));
+        return Origin.of(integrator, message)
+                .onBehalfOf(event.agency().subject())
+                .causedBy(new Cause("intake." + event.agency(), message, "intake"))
+                .traced(event.traceparent());
+    }
+}

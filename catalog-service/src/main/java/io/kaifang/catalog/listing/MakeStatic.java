@@ -1,0 +1,36 @@
+package io.kaifang.catalog.listing;
+
+import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_NOT_OPEN;
+import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_SUSPENDED;
+import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
+import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
+
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.catalog.CatalogEvent;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
+import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.id.WorkOrderId;
+import java.time.Instant;
+import java.util.List;
+
+/** The source system ends: no more updates, but the history stays open (Art. 10 (2)). */
+public record MakeStatic(ListingId listing, AgencyId agency, WorkOrderId workOrder, Reason reason, Instant at) {
+
+    public List<CatalogEvent> decide(Listing current) {
+        return switch (current) {
+            case Listing.Open it -> {
+                Ownership.require(it.agency(), agency);
+                yield List.of(new ListingBecameStatic(listing, agency, workOrder, reason.words(), at));
+            }
+            case Listing.StaticHistory it -> {
+                Ownership.require(it.agency(), agency);
+                yield List.of();
+            }
+            case Listing.Proposed _, Listing.Publishable _ -> throw new RuleViolated(LISTING_IS_NOT_OPEN);
+            case Listing.Suspended _ -> throw new RuleViolated(LISTING_IS_SUSPENDED);
+            case Listing.Unknown _, Listing.Returned _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package io.kaifang.catalog.listing;
+
+import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_NOT_OPEN;
+import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
+import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
+
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.catalog.CatalogEvent;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
+import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.id.WorkOrderId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opening goes on (Art. 26).
+ *
+ * @param by the agency that acts, or null where the data centre does
+ */
+public record RestoreListing(
+        ListingId listing, @Nullable AgencyId by, WorkOrderId workOrder, Reason reason, Instant at) {
+
+    public List<CatalogEvent> decide(Listing current) {
+        return switch (current) {
+            case Listing.Suspended it -> {
+                Ownership.require(it.before().agency(), by);
+                yield List.of(new ListingRestored(listing, it.before().agency(), workOrder, reason.words(), at));
+            }
+            case Listing.Served it -> {
+                Ownership.require(it.agency(), by);
+                yield List.of();
+            }
+            case Listing.Proposed _, Listing.Publishable _ -> throw new RuleViolated(LISTING_IS_NOT_OPEN);
+            case Listing.Unknown _, Listing.Returned _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
+        };
+    }
+}

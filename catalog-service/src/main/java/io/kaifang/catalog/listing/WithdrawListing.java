@@ -1,0 +1,67 @@
+package io.kaifang.catalog.listing;
+
+import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
+
+import io.kaifang.catalog.draft.DraftFault;
+import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.catalog.CatalogEvent;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
+import io.kaifang.contracts.catalog.WorkOrderKind;
+import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.id.WorkOrderId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An agency takes a listing back. What was open needs documents that show why it closes (Art. 11).
+ *
+ * @param reason as told; may be empty, which sends the work order back
+ */
+public record WithdrawListing(
+        ListingId listing,
+        AgencyId agency,
+        WorkOrderId workOrder,
+        String reason,
+        List<Sha256> supportingDocuments,
+        Instant at) {
+    public WithdrawListing {
+        supportingDocuments = List.copyOf(supportingDocuments);
+    }
+
+    public List<CatalogEvent> decide(Listing current) {
+        return switch (current) {
+            case Listing.Proposed it -> withdraw(it.agency(), it.content().title(), false);
+            case Listing.Publishable it ->
+                withdraw(it.agency(), it.next().content().title(), false);
+            case Listing.Served it ->
+                withdraw(it.agency(), it.opened().content().title(), true);
+            case Listing.Suspended(Listing.Served it) ->
+                withdraw(it.agency(), it.opened().content().title(), true);
+            case Listing.Withdrawn it -> {
+                Ownership.require(it.agency(), agency);
+                yield List.of();
+            }
+            case Listing.Unknown _, Listing.Returned _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+        };
+    }
+
+    private List<CatalogEvent> withdraw(AgencyId owner, String title, boolean closesOpenData) {
+        Ownership.require(owner, agency);
+        List<Fault> faults = new ArrayList<>();
+        if (reason.isBlank()) {
+            faults.add(DraftFault.REASON_MISSING.at("/reason"));
+        }
+        if (closesOpenData && supportingDocuments.isEmpty()) {
+            faults.add(DraftFault.DOCUMENTS_MISSING.at("/supportingDocuments"));
+        }
+        return List.of(
+                faults.isEmpty()
+                        ? new ListingWithdrawn(listing, owner, workOrder, reason.strip(), supportingDocuments, at)
+                        : new ListingReturned(listing, owner, workOrder, WorkOrderKind.WITHDRAWAL, title, faults, at));
+    }
+}

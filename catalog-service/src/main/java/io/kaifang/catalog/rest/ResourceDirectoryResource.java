@@ -1,0 +1,85 @@
+package io.kaifang.catalog.rest;
+
+import io.kaifang.catalog.intake.DirectoryIntake;
+import io.kaifang.catalog.intake.DirectoryRow;
+import io.kaifang.catalog.intake.DirectoryStore;
+import io.kaifang.catalog.listing.CatalogRule;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.rest.Caller;
+import io.kaifang.rest.RequestCommands;
+import io.kaifang.rest.Role;
+import io.kaifang.rest.page.Page;
+import io.kaifang.rest.page.PageRequest;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The agency's own resource directory, to which listed fields are tied (Art. 9). */
+@Path("/resource-directory")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.AGENCY)
+@Blocking
+@Tag(name = "Resource directory")
+public class ResourceDirectoryResource {
+    /** The directory in force, a page of its entries with it. */
+    public record DirectoryAnswer(
+            AgencyId agency, Sha256 content, long columns, Instant receivedAt, Page<DirectoryRow> entries) {}
+
+    /** What was kept. */
+    public record ImportAnswer(AgencyId agency, Sha256 content, long columns) {}
+
+    @Inject
+    DirectoryIntake intake;
+
+    @Inject
+    DirectoryStore store;
+
+    @Inject
+    RequestCommands commands;
+
+    @Inject
+    Caller caller;
+
+    @POST
+    @Consumes("text/csv")
+    @Operation(
+            summary = "Import the directory, whole: resource,resource_title,column,column_title as CSV in UTF-8",
+            description =
+                    "It replaces the one before. With any faulty row, nothing is imported, and all faults are told.")
+    public ImportAnswer take(InputStream csv) throws IOException {
+        var command = intake.take(caller.requireAgency(), csv);
+        commands.send(command);
+        return new ImportAnswer(command.agency(), command.content(), command.columns());
+    }
+
+    @GET
+    @Operation(summary = "The directory in force")
+    public DirectoryAnswer get(@BeanParam @Valid PageRequest page) {
+        AgencyId agency = caller.requireAgency();
+        var inForce = store.inForce(agency).orElseThrow(() -> new RuleViolated(CatalogRule.DIRECTORY_MUST_EXIST));
+        List<String> after = page.after(2).orElse(List.of("", ""));
+        List<DirectoryRow> rows = store.entries(agency, after.get(0), after.get(1), page.rowsToRead());
+        return new DirectoryAnswer(
+                agency,
+                inForce.content(),
+                inForce.columns(),
+                inForce.at(),
+                Page.of(rows, page, row -> row, row -> List.of(row.resource(), row.column())));
+    }
+}
