@@ -1,0 +1,178 @@
+package io.kaifang.classification.rest;
+
+import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIST;
+
+import io.kaifang.backbone.view.Reading;
+import io.kaifang.classification.detect.Inspection;
+import io.kaifang.classification.detect.Sample;
+import io.kaifang.classification.tiering.ConfirmLevels;
+import io.kaifang.classification.tiering.ProposeLevels;
+import io.kaifang.classification.view.AssessmentRow;
+import io.kaifang.classification.view.ListingFields;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
+import io.kaifang.contracts.classification.Grounds;
+import io.kaifang.contracts.classification.Levels;
+import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.rest.Caller;
+import io.kaifang.rest.RequestCommands;
+import io.kaifang.rest.Role;
+import io.kaifang.rest.page.Page;
+import io.kaifang.rest.page.PageRequest;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tiering of a listing: looked at, proposed, confirmed (Art. 13 to 15). */
+@Path("/assessments")
+public class AssessmentResource {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    @Inject
+    RequestCommands commands;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Sample rows; they are looked at and forgotten. */
+    record Rows(
+            @NotEmpty @Size(max = 500) List<String> columns,
+            @NotEmpty @Size(max = Sample.MOST_ROWS) List<List<@Nullable String>> rows) {
+        @Override
+        public String toString() {
+            return "Rows[" + rows.size() + "]"; // never into a log
+        }
+    }
+
+    /** The agency's word. */
+    record Confirmation(
+            @NotNull Levels levels,
+            @Size(max = 1000) @Nullable String correction,
+            @Nullable Grounds grounds) {}
+
+    @GET
+    @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
+    @WithSession
+    public Uni<Page<AssessmentAnswer>> list(
+            @BeanParam @Valid PageRequest page, @QueryParam("stage") AssessmentRow.@Nullable Stage stage) {
+        Parameters parameters = new Parameters();
+        StringBuilder condition = new StringBuilder("true");
+        if (!watches()) {
+            parameters.and("agency", caller.requireAgency().value());
+            condition.append(" and agency = :agency");
+        }
+        if (stage != null) {
+            parameters.and("stage", stage);
+            condition.append(" and stage = :stage");
+        }
+        page.after(1).ifPresent(keys -> {
+            parameters.and("after", keys.getFirst());
+            condition.append(" and listing > :after");
+        });
+        return AssessmentRow.<AssessmentRow>find(condition + " order by listing", parameters)
+                .page(0, page.rowsToRead())
+                .list()
+                .map(rows -> Page.of(rows, page, AssessmentAnswer::whole, row -> List.of(row.listing)));
+    }
+
+    /** The decision is public; the proposal and its evidence are for the agency and those who oversee it. */
+    @GET
+    @Path("/{listing}")
+    @PermitAll
+    @WithSession
+    public Uni<AssessmentAnswer> read(@PathParam("listing") ListingId listing) {
+        return AssessmentRow.<AssessmentRow>findById(listing.value()).map(row -> {
+            if (row == null || (!maySeeProposal(row) && row.decision == null)) {
+                throw new RuleViolated(ASSESSMENT_MUST_EXIST);
+            }
+            return maySeeProposal(row) ? AssessmentAnswer.whole(row) : AssessmentAnswer.forEverybody(row);
+        });
+    }
+
+    /** Looks at sample rows and proposes levels anew; the rows are kept nowhere. */
+    @POST
+    @Path("/{listing}/sample")
+    @RolesAllowed(Role.AGENCY)
+    public Response sample(@PathParam("listing") ListingId listing, @NotNull @Valid Rows rows) {
+        ListingFields fields = Reading.soon(() -> ListingFields.<ListingFields>findById(listing.value()))
+                .orElseThrow(() -> new RuleViolated(ASSESSMENT_MUST_EXIST));
+        caller.requireAgency(new AgencyId(fields.agency));
+        Instant now = now();
+        var findings = new Inspection(LocalDate.ofInstant(now, SHANGHAI))
+                .findings(fields.fieldMeanings(), new Sample(rows.columns(), rows.rows()));
+        commands.send(new ProposeLevels(
+                listing,
+                new AgencyId(fields.agency),
+                fields.fieldMeanings(),
+                findings,
+                fields.suppliedAs(),
+                true,
+                now));
+        return Response.accepted().build();
+    }
+
+    @POST
+    @Path("/{listing}/confirmation")
+    @RolesAllowed(Role.AGENCY)
+    public AssessmentAnswer.@Nullable Decision confirm(
+            @PathParam("listing") ListingId listing, @NotNull @Valid Confirmation confirmation) {
+        return commands
+                .send(new ConfirmLevels(
+                        listing,
+                        caller.requireAgency(),
+                        caller.id(),
+                        confirmation.levels(),
+                        confirmation.correction(),
+                        confirmation.grounds(),
+                        now()))
+                .events()
+                .stream()
+                .filter(ListingClassified.class::isInstance)
+                .map(event -> AssessmentAnswer.Decision.of((ListingClassified) event))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean maySeeProposal(AssessmentRow row) {
+        return watches()
+                || caller.agency()
+                        .map(agency -> agency.value().equals(row.agency))
+                        .orElse(false);
+    }
+
+    private boolean watches() {
+        return caller.has(Role.DATA_CENTRE)
+                || caller.has(Role.AUTHORITY)
+                || caller.has(Role.CYBERSPACE)
+                || caller.has(Role.AUDITOR);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

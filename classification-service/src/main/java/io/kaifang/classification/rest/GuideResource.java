@@ -1,0 +1,76 @@
+package io.kaifang.classification.rest;
+
+import static io.kaifang.classification.tiering.TieringRule.GUIDE_MUST_EXIST;
+
+import io.kaifang.classification.tiering.IssueGuide;
+import io.kaifang.classification.view.GuideRow;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.classification.Guide;
+import io.kaifang.rest.Caller;
+import io.kaifang.rest.RequestCommands;
+import io.kaifang.rest.Role;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The guides to tiering (Art. 13): public, versioned, issued by the authority. */
+@Path("/guides")
+public class GuideResource {
+    @Inject
+    RequestCommands commands;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** A guide and since when it has held. */
+    record GuideAnswer(Instant issuedAt, Guide guide) {
+        static GuideAnswer of(GuideRow row) {
+            return new GuideAnswer(row.issuedAt, row.guide());
+        }
+    }
+
+    /** The newest first: that is the one in force. */
+    @GET
+    @PermitAll
+    @WithSession
+    public Uni<List<GuideAnswer>> list() {
+        return GuideRow.<GuideRow>list("order by issuedAt desc, version desc")
+                .map(rows -> rows.stream().map(GuideAnswer::of).toList());
+    }
+
+    @GET
+    @Path("/{version}")
+    @PermitAll
+    @WithSession
+    public Uni<GuideAnswer> read(@PathParam("version") String version) {
+        return GuideRow.<GuideRow>findById(version).map(row -> {
+            if (row == null) {
+                throw new RuleViolated(GUIDE_MUST_EXIST);
+            }
+            return GuideAnswer.of(row);
+        });
+    }
+
+    @POST
+    @RolesAllowed(Role.AUTHORITY)
+    public Response issue(@NotNull Guide guide) {
+        commands.send(new IssueGuide(guide, caller.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        return Response.created(URI.create("/guides/" + guide.version())).build();
+    }
+}

@@ -1,0 +1,13 @@
+package io.kaifang.classification;
+
+import io.kaifang.testkit.ServiceArchitecture;
+import org.junit.jupiter.api.Test;
+
+class ClassificationArchitectureTest {
+    @Test
+    void keeps_to_the_architecture() {
+        ServiceArchitecture.of("io.kaifang.classification")
+                .decidingIn("tiering", "detect")
+                .check();
+    }
+}

@@ -1,0 +1,190 @@
+package io.kaifang.classification.tiering;
+
+import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIST;
+import static io.kaifang.classification.tiering.TieringRule.CORRECTION_NEEDS_A_REASON;
+import static io.kaifang.classification.tiering.TieringRule.DESENSITISATION_NEEDS_A_SAMPLE;
+import static io.kaifang.classification.tiering.TieringRule.GROUNDS_NEED_A_STATEMENT;
+import static io.kaifang.classification.tiering.TieringRule.ONLY_THE_AGENCY_CONFIRMS;
+import static io.kaifang.classification.tiering.TieringRule.PROOF_CANNOT_BE_ARGUED_AWAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.kaifang.backbone.fixture.DecisionFixture;
+import io.kaifang.classification.ClassificationModule;
+import io.kaifang.classification.DefaultGuideFile;
+import io.kaifang.classification.detect.Finding;
+import io.kaifang.contracts.classification.Category;
+import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
+import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
+import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
+import io.kaifang.contracts.classification.Evidence;
+import io.kaifang.contracts.classification.Grounds;
+import io.kaifang.contracts.classification.Guide;
+import io.kaifang.contracts.classification.Levels;
+import io.kaifang.contracts.classification.ObjectLevel;
+import io.kaifang.contracts.classification.OrganisationLevel;
+import io.kaifang.contracts.classification.PersonLevel;
+import io.kaifang.contracts.classification.Trait;
+import io.kaifang.contracts.id.ActorId;
+import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.ListingId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TieringTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
+    private static final ListingId LISTING = new ListingId("l-1");
+    private static final AgencyId AGENCY = new AgencyId("health-commission");
+    private static final ActorId OFFICER = new ActorId("officer-1");
+    private static final Guide GUIDE = DefaultGuideFile.read();
+    private static final Levels HARMLESS = levels(PersonLevel.P1);
+    private static final Levels IDENTIFIED = levels(PersonLevel.P2);
+
+    private final DecisionFixture tiering = DecisionFixture.of(ClassificationModule.decisions());
+    private final GuideIssued issued = new GuideIssued(GUIDE, new ActorId("authority-1"), NOW);
+
+    @Test
+    void fields_that_say_nothing_are_harmless() {
+        assertThat(proposed(Map.of("区", "所在区"), List.of(), Set.of()))
+                .returns(HARMLESS, LevelsProposed::levels)
+                .returns("default-2022", LevelsProposed::guideVersion)
+                .returns(List.of(), LevelsProposed::evidence);
+    }
+
+    @Test
+    void what_identifies_and_is_sensitive_is_both() {
+        LevelsProposed proposal = proposed(
+                Map.of("病历号", "患者病历"), List.of(new Finding("证件", "identity-card", 3, 100)), Set.of(Trait.REAL_TIME));
+        assertThat(proposal.levels().person()).isEqualTo(PersonLevel.P4);
+        assertThat(proposal.levels().traits()).containsExactly(Trait.REAL_TIME);
+        assertThat(proposal.evidence())
+                .extracting(Evidence::detector, Evidence::matched, Evidence::examined)
+                .contains(tuple("identity-card", 3L, 100L), tuple("words", 0L, 0L));
+    }
+
+    @Test
+    void water_and_power_use_is_for_a_limited_circle() {
+        assertThat(proposed(Map.of("用电量", "当月用电量"), List.of(), Set.of())
+                        .levels()
+                        .organisation())
+                .isEqualTo(OrganisationLevel.O2);
+    }
+
+    @Test
+    void a_confirmed_proposal_is_decided_by_the_guide() {
+        ListingClassified decision = decided(proposal(HARMLESS, false), confirm(HARMLESS, null, null));
+        assertThat(decision)
+                .returns(Category.UNCONDITIONAL, ListingClassified::category)
+                .returns("person-P1", ListingClassified::rule)
+                .returns("default-2022", ListingClassified::guideVersion)
+                .returns(null, ListingClassified::correction);
+    }
+
+    @Test
+    void a_correction_states_its_reason() {
+        tiering.given(issued, proposal(IDENTIFIED, false))
+                .when(confirm(HARMLESS, null, null))
+                .thenRefused(CORRECTION_NEEDS_A_REASON);
+        assertThat(decided(proposal(IDENTIFIED, false), confirm(HARMLESS, "机构公开电话", null))
+                        .correction())
+                .isEqualTo("机构公开电话");
+    }
+
+    @Test
+    void proof_in_a_sample_cannot_be_argued_away() {
+        tiering.given(issued, proposal(IDENTIFIED, true, identityCards()))
+                .when(confirm(HARMLESS, "都是假的", null))
+                .thenRefused(PROOF_CANNOT_BE_ARGUED_AWAY);
+        tiering.given(issued, proposal(IDENTIFIED, true, identityCards()))
+                .when(confirm(levels(PersonLevel.P3), "已脱敏", null))
+                .thenRefused(PROOF_CANNOT_BE_ARGUED_AWAY);
+    }
+
+    @Test
+    void a_new_sample_of_the_desensitised_version_lowers_the_level() {
+        Grounds masked = new Grounds(Grounds.Kind.DESENSITISATION, "证件号掩码，年龄分组");
+        var decision = (ListingClassified) tiering.given(
+                        issued, proposal(IDENTIFIED, true, identityCards()), proposal(levels(PersonLevel.P3), true))
+                .when(confirm(levels(PersonLevel.P3), null, masked))
+                .events()
+                .getFirst();
+        assertThat(decision.category()).isEqualTo(Category.CONDITIONAL);
+        assertThat(decision.grounds()).isEqualTo(masked);
+    }
+
+    @Test
+    void desensitisation_is_shown_by_a_sample_of_its_own() {
+        tiering.given(issued, proposal(HARMLESS, false))
+                .when(confirm(HARMLESS, null, new Grounds(Grounds.Kind.DESENSITISATION, "掩码")))
+                .thenRefused(DESENSITISATION_NEEDS_A_SAMPLE);
+    }
+
+    @Test
+    void consent_opens_under_conditions_and_says_how_it_was_obtained() {
+        assertThat(decided(
+                                proposal(IDENTIFIED, true, identityCards()),
+                                confirm(IDENTIFIED, null, new Grounds(Grounds.Kind.CONSENT, "书面同意")))
+                        .category())
+                .isEqualTo(Category.CONDITIONAL);
+        tiering.given(issued, proposal(IDENTIFIED, false))
+                .when(confirm(IDENTIFIED, null, new Grounds(Grounds.Kind.CONSENT, " ")))
+                .thenRefused(GROUNDS_NEED_A_STATEMENT);
+    }
+
+    @Test
+    void another_agency_does_not_confirm() {
+        tiering.given(issued, proposal(HARMLESS, false))
+                .when(new ConfirmLevels(
+                        LISTING, new AgencyId("transport-commission"), OFFICER, HARMLESS, null, null, NOW))
+                .thenRefused(ONLY_THE_AGENCY_CONFIRMS);
+    }
+
+    @Test
+    void nothing_is_confirmed_before_it_is_proposed() {
+        tiering.given(issued).when(confirm(HARMLESS, null, null)).thenRefused(ASSESSMENT_MUST_EXIST);
+    }
+
+    @Test
+    void an_amended_listing_is_proposed_and_confirmed_again() {
+        ListingClassified before = decided(proposal(HARMLESS, false), confirm(HARMLESS, null, null));
+        assertThat(tiering.given(issued, proposal(HARMLESS, false), before, proposal(levels(PersonLevel.P3), false))
+                        .when(confirm(levels(PersonLevel.P3), null, null))
+                        .events())
+                .first()
+                .extracting(event -> ((ListingClassified) event).category())
+                .isEqualTo(Category.CONDITIONAL);
+    }
+
+    private ListingClassified decided(LevelsProposed proposal, ConfirmLevels command) {
+        return (ListingClassified)
+                tiering.given(issued, proposal).when(command).events().getFirst();
+    }
+
+    private LevelsProposed proposed(Map<String, String> meanings, List<Finding> findings, Set<Trait> traits) {
+        return (LevelsProposed) tiering.given(issued)
+                .when(new ProposeLevels(LISTING, AGENCY, meanings, findings, traits, !findings.isEmpty(), NOW))
+                .events()
+                .getFirst();
+    }
+
+    private static LevelsProposed proposal(Levels levels, boolean sampled, Evidence... evidence) {
+        return new LevelsProposed(LISTING, AGENCY, GUIDE.version(), levels, List.of(evidence), sampled, NOW);
+    }
+
+    private static Evidence identityCards() {
+        return new Evidence(
+                "证件", "identity-card", 3, 100, GUIDE.signs().getFirst().reason());
+    }
+
+    private static ConfirmLevels confirm(Levels levels, @Nullable String correction, @Nullable Grounds grounds) {
+        return new ConfirmLevels(LISTING, AGENCY, OFFICER, levels, correction, grounds, NOW);
+    }
+
+    private static Levels levels(PersonLevel person) {
+        return new Levels(person, OrganisationLevel.O1, ObjectLevel.S1, Set.of());
+    }
+}
