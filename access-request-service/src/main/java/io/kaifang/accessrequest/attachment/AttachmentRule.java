@@ -1,0 +1,50 @@
+package io.kaifang.accessrequest.attachment;
+
+import io.kaifang.contracts.Rule;
+import io.kaifang.contracts.Text;
+
+/** What a document must keep to. */
+public enum AttachmentRule implements Rule {
+    ATTACHMENT_MUST_EXIST(
+            Kind.NOT_FOUND, "附件不存在", "There is no such attachment", "核对附件编号", "Check the attachment's id"),
+    ATTACHMENT_TYPE_IS_NOT_ACCEPTED(
+            Kind.INVALID,
+            "不接受此类文件",
+            "Files of this kind are not accepted",
+            "提交 PDF、PNG、JPEG 或纯文本；文件中不得含脚本或可执行内容",
+            "Hand in PDF, PNG, JPEG or plain text, without scripts or anything that runs"),
+    ATTACHMENT_IS_TOO_LARGE(
+            Kind.INVALID, "附件过大", "The attachment is too large", "每个附件不超过 8 MiB", "Each has at most 8 MiB"),
+    ATTACHMENT_IS_EMPTY(Kind.INVALID, "附件为空", "The attachment is empty", "选择有内容的文件", "Choose a file with content"),
+    TOO_MANY_ATTACHMENTS(
+            Kind.CONFLICT,
+            "附件数量已达上限",
+            "You hold as many attachments as one may",
+            "删除已办结申请的申请人信息，附件随之删除",
+            "Erase the details of applications that are over; their attachments go with them");
+
+    private final Kind kind;
+    private final Text title;
+    private final Text remedy;
+
+    AttachmentRule(Kind kind, String titleZh, String titleEn, String remedyZh, String remedyEn) {
+        this.kind = kind;
+        this.title = new Text(titleZh, titleEn);
+        this.remedy = new Text(remedyZh, remedyEn);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Text remedy() {
+        return remedy;
+    }
+}

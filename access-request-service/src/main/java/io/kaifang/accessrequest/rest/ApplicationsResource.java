@@ -1,0 +1,124 @@
+package io.kaifang.accessrequest.rest;
+
+import io.kaifang.accessrequest.applicant.ApplicantRegister;
+import io.kaifang.accessrequest.attachment.Attachments;
+import io.kaifang.accessrequest.request.AmendApplication;
+import io.kaifang.accessrequest.request.SubmitApplication;
+import io.kaifang.accessrequest.request.WithdrawApplication;
+import io.kaifang.backbone.decision.Decided;
+import io.kaifang.contracts.Commitment;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationSubmitted;
+import io.kaifang.contracts.id.ApplicationId;
+import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.rest.Caller;
+import io.kaifang.rest.RequestCommands;
+import io.kaifang.rest.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** What applicants do: apply, amend, withdraw. */
+@Path("/applications")
+@RolesAllowed(Role.DATA_USER)
+public class ApplicationsResource {
+    @Inject
+    RequestCommands commands;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Admittance admittance;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    ApplicantRegister register;
+
+    @Inject
+    Clock clock;
+
+    /** An application, and what it is for. */
+    public record NewApplication(
+            @NotNull ListingId listing, @NotNull @Valid ApplicationForm form) {}
+
+    @POST
+    @Operation(summary = "Apply for conditional data; repeating it under the same Idempotency-Key changes nothing")
+    public Response submit(
+            @HeaderParam("Idempotency-Key") @Size(min = 8, max = 100) @Nullable String key,
+            @NotNull @Valid NewApplication body) {
+        DataUserId applicant = caller.dataUser();
+        ApplicationId id = key == null ? freshId() : repeatableId(applicant, key);
+        var offer = admittance.offer(body.listing());
+        var draft = body.form().draft(applicant, attachments);
+        Decided decided = withDetails(
+                id,
+                body.form(),
+                details -> commands.send(new SubmitApplication(id, applicant, offer, draft, details, clock.instant())));
+        return Response.created(URI.create("/applications/" + id))
+                .entity(DecisionAnswer.of(id, decided))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/amendments")
+    @Operation(summary = "Change an application that came back and hand it in again")
+    public DecisionAnswer amend(@PathParam("id") ApplicationId id, @NotNull @Valid ApplicationForm form) {
+        DataUserId applicant = caller.dataUser();
+        var listing = new ListingId(admittance.admitted(admittance.row(id)).listing);
+        var offer = admittance.offer(listing);
+        var draft = form.draft(applicant, attachments);
+        Decided decided = withDetails(
+                id,
+                form,
+                details -> commands.send(new AmendApplication(id, applicant, offer, draft, details, clock.instant())));
+        return DecisionAnswer.of(id, decided);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Operation(summary = "Take an undecided application back")
+    public DecisionAnswer withdraw(@PathParam("id") ApplicationId id) {
+        return DecisionAnswer.of(id, commands.send(new WithdrawApplication(id, caller.dataUser(), clock.instant())));
+    }
+
+    /** Details are kept before the event that commits to them, and dropped where no such event came of it. */
+    private Decided withDetails(ApplicationId id, ApplicationForm form, Function<Commitment, Decided> send) {
+        Commitment details = register.keep(id, caller.dataUser(), form.applicant());
+        boolean referred = false;
+        try {
+            Decided decided = send.apply(details);
+            referred = decided.events().stream().anyMatch(ApplicationSubmitted.class::isInstance);
+            return decided;
+        } finally {
+            if (!referred) {
+                register.drop(id, details);
+            }
+        }
+    }
+
+    private static ApplicationId freshId() {
+        return new ApplicationId("ap-" + UUID.randomUUID());
+    }
+
+    private static ApplicationId repeatableId(DataUserId applicant, String key) {
+        byte[] name = (applicant.value() + "\0" + key).getBytes(StandardCharsets.UTF_8);
+        return new ApplicationId("ap-" + UUID.nameUUIDFromBytes(name));
+    }
+}

@@ -1,0 +1,115 @@
+package io.kaifang.accessrequest.view;
+
+import io.kaifang.backbone.codec.EventMetadata;
+import io.kaifang.backbone.view.View;
+import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.Text;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationAccepted;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationClosed;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefused;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefusedAsIncomplete;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationSubmitted;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationWithdrawn;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateSet;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateUnknown;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** What was applied for, where does it stand, and how did it come there? */
+@ApplicationScoped
+public class Applications implements View {
+    @Override
+    public String name() {
+        return "applications";
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> listensTo() {
+        return Set.of(AccessRequestEvent.class);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("application", "application_step");
+    }
+
+    @Override
+    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
+        return switch ((AccessRequestEvent) event) {
+            case WorkCalendarPublished _ -> Uni.createFrom().voidItem();
+            case ApplicationSubmitted e -> submit(e).chain(row -> step(row, "submitted", e, meta));
+            case ApplicationRefusedAsIncomplete e ->
+                move(e, Stage.INCOMPLETE, e.reasons(), "refused-as-incomplete", meta);
+            case ApplicationAccepted e ->
+                row(e).invoke(row -> row.workOrder = e.workOrder().value())
+                        .chain(row -> move(row, e, Stage.UNDER_REVIEW, List.of(), "accepted", meta));
+            case ReviewDueDateSet e -> row(e).chain(row -> step(row, "due-date-set", e, meta));
+            case ReviewDueDateUnknown e -> row(e).chain(row -> step(row, "due-date-unknown", e, meta));
+            case ReviewBecameOverdue e -> row(e).chain(row -> step(row, "became-overdue", e, meta));
+            case ApplicationApproved e -> move(e, Stage.APPROVED, List.of(), "approved", meta);
+            case ApplicationRefused e -> move(e, Stage.REFUSED, asFaults(e.reasons()), "refused", meta);
+            case ApplicationWithdrawn e -> move(e, Stage.WITHDRAWN, List.of(), "withdrawn", meta);
+            case ApplicationClosed e ->
+                move(e, Stage.CLOSED, asFaults(List.of(new Text(e.reason(), e.reason()))), "closed", meta);
+            case ApplicantDetailsErased e -> row(e).chain(row -> step(row, "details-erased", e, meta));
+        };
+    }
+
+    private static Uni<ApplicationRow> submit(ApplicationSubmitted event) {
+        return ApplicationRow.<ApplicationRow>findById(event.application().value())
+                .onItem()
+                .ifNull()
+                .continueWith(ApplicationRow::new)
+                .invoke(row -> row.submit(event))
+                .call(row -> Panache.getSession().chain(session -> session.persist(row)));
+    }
+
+    private static Uni<ApplicationRow> row(AccessRequestEvent event) {
+        return ApplicationRow.<ApplicationRow>findById(event.subject().id())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new IllegalStateException(event.subject() + " was never submitted"));
+    }
+
+    private static Uni<Void> move(
+            AccessRequestEvent event, Stage to, List<Fault> reasons, String what, EventMetadata meta) {
+        return row(event).chain(row -> move(row, event, to, reasons, what, meta));
+    }
+
+    private static Uni<Void> move(
+            ApplicationRow row,
+            AccessRequestEvent event,
+            Stage to,
+            List<Fault> reasons,
+            String what,
+            EventMetadata meta) {
+        row.move(to, reasons, event.at());
+        return step(row, what, event, meta);
+    }
+
+    private static Uni<Void> step(ApplicationRow row, String what, AccessRequestEvent event, EventMetadata meta) {
+        var step = new ApplicationStep();
+        step.key = new ApplicationStep.Key(row.application, meta.position());
+        step.what = what;
+        step.revision = row.revision;
+        step.by = meta.actor().id().value();
+        step.at = event.at();
+        step.reasons = row.reasons;
+        return Panache.getSession().chain(session -> session.persist(step));
+    }
+
+    private static List<Fault> asFaults(List<Text> reasons) {
+        return reasons.stream()
+                .map(reason -> new Fault("", "reason", reason, new Text("修改后重新提交", "amend and submit again")))
+                .toList();
+    }
+}
