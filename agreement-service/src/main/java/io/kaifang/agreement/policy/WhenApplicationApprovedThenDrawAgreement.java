@@ -1,0 +1,96 @@
+package io.kaifang.agreement.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kaifang.agreement.agreement.DrawAgreement;
+import io.kaifang.agreement.text.AgreementText;
+import io.kaifang.agreement.text.Draft;
+import io.kaifang.agreement.view.KnownListing;
+import io.kaifang.backbone.codec.EventMetadata;
+import io.kaifang.backbone.policy.Policy;
+import io.kaifang.backbone.view.Reading;
+import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
+import io.kaifang.contracts.agreement.AgreementTerms;
+import io.kaifang.contracts.id.AgreementId;
+import io.kaifang.contracts.id.ApplicationId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.policy.Jurisdiction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** An approved application leads to one agreement, under the conditions that it was approved under (Art. 20). */
+@ApplicationScoped
+public class WhenApplicationApprovedThenDrawAgreement implements Policy {
+    /** Use is reported every quarter, or once where the term is shorter. */
+    private static final Duration REPORT_EVERY = Duration.ofDays(90);
+
+    private final Jurisdiction jurisdiction;
+
+    @Inject
+    WhenApplicationApprovedThenDrawAgreement(Jurisdiction jurisdiction) {
+        this.jurisdiction = jurisdiction;
+    }
+
+    @Override
+    public String name() {
+        return "draw-agreement";
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> listensTo() {
+        return Set.of(ApplicationApproved.class);
+    }
+
+    @Override
+    public List<?> commands(DomainEvent event, EventMetadata meta) {
+        ApplicationApproved approved = (ApplicationApproved) event;
+        return List.of(draw(approved, titleOf(approved.listing())));
+    }
+
+    DrawAgreement draw(ApplicationApproved approved, String title) {
+        Duration term = approved.use().term();
+        AgreementTerms terms = new AgreementTerms(
+                approved.use(), approved.conditions(), term.compareTo(REPORT_EVERY) < 0 ? term : REPORT_EVERY);
+        Draft draft = new Draft(
+                agreementOf(approved.application()),
+                approved.application(),
+                approved.listing(),
+                title,
+                approved.agency(),
+                approved.applicant(),
+                terms,
+                jurisdiction.authorityReviewsAgreements(),
+                approved.at());
+        AgreementText text = AgreementText.of(draft, AgreementText.CURRENT_TEMPLATE);
+        return new DrawAgreement(
+                draft.agreement(),
+                draft.application(),
+                draft.listing(),
+                draft.listingTitle(),
+                draft.agency(),
+                draft.user(),
+                draft.terms(),
+                draft.reviewedByAuthority(),
+                text.template(),
+                text.digest(),
+                draft.drawn());
+    }
+
+    /** The same for the same application, however often its approval is delivered. */
+    static AgreementId agreementOf(ApplicationId application) {
+        return new AgreementId(
+                "agr-" + UUID.nameUUIDFromBytes(application.value().getBytes(UTF_8)));
+    }
+
+    /** A title that the view doesn't know yet is no reason to keep two parties waiting: the id says which data set it is. */
+    private static String titleOf(ListingId listing) {
+        return Reading.soon(() -> KnownListing.<KnownListing>findById(listing.value()))
+                .map(known -> known.title)
+                .orElse(listing.value());
+    }
+}

@@ -1,0 +1,26 @@
+package io.kaifang.agreement.report;
+
+import static io.kaifang.agreement.agreement.AgreementRule.REPORT_IS_FILED_ONCE;
+
+import io.kaifang.contracts.Commitment;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.agreement.AgreementEvent;
+import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
+import io.kaifang.contracts.id.AgreementId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.id.ReportId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Report unlawful use; anyone may (Art. 30), also one who doesn't know under which agreement it happens. */
+public record ReportMisuse(
+        ReportId report, ListingId listing, @Nullable AgreementId agreement, Commitment content, Instant at) {
+
+    public List<AgreementEvent> decide(Report current) {
+        return switch (current) {
+            case Report.Unknown _ -> List.of(new MisuseReported(report, listing, agreement, content, at));
+            case Report.Filed _, Report.Erased _ -> throw new RuleViolated(REPORT_IS_FILED_ONCE);
+        };
+    }
+}

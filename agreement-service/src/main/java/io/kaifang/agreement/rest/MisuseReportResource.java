@@ -1,0 +1,125 @@
+package io.kaifang.agreement.rest;
+
+import static io.kaifang.agreement.agreement.AgreementRule.LISTING_MUST_BE_KNOWN;
+
+import io.kaifang.agreement.content.ReportContents;
+import io.kaifang.agreement.report.ReportMisuse;
+import io.kaifang.agreement.view.KnownListing;
+import io.kaifang.agreement.view.ReportRow;
+import io.kaifang.backbone.view.Reading;
+import io.kaifang.contracts.Commitment;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.id.AgreementId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.id.ReportId;
+import io.kaifang.rest.Caller;
+import io.kaifang.rest.RequestCommands;
+import io.kaifang.rest.Role;
+import io.kaifang.rest.page.Page;
+import io.kaifang.rest.page.PageRequest;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Unlawful use, told by anyone (Art. 30). The gateway keeps the number of reports sane. */
+@Path("/misuse-reports")
+public class MisuseReportResource {
+    @Inject
+    RequestCommands commands;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ReportContents contents;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A report on misuse.
+     *
+     * @param listing whose data are misused
+     * @param agreement under which, where the reporter knows
+     * @param facts what was seen
+     * @param evidence where it can be seen
+     * @param contact how the reporter can be reached, if he wants to be
+     */
+    record MisuseReport(
+            @NotNull ListingId listing,
+            @Nullable AgreementId agreement,
+            @NotBlank @Size(max = 4000) String facts,
+            @Size(max = 2000) @Nullable String evidence,
+            @Size(max = 200) @Nullable String contact) {}
+
+    /** What is kept where it can be erased. */
+    record Written(String facts, String evidence, String contact) {}
+
+    @POST
+    @PermitAll
+    public Response report(@NotNull @Valid MisuseReport told) {
+        if (Reading.soon(
+                        () -> KnownListing.<KnownListing>findById(told.listing().value()))
+                .isEmpty()) {
+            throw new RuleViolated(LISTING_MUST_BE_KNOWN);
+        }
+        ReportId report = new ReportId("misuse-" + UUID.randomUUID());
+        Commitment content = contents.keep(
+                report,
+                caller.isAnonymous() ? null : caller.id(),
+                new Written(
+                        told.facts(),
+                        Objects.requireNonNullElse(told.evidence(), ""),
+                        Objects.requireNonNullElse(told.contact(), "")));
+        try {
+            commands.send(new ReportMisuse(
+                    report,
+                    told.listing(),
+                    told.agreement(),
+                    content,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        } catch (RuleViolated refusal) {
+            contents.drop(report);
+            throw refusal;
+        }
+        return Response.created(URI.create("/reports/" + report))
+                .entity(new FiledReport(report))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Role.AUTHORITY, Role.DATA_CENTRE, Role.CYBERSPACE, Role.AUDITOR})
+    @WithSession
+    public Uni<Page<ReportAnswer>> list(@BeanParam @Valid PageRequest page) {
+        Parameters parameters = Parameters.with("kind", ReportRow.Kind.MISUSE);
+        StringBuilder condition = new StringBuilder("kind = :kind");
+        page.after(2).ifPresent(keys -> {
+            parameters.and("at", Instant.parse(keys.getFirst())).and("id", keys.get(1));
+            condition.append(" and (filedAt < :at or (filedAt = :at and report < :id))");
+        });
+        return ReportRow.<ReportRow>find(condition + " order by filedAt desc, report desc", parameters)
+                .page(0, page.rowsToRead())
+                .list()
+                .map(rows -> Page.of(rows, page, ReportAnswer::of, row -> List.of(row.filedAt.toString(), row.report)));
+    }
+}

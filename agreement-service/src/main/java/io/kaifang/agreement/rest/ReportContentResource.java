@@ -1,0 +1,62 @@
+package io.kaifang.agreement.rest;
+
+import static io.kaifang.agreement.agreement.AgreementRule.REPORT_MUST_EXIST;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.agreement.content.ReportContents;
+import io.kaifang.agreement.report.EraseReportContent;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.id.ReportId;
+import io.kaifang.rest.Caller;
+import io.kaifang.rest.RequestCommands;
+import io.kaifang.rest.Role;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** What a report says: for its author and those who follow it up, until it is erased. */
+@Path("/reports/{report}/content")
+@Authenticated
+public class ReportContentResource {
+    @Inject
+    RequestCommands commands;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ReportContents contents;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public JsonNode read(@PathParam("report") ReportId report) {
+        mustBeTheirs(report, caller.has(Role.AUTHORITY) || caller.has(Role.DATA_CENTRE) || caller.has(Role.CYBERSPACE));
+        return contents.find(report).orElseThrow(() -> new RuleViolated(REPORT_MUST_EXIST));
+    }
+
+    /** Erases it for good: by its author, or by those who oversee the protection of personal data. */
+    @DELETE
+    public Response erase(@PathParam("report") ReportId report) {
+        mustBeTheirs(report, caller.has(Role.CYBERSPACE) || caller.has(Role.AUTHORITY));
+        commands.send(
+                new EraseReportContent(report, caller.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        contents.erase(report);
+        return Response.noContent().build();
+    }
+
+    /** Whoever has no business with a report doesn't learn either that there is one. */
+    private void mustBeTheirs(ReportId report, boolean byOffice) {
+        boolean author = contents.author(report).filter(caller.id()::equals).isPresent();
+        if (!author && !byOffice) {
+            throw new RuleViolated(REPORT_MUST_EXIST);
+        }
+    }
+}

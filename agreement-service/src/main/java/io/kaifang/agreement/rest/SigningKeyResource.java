@@ -1,0 +1,28 @@
+package io.kaifang.agreement.rest;
+
+import io.kaifang.agreement.signing.PlatformKey;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The public half of the platform's key, for anybody who verifies a signature. */
+@Path("/signing-keys/{key}")
+public class SigningKeyResource {
+    @Inject
+    PlatformKey key;
+
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    @PermitAll
+    public String pem(@PathParam("key") String id) {
+        if (!id.equals(key.id())) {
+            throw new NotFoundException();
+        }
+        return key.pem();
+    }
+}

@@ -1,0 +1,115 @@
+package io.kaifang.agreement.rest;
+
+import io.kaifang.agreement.agreement.ReportUse;
+import io.kaifang.agreement.content.ReportContents;
+import io.kaifang.agreement.view.ReportRow;
+import io.kaifang.contracts.Commitment;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.id.AgreementId;
+import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.id.ReportId;
+import io.kaifang.rest.Caller;
+import io.kaifang.rest.RequestCommands;
+import io.kaifang.rest.Role;
+import io.kaifang.rest.page.Page;
+import io.kaifang.rest.page.PageRequest;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** What became of the data, told by those who use them (Art. 29). */
+@Path("/agreements/{agreement}/usage-reports")
+public class UsageReportResource {
+    @Inject
+    RequestCommands commands;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    ReportContents contents;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A usage report in five parts.
+     *
+     * @param scenarios scenarios, audience and business model
+     * @param calls number of calls
+     * @param processing main fields and algorithms
+     * @param benefit economic and social benefit
+     * @param suggestions on quality and supply
+     * @param security measures taken
+     */
+    record UsageReport(
+            @NotBlank @Size(max = 4000) String scenarios,
+            @PositiveOrZero long calls,
+            @NotBlank @Size(max = 4000) String processing,
+            @NotBlank @Size(max = 4000) String benefit,
+            @NotNull @Size(max = 4000) String suggestions,
+            @NotBlank @Size(max = 4000) String security) {}
+
+    @POST
+    @RolesAllowed(Role.DATA_USER)
+    public Response report(@PathParam("agreement") AgreementId agreement, @NotNull @Valid UsageReport written) {
+        DataUserId by = caller.dataUser();
+        ReportId report = new ReportId("usage-" + UUID.randomUUID());
+        Commitment content = contents.keep(report, caller.id(), written);
+        try {
+            commands.send(new ReportUse(
+                    agreement,
+                    report,
+                    by,
+                    written.calls(),
+                    content,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        } catch (RuleViolated refusal) {
+            contents.drop(report);
+            throw refusal;
+        }
+        return Response.created(URI.create("/reports/" + report))
+                .entity(new FiledReport(report))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
+    @WithSession
+    public Uni<Page<ReportAnswer>> list(
+            @PathParam("agreement") AgreementId agreement, @BeanParam @Valid PageRequest page) {
+        Parameters parameters = Parameters.with("agreement", agreement.value()).and("kind", ReportRow.Kind.USAGE);
+        StringBuilder condition = new StringBuilder("agreement = :agreement and kind = :kind");
+        page.after(2).ifPresent(keys -> {
+            parameters.and("at", Instant.parse(keys.getFirst())).and("id", keys.get(1));
+            condition.append(" and (filedAt < :at or (filedAt = :at and report < :id))");
+        });
+        return reader.agreement(agreement)
+                .chain(() -> ReportRow.<ReportRow>find(condition + " order by filedAt desc, report desc", parameters)
+                        .page(0, page.rowsToRead())
+                        .list())
+                .map(rows -> Page.of(rows, page, ReportAnswer::of, row -> List.of(row.filedAt.toString(), row.report)));
+    }
+}

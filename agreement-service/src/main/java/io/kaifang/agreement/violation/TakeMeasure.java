@@ -1,0 +1,79 @@
+package io.kaifang.agreement.violation;
+
+import static io.kaifang.agreement.agreement.AgreementRule.CLOSED_ACCESS_STAYS_CLOSED;
+import static io.kaifang.agreement.agreement.AgreementRule.MEASURE_MUST_BE_WITHIN_DUTY;
+import static io.kaifang.agreement.agreement.AgreementRule.VIOLATION_MUST_EXIST;
+import static io.kaifang.contracts.agreement.MeasureKind.CLOSE;
+
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.Text;
+import io.kaifang.contracts.agreement.AgreementEvent;
+import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
+import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.MeasureKind;
+import io.kaifang.contracts.id.ActorId;
+import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.ViolationId;
+import java.time.Instant;
+import java.util.List;
+
+/** Restrict or close access after a violation, each body within its duty (Art. 31). */
+public record TakeMeasure(
+        ViolationId violation, MeasureKind measure, Text reason, Publicity publicity, Enforcer by, Instant at) {
+
+    /** Who acts: the data centre for every data set, an agency for its own. */
+    public sealed interface Enforcer {
+        ActorId officer();
+
+        record DataCentre(ActorId officer) implements Enforcer {}
+
+        record Agency(ActorId officer, AgencyId agency) implements Enforcer {}
+    }
+
+    /** Whether violation and measure are shown to everybody. */
+    public enum Publicity {
+        PUBLISHED,
+        WITHHELD
+    }
+
+    public List<AgreementEvent> decide(Violation current) {
+        return switch (current) {
+            case Violation.Recorded v -> take(v.facts());
+            case Violation.Restricted v -> take(v.facts());
+            case Violation.Closed v -> {
+                mustBeWithinDuty(v.facts());
+                if (measure == CLOSE) {
+                    yield List.of(); // closing twice changes nothing
+                }
+                throw new RuleViolated(CLOSED_ACCESS_STAYS_CLOSED);
+            }
+            case Violation.Unknown _ -> throw new RuleViolated(VIOLATION_MUST_EXIST);
+        };
+    }
+
+    private List<AgreementEvent> take(ViolationRecorded facts) {
+        mustBeWithinDuty(facts);
+        return List.of(new MeasureTaken(
+                violation,
+                facts.agreement(),
+                facts.listing(),
+                facts.agency(),
+                facts.user(),
+                measure,
+                reason,
+                publicity == Publicity.PUBLISHED,
+                by.officer(),
+                at));
+    }
+
+    private void mustBeWithinDuty(ViolationRecorded facts) {
+        switch (by) {
+            case Enforcer.DataCentre _ -> {}
+            case Enforcer.Agency a -> {
+                if (!a.agency().equals(facts.agency())) {
+                    throw new RuleViolated(MEASURE_MUST_BE_WITHIN_DUTY);
+                }
+            }
+        }
+    }
+}

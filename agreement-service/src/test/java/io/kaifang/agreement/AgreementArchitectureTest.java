@@ -1,0 +1,13 @@
+package io.kaifang.agreement;
+
+import io.kaifang.testkit.ServiceArchitecture;
+import org.junit.jupiter.api.Test;
+
+class AgreementArchitectureTest {
+    @Test
+    void keeps_to_the_architecture() {
+        ServiceArchitecture.of("io.kaifang.agreement")
+                .decidingIn("agreement", "violation", "report")
+                .check();
+    }
+}

@@ -1,0 +1,79 @@
+package io.kaifang.agreement.violation;
+
+import static io.kaifang.agreement.Examples.AGENCY;
+import static io.kaifang.agreement.Examples.AGREEMENT;
+import static io.kaifang.agreement.Examples.LISTING;
+import static io.kaifang.agreement.Examples.NOW;
+import static io.kaifang.agreement.Examples.OFFICER;
+import static io.kaifang.agreement.Examples.USER;
+import static io.kaifang.agreement.Examples.VIOLATION;
+import static io.kaifang.agreement.Examples.violated;
+import static io.kaifang.agreement.agreement.AgreementRule.CLOSED_ACCESS_STAYS_CLOSED;
+import static io.kaifang.agreement.agreement.AgreementRule.MEASURE_MUST_BE_WITHIN_DUTY;
+import static io.kaifang.agreement.agreement.AgreementRule.VIOLATION_MUST_EXIST;
+import static io.kaifang.contracts.agreement.MeasureKind.CLOSE;
+import static io.kaifang.contracts.agreement.MeasureKind.RESTRICT;
+
+import io.kaifang.agreement.AgreementModule;
+import io.kaifang.agreement.violation.TakeMeasure.Enforcer;
+import io.kaifang.agreement.violation.TakeMeasure.Publicity;
+import io.kaifang.backbone.fixture.DecisionFixture;
+import io.kaifang.contracts.Text;
+import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
+import io.kaifang.contracts.agreement.MeasureKind;
+import io.kaifang.contracts.id.AgencyId;
+import org.junit.jupiter.api.Test;
+
+class MeasuresTest {
+    private static final Text REASON = new Text("转售数据", "Resold the data");
+    private static final Enforcer DATA_CENTRE = new Enforcer.DataCentre(OFFICER);
+
+    private final DecisionFixture violation = DecisionFixture.of(AgreementModule.decisions());
+
+    @Test
+    void the_data_centre_closes_access_and_makes_it_public() {
+        violation.given(violated()).when(take(CLOSE, DATA_CENTRE)).then(taken(CLOSE));
+    }
+
+    @Test
+    void an_agency_acts_about_its_own_data_only() {
+        violation
+                .given(violated())
+                .when(take(RESTRICT, new Enforcer.Agency(OFFICER, AGENCY)))
+                .then(taken(RESTRICT));
+        violation
+                .given(violated())
+                .when(take(CLOSE, new Enforcer.Agency(OFFICER, new AgencyId("transport-commission"))))
+                .thenRefused(MEASURE_MUST_BE_WITHIN_DUTY);
+    }
+
+    @Test
+    void a_restriction_may_be_followed_by_closure_and_not_the_other_way_round() {
+        violation
+                .given(violated(), taken(RESTRICT))
+                .when(take(CLOSE, DATA_CENTRE))
+                .then(taken(CLOSE));
+        violation
+                .given(violated(), taken(CLOSE))
+                .when(take(RESTRICT, DATA_CENTRE))
+                .thenRefused(CLOSED_ACCESS_STAYS_CLOSED);
+    }
+
+    @Test
+    void closing_twice_changes_nothing() {
+        violation.given(violated(), taken(CLOSE)).when(take(CLOSE, DATA_CENTRE)).thenNothing();
+    }
+
+    @Test
+    void no_measure_without_a_recorded_violation() {
+        violation.given().when(take(CLOSE, DATA_CENTRE)).thenRefused(VIOLATION_MUST_EXIST);
+    }
+
+    private static TakeMeasure take(MeasureKind measure, Enforcer by) {
+        return new TakeMeasure(VIOLATION, measure, REASON, Publicity.PUBLISHED, by, NOW);
+    }
+
+    private static MeasureTaken taken(MeasureKind measure) {
+        return new MeasureTaken(VIOLATION, AGREEMENT, LISTING, AGENCY, USER, measure, REASON, true, OFFICER, NOW);
+    }
+}
