@@ -1,0 +1,5 @@
+/** Decisions on versions of data sets. */
+@NullMarked
+package io.kaifang.delivery.dataset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.kaifang.delivery.rest;
+
+import io.kaifang.delivery.access.AccessProof;
+import io.kaifang.delivery.access.AccessRecords;
+import io.kaifang.rest.Caller;
+import io.kaifang.rest.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The record of use. */
+@Path("/accesses/{sequence}")
+@Tag(name = "use")
+public class AccessResource {
+    private final AccessRecords records;
+    private final Caller caller;
+
+    @Inject
+    AccessResource(AccessRecords records, Caller caller) {
+        this.records = records;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("proof")
+    @RolesAllowed({Role.AUDITOR, Role.DATA_USER})
+    @Operation(summary = "Prove an access: its record, and the path to its batch's root on the ledger")
+    public AccessProof proof(@PathParam("sequence") long sequence) {
+        return records.prove(sequence, who -> caller.has(Role.AUDITOR) || who.equals(caller.id()));
+    }
+}

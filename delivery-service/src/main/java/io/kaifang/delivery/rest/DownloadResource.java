@@ -1,0 +1,49 @@
+package io.kaifang.delivery.rest;
+
+import io.kaifang.contracts.accessrequest.DeliveryWay;
+import io.kaifang.contracts.id.ListingId;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** All released rows: as the file that was released, or of some fields, or as JSON lines. */
+@Path("/datasets/{listing}/download")
+@Tag(name = "data")
+public class DownloadResource {
+    private final Attempt attempt;
+
+    @Inject
+    DownloadResource(Attempt attempt) {
+        this.attempt = attempt;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Download all released rows")
+    public Response download(
+            @PathParam("listing") ListingId listing,
+            @QueryParam("format") @DefaultValue("csv") @Parameter(description = "csv or jsonl") String format,
+            @HeaderParam("Range") @Nullable String range,
+            @HeaderParam("If-Range") @Nullable String ifRange,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        DataFormat as = DataFormat.named(format);
+        return attempt.read(listing, DeliveryWay.DOWNLOAD, "download", (admitted, written) -> {
+            boolean asReleased =
+                    as == DataFormat.CSV && admitted.admission().grant().isEmpty();
+            return asReleased
+                    ? ReleasedFile.of(admitted.version()).answer(written, range, ifRange, ifNoneMatch)
+                    : new RowStream(attempt, admitted, written, as).answer();
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package io.kaifang.delivery.rest;
+
+import io.kaifang.contracts.id.ActorId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.delivery.access.Access;
+import io.kaifang.delivery.access.AccessRecords;
+import io.kaifang.delivery.admission.Admission;
+import io.kaifang.delivery.admission.Dataset;
+import io.kaifang.delivery.admission.Datasets;
+import io.kaifang.delivery.admission.ServedVersion;
+import io.kaifang.rest.Caller;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The sample of a data set, free to all, without application (Art. 22). */
+@Path("/datasets/{listing}/sample")
+@Tag(name = "data")
+public class SampleResource {
+    private final Datasets datasets;
+    private final AccessRecords records;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    SampleResource(Datasets datasets, AccessRecords records, Caller caller, Clock clock) {
+        this.datasets = datasets;
+        this.records = records;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Read the sample: mirrors the whole, and leaks nobody's data")
+    public Response sample(@PathParam("listing") ListingId listing) throws IOException {
+        Dataset dataset = datasets.get(listing);
+        Admission.mustBeOpen(dataset);
+        ServedVersion version = datasets.served(listing);
+        byte[] csv = Files.readAllBytes(version.folder().sample());
+        ActorId who = caller.id();
+        records.record(new Access(
+                clock.instant(),
+                who,
+                null,
+                listing,
+                version.version(),
+                "sample",
+                version.columns().names(),
+                version.sampleRows(),
+                csv.length,
+                Access.SERVED));
+        return Response.ok(csv)
+                .header(HttpHeaders.CONTENT_TYPE, DataFormat.CSV.mediaType())
+                .header("Kaifang-Version", version.version())
+                .build();
+    }
+}

@@ -1,0 +1,13 @@
+package io.kaifang.delivery;
+
+import io.kaifang.testkit.ServiceArchitecture;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void decisions_are_pure_and_every_event_is_handled() {
+        ServiceArchitecture.of("io.kaifang.delivery")
+                .decidingIn("dataset", "grant", "batch")
+                .check();
+    }
+}

@@ -1,0 +1,5 @@
+/** The record of use, through crashes. */
+@NullMarked
+package io.kaifang.delivery.access;
+
+import org.jspecify.annotations.NullMarked;
