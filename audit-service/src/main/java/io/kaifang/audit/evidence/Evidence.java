@@ -1,0 +1,113 @@
+package io.kaifang.audit.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaifang.audit.index.LeafFacts;
+import io.kaifang.audit.index.RecordedStep;
+import io.kaifang.audit.index.StepWords;
+import io.kaifang.audit.log.LedgerKeys;
+import io.kaifang.audit.log.LedgerReads;
+import io.kaifang.ledger.evidence.EvidenceWriter;
+import io.kaifang.ledger.note.VerifierKey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes evidence of a life: what happened, what proves it, and how to check that without us. */
+public final class Evidence {
+
+    /** A package is made whole in memory. */
+    public static final int MOST_STEPS = 2_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REFERENCE = "urn:sha256:";
+
+    private final LedgerReads ledger;
+    private final LedgerKeys keys;
+    private final InstantSource clock;
+
+    public Evidence(LedgerReads ledger, LedgerKeys keys, InstantSource clock) {
+        this.ledger = ledger;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** The graph of a life; empty when it has more than {@link #MOST_STEPS} steps. */
+    public Optional<String> provenance(Life life) {
+        return life.upTo(MOST_STEPS).map(this::provenance);
+    }
+
+    private String provenance(List<RecordedStep> steps) {
+        var graph = new Provenance();
+        steps.forEach(step -> graph.add(step, new LeafFacts(entry(step.index()))));
+        return graph.json();
+    }
+
+    /** The signed package of a life as a zip; empty when it has more than {@link #MOST_STEPS} steps. */
+    public Optional<byte[]> zip(Life life) {
+        return life.upTo(MOST_STEPS).map(steps -> zip(life.subject(), steps));
+    }
+
+    private byte[] zip(String subject, List<RecordedStep> steps) {
+        var proofs = ledger.proofs(steps.stream().map(RecordedStep::index).toList());
+        var writer = new EvidenceWriter(subject, proofs.checkpoint(), keys.verifying());
+        for (var proof : proofs.proofs()) {
+            var entry = entry(proof.index());
+            writer.entry(entry, proof);
+            var reference = Objects.requireNonNullElse(new LeafFacts(entry).text("dataref"), "");
+            if (reference.startsWith(REFERENCE)) {
+                ledger.content(HexFormat.of().parseHex(reference.substring(REFERENCE.length())))
+                        .ifPresent(writer::content);
+            }
+        }
+        writer.file("README.txt", resource("/evidence/README.txt"));
+        writer.file("policy", policy());
+        writer.file("provenance.json", provenance(steps));
+        writer.file("steps.jsonl", steps.stream().map(Evidence::line).collect(Collectors.joining("\n", "", "\n")));
+        return writer.write(keys.signing(), clock);
+    }
+
+    /** A C2SP tlog-policy: whom to trust for what. */
+    private String policy() {
+        return keys.verifying().stream()
+                .map(VerifierKey::toString)
+                .map(key -> "log " + key)
+                .collect(Collectors.joining("\n", "", "\nquorum none\n"));
+    }
+
+    private static String line(RecordedStep step) {
+        var words = StepWords.textOf(step.type());
+        var line = JSON.createObjectNode()
+                .put("index", step.index())
+                .put("time", step.time().toString())
+                .put("zh", words.zh())
+                .put("en", words.en())
+                .put("type", step.type())
+                .put("outcome", step.outcome());
+        line.put("actor", step.actor()).put("onBehalfOf", step.onBehalfOf()).put("article", step.article());
+        try {
+            return JSON.writeValueAsString(line);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] entry(long index) {
+        return ledger.entry(index).orElseThrow();
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = Objects.requireNonNull(Evidence.class.getResourceAsStream(name))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.kaifang.audit.evidence;
+
+import io.kaifang.audit.index.RecordedStep;
+import io.kaifang.audit.index.Steps;
+import io.kaifang.audit.index.SubjectKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The steps of one life, read page by page. */
+public final class Life {
+
+    private static final int PAGE = 500;
+
+    private final Steps steps;
+    private final SubjectKind kind;
+    private final String id;
+
+    public Life(Steps steps, SubjectKind kind, String id) {
+        this.steps = steps;
+        this.kind = kind;
+        this.id = id;
+    }
+
+    /** {@code dataset/l-17}. */
+    public String subject() {
+        return kind.word() + "/" + id;
+    }
+
+    /** Hands over every step in order, holding one page at a time. */
+    public void each(Consumer<RecordedStep> reader) {
+        Optional<List<String>> after = Optional.empty();
+        List<RecordedStep> page;
+        do {
+            page = steps.life(kind, id, after, PAGE);
+            page.forEach(reader);
+            after = page.isEmpty() ? after : Optional.of(page.getLast().key());
+        } while (page.size() == PAGE);
+    }
+
+    /** All steps, or empty when there are more than {@code most}. */
+    public Optional<List<RecordedStep>> upTo(int most) {
+        var all = new ArrayList<>(steps.life(kind, id, Optional.empty(), most + 1));
+        return all.size() > most ? Optional.empty() : Optional.of(all);
+    }
+}

@@ -1,0 +1,84 @@
+package io.kaifang.audit.index;
+
+import io.kaifang.audit.log.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** Reads published leaves in order and keeps what can be asked for. Rebuilding is forgetting, and reading again. */
+public final class Indexer {
+
+    private static final int MOST_AT_ONCE = 5_000;
+
+    private final Database database;
+
+    public Indexer(Database database) {
+        this.database = database;
+    }
+
+    /** Indexes what was published since; gives how many entries that were. */
+    public long index() {
+        long all = 0;
+        long now;
+        do {
+            now = database.transaction(Indexer::index);
+            all += now;
+        } while (now == MOST_AT_ONCE);
+        return all;
+    }
+
+    /** Forgets the index; {@link #index} makes it again from the leaves. */
+    public void forget() {
+        database.transaction(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("select 1 from step_progress for update");
+                statement.execute("truncate step, step_subject, step_link");
+                statement.execute("update step_progress set next_idx = 0");
+            }
+            return true;
+        });
+    }
+
+    private static long index(Connection connection) throws SQLException {
+        long next = held(connection);
+        var batch = new IndexBatch(lastTime(connection, next));
+        try (var query = connection.prepareStatement("select idx, leaf from ledger_entry where idx >= ?"
+                + " and idx < least(?, (select size from ledger_step where name = 'published')) order by idx")) {
+            query.setLong(1, next);
+            query.setLong(2, next + MOST_AT_ONCE);
+            query.setFetchSize(500);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    batch.add(rows.getLong(1), new LeafFacts(rows.getBytes(2)));
+                }
+            }
+        }
+        if (batch.size() > 0) {
+            batch.write(connection);
+            CausalOrder.mend(connection, next);
+            try (var update = connection.prepareStatement("update step_progress set next_idx = ?")) {
+                update.setLong(1, next + batch.size());
+                update.executeUpdate();
+            }
+        }
+        return batch.size();
+    }
+
+    private static long held(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select next_idx from step_progress for update")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static Instant lastTime(Connection connection, long next) throws SQLException {
+        try (var query = connection.prepareStatement("select occurred_at from step where idx = ?")) {
+            query.setLong(1, next - 1);
+            try (var row = query.executeQuery()) {
+                return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : Instant.EPOCH;
+            }
+        }
+    }
+}

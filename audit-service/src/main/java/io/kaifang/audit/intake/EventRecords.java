@@ -1,0 +1,53 @@
+package io.kaifang.audit.intake;
+
+import io.kaifang.audit.leaf.Leaf;
+import io.kaifang.audit.leaf.Leaves;
+import io.kaifang.audit.leaf.ReceivedEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/** Reads a Kafka record as a CloudEvent in binary mode, the way that every service's relay writes them. */
+final class EventRecords {
+
+    private static final String PREFIX = "ce_";
+    private static final String HEARTBEAT = "io.kaifang.heartbeat";
+
+    private EventRecords() {}
+
+    /**
+     * The record's leaf; empty for a heartbeat, which is no fact. A record that is no CloudEvent is a fact as well: it stood
+     * on a topic that only a service may write to.
+     */
+    static Optional<Leaf> leaf(ConsumerRecord<byte[], byte[]> message) {
+        var attributes = attributes(message);
+        if (HEARTBEAT.equals(attributes.get("type"))) {
+            return Optional.empty();
+        }
+        var value = message.value() == null ? new byte[0] : message.value();
+        try {
+            return Optional.of(Leaves.of(new ReceivedEvent(attributes, value)));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(Leaves.unreadable(
+                    message.topic(), message.partition(), message.offset(), value, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Map<String, String> attributes(ConsumerRecord<byte[], byte[]> message) {
+        var attributes = new HashMap<String, String>();
+        for (Header header : message.headers()) {
+            var text = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+            if (header.key().startsWith(PREFIX)) {
+                attributes.put(header.key().substring(PREFIX.length()), text);
+            } else if (header.key().equals("content-type")) {
+                attributes.put("datacontenttype", text);
+            } else if (header.key().equals("traceparent")) {
+                attributes.put("traceparent", text);
+            }
+        }
+        return attributes;
+    }
+}

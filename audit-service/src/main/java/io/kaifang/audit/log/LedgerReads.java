@@ -1,0 +1,146 @@
+package io.kaifang.audit.log;
+
+import io.kaifang.ledger.merkle.ConsistencyProof;
+import io.kaifang.ledger.merkle.EntryBundle;
+import io.kaifang.ledger.merkle.InclusionProof;
+import io.kaifang.ledger.merkle.TileId;
+import io.kaifang.ledger.merkle.Tiles;
+import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.note.SignatureLine;
+import io.kaifang.ledger.note.SignedNote;
+import io.kaifang.ledger.proof.TlogProof;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The published log: nothing that a signed checkpoint doesn't cover is shown. */
+public final class LedgerReads {
+
+    private final Database database;
+
+    public LedgerReads(Database database) {
+        this.database = database;
+    }
+
+    /** A proof for some entries under one checkpoint. */
+    public record Proofs(SignedNote checkpoint, List<TlogProof> proofs) {}
+
+    /** The last checkpoint, with the witnesses' lines so far; empty before the first was published. */
+    public Optional<SignedNote> checkpoint() {
+        return database.transaction(LedgerReads::newest);
+    }
+
+    /** The checkpoint that was published over so many entries. */
+    public Optional<SignedNote> checkpoint(long size) {
+        return database.transaction(connection -> checkpoint(connection, size));
+    }
+
+    public long publishedSize() {
+        return database.transaction(
+                connection -> Step.PUBLISHED.read(connection).size());
+    }
+
+    public Optional<byte[]> tile(TileId tile) {
+        return database.transaction(connection -> {
+            long hashes = Math.max(0, Step.PUBLISHED.read(connection).size()) >> (8 * Math.min(7, tile.level()));
+            boolean covered = tile.level() < 8 && tile.number() * TileId.FULL + tile.width() <= hashes;
+            return covered ? TileTable.find(connection, tile) : Optional.empty();
+        });
+    }
+
+    public Optional<byte[]> bundle(TileId tile) {
+        long first = tile.number() * TileId.FULL;
+        return database.transaction(connection ->
+                first + tile.width() > Step.PUBLISHED.read(connection).size()
+                        ? Optional.empty()
+                        : Optional.of(EntryBundle.write(entries(connection, first, tile.width()))));
+    }
+
+    public Optional<byte[]> entry(long index) {
+        return database.transaction(
+                connection -> index >= Step.PUBLISHED.read(connection).size()
+                        ? Optional.empty()
+                        : Optional.of(entries(connection, index, 1).getFirst()));
+    }
+
+    /** Content that was too long for an entry, by its SHA-256. */
+    public Optional<byte[]> content(byte[] sha256) {
+        return database.transaction(connection -> {
+            try (var query = connection.prepareStatement("select content from ledger_content where sha256 = ?")) {
+                query.setBytes(1, sha256);
+                try (var row = query.executeQuery()) {
+                    return row.next() ? Optional.of(row.getBytes(1)) : Optional.<byte[]>empty();
+                }
+            }
+        });
+    }
+
+    /** Proofs under the last checkpoint; indexes that it doesn't cover are left out. */
+    public Proofs proofs(List<Long> indexes) {
+        return database.transaction(connection -> {
+            var note = newest(connection).orElseThrow(() -> new LedgerTampered("no checkpoint was ever published"));
+            long size = Checkpoint.parse(note.text()).size();
+            var tiles = new Tiles(size, tile -> TileTable.read(connection, tile));
+            return new Proofs(
+                    note,
+                    indexes.stream()
+                            .filter(index -> index < size)
+                            .map(index -> new TlogProof(
+                                    index, InclusionProof.of(index, size, tiles).path(), note))
+                            .toList());
+        });
+    }
+
+    /** That the tree of {@code to} entries continues that of {@code from}; empty unless 0 ≤ from ≤ to ≤ published size. */
+    public Optional<ConsistencyProof> consistency(long from, long to) {
+        return database.transaction(connection -> {
+            if (from < 0 || from > to || to > Step.PUBLISHED.read(connection).size()) {
+                return Optional.empty();
+            }
+            var tiles = new Tiles(to, tile -> TileTable.read(connection, tile));
+            return Optional.of(ConsistencyProof.of(from, to, tiles));
+        });
+    }
+
+    private static Optional<SignedNote> newest(Connection connection) throws SQLException {
+        return checkpoint(connection, Step.PUBLISHED.read(connection).size());
+    }
+
+    private static Optional<SignedNote> checkpoint(Connection connection, long size) throws SQLException {
+        try (var query = connection.prepareStatement("select note, array(select line from ledger_cosignature c"
+                + " where c.size = p.size order by witness) from ledger_checkpoint p where size = ?")) {
+            query.setLong(1, size);
+            try (var row = query.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                var lines = new ArrayList<SignatureLine>();
+                for (var line : (String[]) row.getArray(2).getArray()) {
+                    lines.add(SignatureLine.parse(line));
+                }
+                return Optional.of(SignedNote.parse(row.getString(1)).with(lines));
+            }
+        }
+    }
+
+    private static List<byte[]> entries(Connection connection, long first, int count) throws SQLException {
+        var entries = new ArrayList<byte[]>(count);
+        try (var query =
+                connection.prepareStatement("select leaf from ledger_entry where idx >= ? and idx < ? order by idx")) {
+            query.setLong(1, first);
+            query.setLong(2, first + count);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(rows.getBytes(1));
+                }
+            }
+        }
+        if (entries.size() != count) {
+            throw new LedgerTampered(
+                    "entries were taken out of the database between " + first + " and " + (first + count));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,91 @@
+package io.kaifang.audit.log;
+
+import io.kaifang.ledger.merkle.Tiles;
+import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.note.SignatureLine;
+import io.kaifang.ledger.note.SignedNote;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The third step: the tree is signed. Signs only what continues all that was signed before, as the database and this
+ * machine's own memory know it; so neither a changed tile nor a restored backup gets a signature.
+ */
+public final class Publisher {
+
+    private final Database database;
+    private final LedgerKeys keys;
+    private final PublishedMemory memory;
+    private final InstantSource clock;
+
+    public Publisher(Database database, LedgerKeys keys, PublishedMemory memory, InstantSource clock) {
+        this.database = database;
+        this.keys = keys;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    /** Publishes the tree as it is, if it grew; gives the checkpoint that it signed. {@link LedgerTampered} if it mustn't. */
+    public Optional<SignedNote> publish() {
+        var published = database.transaction(this::publish);
+        published.ifPresent(memory::remember);
+        return published;
+    }
+
+    private Optional<SignedNote> publish(Connection connection) throws SQLException {
+        var last = Step.PUBLISHED.hold(connection);
+        var tree = Step.INTEGRATED.read(connection);
+        var tiles = new Tiles(tree.size(), tile -> TileTable.read(connection, tile));
+        checkMemory(tree.size(), tiles);
+        if (tree.size() == last.size()) {
+            return Optional.empty();
+        }
+        if (tree.size() < last.size()) {
+            throw new LedgerTampered(
+                    "the tree has %d entries, and %d were published: the database is older than its log"
+                            .formatted(tree.size(), last.size()));
+        }
+        if (last.size() > 0) {
+            checkContinues(Checkpoints.read(connection, last.size(), keys), tiles);
+        }
+        if (!tiles.root(tree.size()).equals(tree.root())) {
+            throw new LedgerTampered("a tile of the tree of " + tree.size() + " entries was changed in the database");
+        }
+        var note = sign(new Checkpoint(keys.origin(), tree.size(), tree.root()));
+        Checkpoints.add(connection, tree.size(), note);
+        Step.PUBLISHED.advance(connection, last, tree);
+        return Optional.of(note);
+    }
+
+    private void checkMemory(long size, Tiles tiles) {
+        var remembered = memory.last();
+        if (remembered.isPresent()) {
+            var before = Checkpoint.parse(remembered.get().text());
+            if (before.size() > size) {
+                throw new LedgerTampered(
+                        ("the database holds %d entries, and a checkpoint over %d was published: an older"
+                                        + " backup was restored. Restore a newer one; nothing is taken or signed until then")
+                                .formatted(size, before.size()));
+            }
+            checkContinues(before, tiles);
+        }
+    }
+
+    private static void checkContinues(Checkpoint before, Tiles tiles) {
+        if (before.size() > 0 && !tiles.root(before.size()).equals(before.root())) {
+            throw new LedgerTampered(
+                    "the stored tiles no longer lead to the checkpoint published over %d entries (root %s): they were changed"
+                            .formatted(before.size(), before.root()));
+        }
+    }
+
+    private SignedNote sign(Checkpoint checkpoint) {
+        var text = checkpoint.text();
+        List<SignatureLine> lines =
+                keys.signing().stream().map(key -> key.sign(text, clock)).toList();
+        return new SignedNote(text, lines);
+    }
+}

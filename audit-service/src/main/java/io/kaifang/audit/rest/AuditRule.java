@@ -1,0 +1,63 @@
+package io.kaifang.audit.rest;
+
+import io.kaifang.contracts.Rule;
+import io.kaifang.contracts.Text;
+
+/** What a question to the ledger must keep to. */
+enum AuditRule implements Rule {
+    ENTRY_MUST_BE_PUBLISHED(
+            Kind.NOT_FOUND,
+            new Text("账本中没有该条目", "The ledger has no such entry"),
+            new Text("请使用小于检查点规模的序号", "Use an index below the checkpoint's size")),
+    CHECKPOINT_MUST_BE_PUBLISHED(
+            Kind.NOT_FOUND,
+            new Text("没有发布过该检查点", "No such checkpoint was published"),
+            new Text("请读取 /ledger/checkpoint", "Read /ledger/checkpoint")),
+    SIZES_MUST_GROW(
+            Kind.INVALID,
+            new Text("规模须满足 0 ≤ from ≤ to ≤ 已发布规模", "Sizes must be 0 ≤ from ≤ to ≤ the published size"),
+            new Text("请调整 from 与 to", "Change from and to")),
+    SUBJECT_KIND_MUST_BE_KNOWN(
+            Kind.NOT_FOUND,
+            new Text("没有这类对象", "There is no such kind of subject"),
+            new Text(
+                    "可选：dataset、application、agreement、grant、user、agency",
+                    "One of dataset, application, agreement, grant, user, agency")),
+    TIME_MUST_BE_ISO(
+            Kind.INVALID,
+            new Text("时间格式不正确", "That is no time"),
+            new Text("请使用 2026-11-22T00:00:00Z 格式", "Write it as 2026-11-22T00:00:00Z")),
+    LIFE_MUST_FIT_A_PACKAGE(
+            Kind.INVALID,
+            new Text("步骤超过 2000 个，无法放入一个证据包", "More than 2,000 steps don't fit one package"),
+            new Text("请导出 events，并逐条读取证明", "Export the events, and read the proof of each entry")),
+    CURSOR_MUST_FIT(
+            Kind.INVALID,
+            new Text("游标无效", "The cursor is not one of ours"),
+            new Text("请原样使用上一页的 next", "Use the previous page's next as it is"));
+
+    private final Kind kind;
+    private final Text title;
+    private final Text remedy;
+
+    AuditRule(Kind kind, Text title, Text remedy) {
+        this.kind = kind;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Text remedy() {
+        return remedy;
+    }
+}

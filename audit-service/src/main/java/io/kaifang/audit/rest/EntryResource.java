@@ -1,0 +1,79 @@
+package io.kaifang.audit.rest;
+
+import io.kaifang.audit.log.LedgerReads;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.rest.Role;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Single entries and proofs. A proof holds only hashes, so everyone may have it; an entry is for auditors. */
+@Path("/audit")
+@RunOnVirtualThread
+public class EntryResource {
+
+    private final LedgerReads ledger;
+
+    @Inject
+    EntryResource(LedgerReads ledger) {
+        this.ledger = ledger;
+    }
+
+    @GET
+    @Path("/entries/{index: [0-9]{1,18}}")
+    @Produces("application/cloudevents+json")
+    @RolesAllowed(Role.AUDITOR)
+    public byte[] entry(@PathParam("index") long index) {
+        return ledger.entry(index).orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_PUBLISHED));
+    }
+
+    /** The whole event behind an entry that holds only its hash. */
+    @GET
+    @Path("/contents/{sha256: [0-9a-f]{64}}")
+    @Produces("application/cloudevents+json")
+    @RolesAllowed(Role.AUDITOR)
+    public byte[] content(@PathParam("sha256") String sha256) {
+        return ledger.content(HexFormat.of().parseHex(sha256))
+                .orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_PUBLISHED));
+    }
+
+    /** A C2SP tlog-proof: save it as .tlog-proof. */
+    @GET
+    @Path("/entries/{index: [0-9]{1,18}}/proof")
+    @Produces("text/plain; charset=utf-8")
+    @PermitAll
+    public String proof(@PathParam("index") long index) {
+        return ledger.proofs(List.of(index)).proofs().stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_PUBLISHED))
+                .toString();
+    }
+
+    @GET
+    @Path("/consistency")
+    @Produces("application/json")
+    @PermitAll
+    public ConsistencyView consistency(@QueryParam("from") long from, @QueryParam("to") long to) {
+        return ledger.consistency(from, to)
+                .map(ConsistencyView::of)
+                .orElseThrow(() -> new RuleViolated(AuditRule.SIZES_MUST_GROW));
+    }
+
+    @GET
+    @Path("/checkpoints/{size: [0-9]{1,18}}")
+    @Produces("text/plain; charset=utf-8")
+    @PermitAll
+    public String checkpoint(@PathParam("size") long size) {
+        return ledger.checkpoint(size)
+                .orElseThrow(() -> new RuleViolated(AuditRule.CHECKPOINT_MUST_BE_PUBLISHED))
+                .toString();
+    }
+}

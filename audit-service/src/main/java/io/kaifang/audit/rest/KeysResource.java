@@ -1,0 +1,31 @@
+package io.kaifang.audit.rest;
+
+import io.kaifang.audit.log.LedgerKeys;
+import io.kaifang.ledger.note.VerifierKey;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.stream.Collectors;
+
+/** What a stranger needs in order to check the log: its verifier keys. Compare them with those that the authority printed. */
+@Path("/audit")
+public class KeysResource {
+
+    private final LedgerKeys keys;
+
+    @Inject
+    KeysResource(LedgerKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Each generation's keys, one a line, in C2SP's vkey form. */
+    @GET
+    @Path("/keys")
+    @Produces("text/plain; charset=utf-8")
+    @PermitAll
+    public String keys() {
+        return keys.verifying().stream().map(VerifierKey::toString).collect(Collectors.joining("\n", "", "\n"));
+    }
+}

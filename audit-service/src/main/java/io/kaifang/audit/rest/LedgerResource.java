@@ -1,0 +1,80 @@
+package io.kaifang.audit.rest;
+
+import io.kaifang.audit.log.LedgerReads;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.ledger.merkle.TileId;
+import io.kaifang.ledger.merkle.TilePath;
+import io.kaifang.rest.Role;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The log as C2SP tlog-tiles. Checkpoints and hashes are for everyone; entries tell who did what, and are for auditors. */
+@Path("/ledger")
+@RunOnVirtualThread
+public class LedgerResource {
+
+    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String BINARY = "application/octet-stream";
+    private static final String FOR_EVER = "max-age=31536000, immutable";
+
+    private final LedgerReads ledger;
+
+    @Inject
+    LedgerResource(LedgerReads ledger) {
+        this.ledger = ledger;
+    }
+
+    @GET
+    @Path("/checkpoint")
+    @Produces(TEXT)
+    @PermitAll
+    public Response checkpoint() {
+        var note = ledger.checkpoint().orElseThrow(() -> new RuleViolated(AuditRule.CHECKPOINT_MUST_BE_PUBLISHED));
+        return Response.ok(note.toString(), TEXT)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    @GET
+    @Path("/tile/{level: [0-9]+}/{tile: .+}")
+    @Produces(BINARY)
+    @PermitAll
+    public Response tile(@PathParam("level") String level, @PathParam("tile") String tile) {
+        return immutable(parse(level, tile), ledger::tile, FOR_EVER);
+    }
+
+    @GET
+    @Path("/tile/entries/{tile: .+}")
+    @Produces(BINARY)
+    @RolesAllowed(Role.AUDITOR)
+    public Response entries(@PathParam("tile") String tile) {
+        return immutable(parse("0", tile), ledger::bundle, "private, " + FOR_EVER);
+    }
+
+    private static Response immutable(Optional<TileId> tile, Function<TileId, Optional<byte[]>> read, String caching) {
+        return tile.flatMap(read)
+                .map(bytes -> Response.ok(bytes, BINARY)
+                        .header(HttpHeaders.CACHE_CONTROL, caching)
+                        .build())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static Optional<TileId> parse(String level, String tile) {
+        try {
+            return Optional.of(TilePath.parse(level, tile));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // another writing of a path is no path: the format wants 404
+        }
+    }
+}

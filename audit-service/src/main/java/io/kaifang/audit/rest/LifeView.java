@@ -1,0 +1,25 @@
+package io.kaifang.audit.rest;
+
+import io.kaifang.contracts.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps in the order of causation and time.
+ *
+ * @param notice what the proofs prove, and what they don't
+ * @param checkpoint that all proofs of this page lead to
+ * @param next the cursor of the next page, absent on the last one
+ */
+public record LifeView(
+        Text notice,
+        String checkpoint,
+        List<StepView> items,
+        @Nullable String next) {
+
+    static final Text NOTICE = new Text(
+            "包含证明说明每一步确实记录在账本中且未被改动；它不能证明没有遗漏其他步骤。是否有遗漏，须将账本与各服务事件库按区间逐段核对（条目中的 source 与 position）。",
+            "An inclusion proof shows that a step stands on the ledger unchanged; it doesn't show that no step is missing. That is"
+                    + " shown by comparing the ledger with each service's event store, range by range (source and position"
+                    + " stand in every entry).");
+}

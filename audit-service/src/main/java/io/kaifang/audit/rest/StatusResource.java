@@ -1,0 +1,60 @@
+package io.kaifang.audit.rest;
+
+import io.kaifang.audit.index.Indexer;
+import io.kaifang.audit.index.Steps;
+import io.kaifang.audit.intake.IntakeFigures;
+import io.kaifang.audit.log.LedgerReads;
+import io.kaifang.audit.run.Alarms;
+import io.kaifang.rest.Role;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+/** How the ledger is, and its index made anew. */
+@Path("/audit")
+@Produces("application/json")
+@RunOnVirtualThread
+public class StatusResource {
+
+    private final LedgerReads ledger;
+    private final Steps steps;
+    private final Indexer indexer;
+    private final Alarms alarms;
+    private final IntakeFigures figures;
+
+    @Inject
+    StatusResource(LedgerReads ledger, Steps steps, Indexer indexer, Alarms alarms, IntakeFigures figures) {
+        this.ledger = ledger;
+        this.steps = steps;
+        this.indexer = indexer;
+        this.alarms = alarms;
+        this.figures = figures;
+    }
+
+    @GET
+    @Path("/status")
+    @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
+    public StatusView status() {
+        return new StatusView(
+                ledger.publishedSize(),
+                steps.indexed(),
+                figures.appended(),
+                figures.repeated(),
+                figures.conflicts(),
+                alarms.all());
+    }
+
+    /** Forgets the index; it is made again from the leaves, while the log goes on. */
+    @POST
+    @Path("/index/rebuilding")
+    @RolesAllowed(Role.AUDITOR)
+    public Response rebuild() {
+        indexer.forget();
+        return Response.accepted().build();
+    }
+}

@@ -1,0 +1,91 @@
+package io.kaifang.audit.run;
+
+import io.kaifang.audit.evidence.Evidence;
+import io.kaifang.audit.index.Figures;
+import io.kaifang.audit.index.Indexer;
+import io.kaifang.audit.index.Steps;
+import io.kaifang.audit.intake.IntakeFigures;
+import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.Integrator;
+import io.kaifang.audit.log.LedgerKeys;
+import io.kaifang.audit.log.LedgerReads;
+import io.kaifang.audit.log.PublishedMemory;
+import io.kaifang.audit.log.Publisher;
+import io.kaifang.audit.log.Sequencer;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** The wiring of the ledger: plain classes, which a test or a benchmark wires as easily. */
+@Dependent
+class AuditModule {
+
+    @Produces
+    @Singleton
+    Database database(DataSource source) {
+        return new Database(source);
+    }
+
+    @Produces
+    @Singleton
+    LedgerKeys keys(LedgerSettings settings) {
+        return LedgerKeys.open(settings.folder().resolve("keys"), settings.origin(), settings.keyGeneration());
+    }
+
+    @Produces
+    @Singleton
+    Sequencer sequencer(Database database) {
+        return new Sequencer(database);
+    }
+
+    @Produces
+    @Singleton
+    Integrator integrator(Database database) {
+        return new Integrator(database);
+    }
+
+    @Produces
+    @Singleton
+    Publisher publisher(Database database, LedgerKeys keys, LedgerSettings settings) {
+        var memory = new PublishedMemory(settings.folder().resolve("ledger"));
+        return new Publisher(database, keys, memory, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    LedgerReads reads(Database database) {
+        return new LedgerReads(database);
+    }
+
+    @Produces
+    @Singleton
+    Indexer indexer(Database database) {
+        return new Indexer(database);
+    }
+
+    @Produces
+    @Singleton
+    Steps steps(Database database) {
+        return new Steps(database);
+    }
+
+    @Produces
+    @Singleton
+    Figures regulatorsFigures(Database database) {
+        return new Figures(database);
+    }
+
+    @Produces
+    @Singleton
+    Evidence evidence(LedgerReads reads, LedgerKeys keys) {
+        return new Evidence(reads, keys, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    IntakeFigures figures() {
+        return new IntakeFigures();
+    }
+}

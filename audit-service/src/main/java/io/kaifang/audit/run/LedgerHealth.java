@@ -1,0 +1,34 @@
+package io.kaifang.audit.run;
+
+import io.kaifang.audit.intake.IntakeFigures;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Not ready while an alarm is raised; says which. */
+@Readiness
+@ApplicationScoped
+class LedgerHealth implements HealthCheck {
+
+    private final Alarms alarms;
+    private final IntakeFigures figures;
+
+    @Inject
+    LedgerHealth(Alarms alarms, IntakeFigures figures) {
+        this.alarms = alarms;
+        this.figures = figures;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var response = HealthCheckResponse.named("ledger").status(alarms.all().isEmpty());
+        alarms.all().forEach(response::withData);
+        var failure = figures.failure();
+        if (failure != null) {
+            response.withData("intake", failure);
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,51 @@
+package io.kaifang.audit.run;
+
+import io.kaifang.audit.index.Indexer;
+import io.kaifang.audit.log.Integrator;
+import io.kaifang.audit.log.LedgerTampered;
+import io.kaifang.audit.log.LedgerUnavailable;
+import io.kaifang.audit.log.Publisher;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** One turn of the log: integrate, publish, index. */
+@Singleton
+class Pulse {
+
+    /** Raised while stored and published don't agree: nothing is taken and nothing signed. */
+    static final String TAMPERED = "tampered";
+
+    private static final String UNAVAILABLE = "database-unavailable";
+    private static final String BROKEN = "log-not-turning";
+
+    private final Integrator integrator;
+    private final Publisher publisher;
+    private final Indexer indexer;
+    private final Alarms alarms;
+
+    @Inject
+    Pulse(Integrator integrator, Publisher publisher, Indexer indexer, Alarms alarms) {
+        this.integrator = integrator;
+        this.publisher = publisher;
+        this.indexer = indexer;
+        this.alarms = alarms;
+    }
+
+    void beat() {
+        try {
+            integrator.integrate();
+            publisher.publish();
+            alarms.clear(TAMPERED);
+            indexer.index();
+            alarms.clear(UNAVAILABLE);
+            alarms.clear(BROKEN);
+        } catch (LedgerTampered e) {
+            alarms.raise(TAMPERED, String.valueOf(e.getMessage()));
+        } catch (LedgerUnavailable e) {
+            alarms.raise(UNAVAILABLE, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            alarms.raise(
+                    BROKEN, e.toString()); // a bug, or a disk: somebody must see it, and the next turn may do better
+        }
+    }
+}

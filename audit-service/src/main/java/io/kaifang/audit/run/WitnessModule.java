@@ -1,0 +1,48 @@
+package io.kaifang.audit.run;
+
+import io.kaifang.audit.log.Cosignatures;
+import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.LedgerReads;
+import io.kaifang.ledger.note.VerifierKey;
+import io.kaifang.ledger.witness.WitnessClient;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The witnesses that the settings name. */
+@Dependent
+class WitnessModule {
+
+    private static final Pattern SPACE = Pattern.compile(" +");
+
+    @Produces
+    @Singleton
+    Witnessing witnessing(LedgerSettings settings, Database database, LedgerReads ledger, Alarms alarms) {
+        var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+        var clients = settings.witnesses().orElse(List.of()).stream()
+                .map(line -> client(http, line))
+                .toList();
+        return new Witnessing(
+                clients,
+                ledger,
+                new Cosignatures(database),
+                alarms,
+                Clock.systemUTC(),
+                settings.unwitnessedAlarm(),
+                settings.unwitnessedStop());
+    }
+
+    private static WitnessClient client(HttpClient http, String line) {
+        var parts = SPACE.split(line.strip(), -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("a witness is '<verifier key> <address>', not: " + line);
+        }
+        return new WitnessClient(http, VerifierKey.parse(parts[0]), URI.create(parts[1]));
+    }
+}

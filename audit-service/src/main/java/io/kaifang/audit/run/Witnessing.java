@@ -1,0 +1,113 @@
+package io.kaifang.audit.run;
+
+import io.kaifang.audit.log.Cosignatures;
+import io.kaifang.audit.log.LedgerReads;
+import io.kaifang.audit.log.LedgerTampered;
+import io.kaifang.audit.log.LedgerUnavailable;
+import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.note.SignedNote;
+import io.kaifang.ledger.witness.WitnessClient;
+import io.kaifang.ledger.witness.WitnessRefused;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Asks the witnesses to sign each checkpoint. A log that nobody has watched for a while says so; one that nobody has watched
+ * for long takes nothing more until somebody does. Kafka keeps what it doesn't take.
+ */
+final class Witnessing {
+
+    static final String UNWITNESSED = "unwitnessed";
+    static final String REFUSED = "witness-refused";
+    static final String STOPPED = "stopped-without-witness";
+
+    private static final Logger LOG = Logger.getLogger(Witnessing.class);
+
+    private final List<WitnessClient> witnesses;
+    private final LedgerReads ledger;
+    private final Cosignatures cosignatures;
+    private final Alarms alarms;
+    private final InstantSource clock;
+    private final Duration alarmAfter;
+    private final Duration stopAfter;
+    private Instant lastWitnessed;
+
+    Witnessing(
+            List<WitnessClient> witnesses,
+            LedgerReads ledger,
+            Cosignatures cosignatures,
+            Alarms alarms,
+            InstantSource clock,
+            Duration alarmAfter,
+            Duration stopAfter) {
+        this.witnesses = List.copyOf(witnesses);
+        this.ledger = ledger;
+        this.cosignatures = cosignatures;
+        this.alarms = alarms;
+        this.clock = clock;
+        this.alarmAfter = alarmAfter;
+        this.stopAfter = stopAfter;
+        this.lastWitnessed = clock.instant();
+    }
+
+    /** Asks each witness that hasn't signed the newest checkpoint yet. Without witnesses nothing is asked and nothing alarms. */
+    void collect() throws InterruptedException {
+        if (witnesses.isEmpty()) {
+            return;
+        }
+        try {
+            var note = ledger.checkpoint();
+            if (note.isPresent() && askAll(note.get())) {
+                lastWitnessed = clock.instant();
+            }
+        } catch (LedgerUnavailable | LedgerTampered e) {
+            LOG.debug("no checkpoint to show to witnesses", e);
+        }
+        judge();
+    }
+
+    private boolean askAll(SignedNote note) throws InterruptedException {
+        boolean witnessed = false;
+        for (var client : witnesses) {
+            witnessed |= note.signatures().stream().anyMatch(client.witness()::owns) || ask(client, note);
+        }
+        return witnessed;
+    }
+
+    private boolean ask(WitnessClient client, SignedNote note) throws InterruptedException {
+        long size = Checkpoint.parse(note.text()).size();
+        try {
+            var line = client.cosign(note, old -> ledger.consistency(old, size).orElseThrow());
+            cosignatures.add(size, line);
+            alarms.clear(REFUSED);
+            return true;
+        } catch (WitnessRefused e) {
+            alarms.raise(REFUSED, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            LOG.debugf("%s can't be reached: %s", client.witness().name(), e);
+        }
+        return false;
+    }
+
+    private void judge() {
+        var since = Duration.between(lastWitnessed, clock.instant());
+        tell(UNWITNESSED, since.compareTo(alarmAfter) > 0, "no witness has cosigned since " + lastWitnessed);
+        tell(
+                STOPPED,
+                since.compareTo(stopAfter) > 0,
+                "no witness has cosigned since " + lastWitnessed
+                        + ": the ledger takes no entries until one does; Kafka keeps them");
+    }
+
+    private void tell(String check, boolean wrong, String message) {
+        if (wrong) {
+            alarms.raise(check, message);
+        } else {
+            alarms.clear(check);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.kaifang.audit.log;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.kaifang.audit.leaf.Leaf;
+import io.kaifang.audit.leaf.Leaves;
+import io.kaifang.audit.leaf.ReceivedEvent;
+import io.kaifang.testkit.JvmServers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A ledger on a database of its own, with its owner's hands too, for those who tamper. */
+public final class TestLedger implements AutoCloseable {
+
+    public static final String ORIGIN = "test.example/ledger";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    public final Path folder;
+    public final AgroalDataSource runtime;
+    public final PGSimpleDataSource owner;
+    public final Database database;
+    public final LedgerKeys keys;
+    public final Sequencer sequencer;
+    public final Integrator integrator;
+    public final Publisher publisher;
+    public final LedgerReads reads;
+
+    private TestLedger(Path folder, AgroalDataSource runtime, PGSimpleDataSource owner) {
+        this.folder = folder;
+        this.runtime = runtime;
+        this.owner = owner;
+        database = new Database(runtime);
+        keys = LedgerKeys.open(folder.resolve("keys"), ORIGIN, 1);
+        sequencer = new Sequencer(database);
+        integrator = new Integrator(database);
+        publisher = new Publisher(database, keys, new PublishedMemory(folder.resolve("ledger")), Clock.systemUTC());
+        reads = new LedgerReads(database);
+    }
+
+    public static TestLedger create(Path folder) {
+        var settings = JvmServers.settingsOf(name());
+        var owner = source(settings, "KAIFANG_DB_OWNER_USER", "KAIFANG_DB_OWNER_PASSWORD");
+        Flyway.configure()
+                .dataSource(owner)
+                .placeholders(Map.of("runtime", Objects.requireNonNull(settings.get("KAIFANG_DB_USER"))))
+                .load()
+                .migrate();
+        return new TestLedger(folder, pool(settings), owner);
+    }
+
+    private static AgroalDataSource pool(Map<String, String> settings) {
+        var source = source(settings, "KAIFANG_DB_USER", "KAIFANG_DB_PASSWORD");
+        var configuration = new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(5)
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(source.getUrl())
+                                .principal(new NamePrincipal(source.getUser()))
+                                .credential(new SimplePassword(source.getPassword()))));
+        try {
+            return AgroalDataSource.from(configuration);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        runtime.close();
+    }
+
+    /** Services are named in letters. */
+    private static String name() {
+        int n = COUNT.getAndIncrement();
+        return "audit-" + (char) ('a' + n / 26) + (char) ('a' + n % 26);
+    }
+
+    /** The same database seen by another replica, or by the same one after a crash. */
+    public TestLedger again() {
+        return new TestLedger(folder, runtime, owner);
+    }
+
+    private static PGSimpleDataSource source(Map<String, String> settings, String user, String password) {
+        var source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {settings.get("KAIFANG_DB_HOST")});
+        source.setPortNumbers(new int[] {Integer.parseInt(Objects.requireNonNull(settings.get("KAIFANG_DB_PORT")))});
+        source.setDatabaseName(settings.get("KAIFANG_DB_NAME"));
+        source.setUser(settings.get(user));
+        source.setPassword(settings.get(password));
+        return source;
+    }
+
+    /** Events e-from to e-to, without the last. */
+    public static List<Leaf> events(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> event("e-" + i, "{\"listing\":\"l-" + i + "\"}"))
+                .toList();
+    }
+
+    public static Leaf event(String id, String data) {
+        return Leaves.of(new ReceivedEvent(
+                Map.of(
+                        "id", id,
+                        "source", "catalog",
+                        "type", "io.kaifang.catalog.listing-proposed",
+                        "time", "2026-11-22T00:00:00Z",
+                        "authtype", "user",
+                        "authid", "u-1"),
+                data.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What an attacker with the owner's password does. */
+    public void tamper(String sql) {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void run() {
+        integrator.integrate();
+        publisher.publish();
+    }
+}

@@ -1,0 +1,61 @@
+package io.kaifang.audit.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Writes to a service's topic as its relay does. */
+final class Topic implements AutoCloseable {
+
+    private final KafkaProducer<String, byte[]> producer;
+
+    Topic(String bootstrap) {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    void send(String service, Map<String, String> headers, String data) throws Exception {
+        var message = new ProducerRecord<>(
+                "kaifang." + service, headers.getOrDefault("ce_subject", "?"), data.getBytes(StandardCharsets.UTF_8));
+        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        producer.send(message).get(20, TimeUnit.SECONDS);
+    }
+
+    /** An event with the headers that every relay writes. */
+    void event(String service, String id, String type, String cause, String time, String subject, String data)
+            throws Exception {
+        send(
+                service,
+                Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id,
+                        "ce_source",
+                        service,
+                        "ce_type",
+                        "io.kaifang." + service + "." + type,
+                        "ce_time",
+                        time,
+                        "ce_subject",
+                        subject,
+                        "ce_authtype",
+                        "user",
+                        "ce_authid",
+                        "u-1",
+                        "ce_causationid",
+                        cause,
+                        "content-type",
+                        "application/json"),
+                data);
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
