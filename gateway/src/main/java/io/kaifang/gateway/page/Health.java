@@ -1,0 +1,54 @@
+package io.kaifang.gateway.page;
+
+import io.kaifang.gateway.route.Service;
+import io.kaifang.gateway.route.Services;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the services are at this moment, by their own word. */
+@Singleton
+class Health {
+    private static final int MILLIS = 1_000;
+
+    /** What a service says of itself. */
+    enum State {
+        READY,
+        NOT_READY,
+        DOWN
+    }
+
+    private final Services services;
+    private final HttpClient client;
+
+    @Inject
+    Health(Vertx vertx, Services services) {
+        this.services = services;
+        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(MILLIS));
+    }
+
+    Future<Map<Service, State>> now() {
+        Map<Service, State> states = new EnumMap<>(Service.class);
+        List<Future<State>> all = Arrays.stream(Service.values())
+                .map(service -> of(service).onSuccess(state -> states.put(service, state)))
+                .toList();
+        return Future.all(all).map(states);
+    }
+
+    private Future<State> of(Service service) {
+        return client.request(HttpMethod.GET, services.port(service), services.host(service), "/q/health/ready")
+                .map(request -> request.setTimeout(MILLIS))
+                .compose(HttpClientRequest::send)
+                .map(response -> response.statusCode() == 200 ? State.READY : State.NOT_READY)
+                .otherwise(State.DOWN);
+    }
+}
