@@ -1,9 +1,12 @@
 package io.kaifang.backbone.relay;
 
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** How Debezium is set up: to hand on rows as they are, at once, and to remember nothing. */
 final class DebeziumSettings {
+    private static final AtomicLong STREAMS = new AtomicLong();
+
     private DebeziumSettings() {}
 
     static Properties of(RelaySettings settings) {
@@ -11,7 +14,10 @@ final class DebeziumSettings {
         var all = new Properties();
         all.setProperty("name", "kaifang-" + settings.service());
         all.setProperty("connector.class", "io.debezium.connector.postgresql.PostgresConnector");
-        all.setProperty("topic.prefix", "kaifang");
+        // Names the engine's metrics in this process. An engine that finds its name taken, by one that another service
+        // runs or
+        // that ended uncleanly, says nothing and waits two minutes before it streams; so no two streams share a name.
+        all.setProperty("topic.prefix", settings.service() + "-" + STREAMS.incrementAndGet());
         all.setProperty("database.hostname", database.host());
         all.setProperty("database.port", Integer.toString(database.port()));
         all.setProperty("database.user", database.user());

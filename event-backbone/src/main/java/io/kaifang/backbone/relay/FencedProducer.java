@@ -2,10 +2,16 @@ package io.kaifang.backbone.relay;
 
 import io.kaifang.backbone.broker.BrokerAccess;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -15,6 +21,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class FencedProducer implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
+    private final Map<Integer, Long> lastOffsets = new HashMap<>();
 
     private FencedProducer(KafkaProducer<String, byte[]> producer) {
         this.producer = producer;
@@ -52,11 +59,30 @@ final class FencedProducer implements AutoCloseable {
             return;
         }
         producer.beginTransaction();
+        var sent = new ArrayList<Future<RecordMetadata>>(batch.size());
         for (var message : batch) {
-            // What becomes of each is told by the commit, which fails if one of them did.
-            var _ = producer.send(message);
+            sent.add(producer.send(message));
+        }
+        producer.flush();
+        for (var one : sent) {
+            // What failed is told by the commit.
+            if (one.state() == Future.State.SUCCESS) {
+                follows(one.resultNow());
+            }
         }
         producer.commitTransaction();
+    }
+
+    /**
+     * Brokers that came back without their logs' ends take new records without a word. What was confirmed and is lost would stay
+     * lost behind them, so nothing may be committed there before the topic has been read again.
+     */
+    private void follows(RecordMetadata written) {
+        Long last = lastOffsets.put(written.partition(), written.offset());
+        if (last != null && written.offset() <= last) {
+            throw new KafkaException("partition %s-%d lost what lay from %d on"
+                    .formatted(written.topic(), written.partition(), written.offset()));
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,7 +53,7 @@ public class Relay {
     @ConfigProperty(name = "KAIFANG_DB_RELAY_PASSWORD")
     Optional<String> password;
 
-    private final RelayState state = new RelayState();
+    private final RelayState state = new RelayState(Clock.systemUTC());
     private @Nullable Thread thread;
 
     /** Makes the slot, so that it exists before the first command, and starts. */

@@ -61,6 +61,14 @@ final class RelayDatabase implements AutoCloseable {
         execute("select pg_drop_replication_slot(?)", name);
     }
 
+    /** Sends away whoever still reads the slot. Only for who leads: the reader is then one that has lost the lead and doesn't know. */
+    void freeSlot(String name) throws SQLException {
+        execute(
+                "select pg_terminate_backend(active_pid, 5000) from pg_replication_slots"
+                        + " where slot_name = ? and active_pid is not null",
+                name);
+    }
+
     /** Every transaction from this id on began after this call. */
     long nextTransaction() throws SQLException {
         return number("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");

@@ -4,7 +4,6 @@ import io.kaifang.backbone.relay.RelayState.Phase;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
@@ -24,7 +23,7 @@ class RelayHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var state = relay.state();
-        var lag = state.lag(Clock.systemUTC().instant());
+        var lag = state.lag();
         boolean slotInDanger = state.slotSafeBytes() >= 0 && state.slotSafeBytes() < SLOT_NEARLY_GONE;
         boolean well =
                 state.phase() != Phase.FAILED && !slotInDanger && (lag == null || lag.toSeconds() < LATE_SECONDS);

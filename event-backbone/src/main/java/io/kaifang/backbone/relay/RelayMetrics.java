@@ -5,17 +5,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.function.ToDoubleFunction;
 
 /** The relay in numbers. A process that doesn't relay shows zeros; the sum over replicas is the service's. */
 @Singleton
 class RelayMetrics {
     void register(@Observes StartupEvent start, Relay relay, MeterRegistry registry) {
-        var clock = Clock.systemUTC();
         gauge(registry, relay, "kaifang.relay.leading", state -> state.phase() == Phase.RELAYING ? 1 : 0);
         gauge(registry, relay, "kaifang.relay.lag.seconds", state -> {
-            var lag = state.lag(clock.instant());
+            var lag = state.lag();
             return lag == null ? 0 : lag.toMillis() / 1000.0;
         });
         gauge(registry, relay, "kaifang.relay.lag.events", RelayState::unpublished);

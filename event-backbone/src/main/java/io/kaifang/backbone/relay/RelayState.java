@@ -1,5 +1,6 @@
 package io.kaifang.backbone.relay;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ public final class RelayState {
         OFF
     }
 
+    private final Clock clock;
     private volatile Phase phase = Phase.STARTING;
+    private volatile @Nullable Instant leadingSince;
     private volatile @Nullable String trouble;
     private volatile @Nullable Heartbeat lastHeartbeat;
     private volatile long published;
@@ -27,6 +30,10 @@ public final class RelayState {
     private volatile long unpublished;
     private volatile long slotBytes;
     private volatile long slotSafeBytes = -1;
+
+    RelayState(Clock clock) {
+        this.clock = clock;
+    }
 
     public Phase phase() {
         return phase;
@@ -36,10 +43,17 @@ public final class RelayState {
         return trouble;
     }
 
-    /** Age of the last heartbeat that reached the brokers: a second if all is well; empty if this process doesn't relay. */
-    public @Nullable Duration lag(Instant now) {
+    /**
+     * Age of the last heartbeat that reached the brokers, or the time since this process leads if none has: a second if all is
+     * well. Null if this process doesn't lead.
+     */
+    public @Nullable Duration lag() {
         Heartbeat heard = lastHeartbeat;
-        return heard == null ? null : Duration.between(heard.time(), now);
+        Instant since = leadingSince;
+        if (since == null) {
+            return null;
+        }
+        return Duration.between(heard == null ? since : heard.time(), clock.instant());
     }
 
     /** Records written to the topic by this process, heartbeats included. */
@@ -52,7 +66,7 @@ public final class RelayState {
         return republished;
     }
 
-    /** Stored events beyond the last published heartbeat, counted up to a hundred thousand. */
+    /** Stored events that aren't known to be published, counted up to a hundred thousand. */
     public long unpublished() {
         return unpublished;
     }
@@ -69,11 +83,20 @@ public final class RelayState {
 
     void enter(Phase next) {
         phase = next;
-        if (next != Phase.RELAYING) {
-            lastHeartbeat = null;
-        }
-        if (next == Phase.RELAYING) {
-            trouble = null;
+        switch (next) {
+            case STARTING, STANDING_BY, OFF -> {
+                lastHeartbeat = null;
+                leadingSince = null;
+            }
+            case CATCHING_UP -> {
+                if (leadingSince == null) {
+                    leadingSince = clock.instant();
+                }
+            }
+            case RELAYING -> trouble = null;
+            case FAILED -> {
+                // Who was late before it failed is so all the more.
+            }
         }
     }
 

@@ -17,13 +17,21 @@ final class Relaying implements Runnable {
     private static final Duration ASK_FOR_LEAD_EVERY = Duration.ofMillis(500);
     private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(1);
     private static final Duration LOOK_AT_XMIN_EVERY = Duration.ofMillis(20);
+    /** Longer than the brokers may take to refuse a batch. */
+    private static final Duration STALLED_AFTER = Duration.ofSeconds(30);
 
     private final RelaySettings settings;
     private final RelayState state;
+    private final Patience patience;
 
     Relaying(RelaySettings settings, RelayState state) {
+        this(settings, state, new Patience(STALLED_AFTER));
+    }
+
+    Relaying(RelaySettings settings, RelayState state, Patience patience) {
         this.settings = settings;
         this.state = state;
+        this.patience = patience;
     }
 
     /** Until the thread is interrupted. */
@@ -57,10 +65,13 @@ final class Relaying implements Runnable {
         state.enter(Phase.CATCHING_UP);
         Topics.ensure(settings.brokers(), Topics.of(settings.service()));
         try (var producer = FencedProducer.of(settings.brokers(), settings.service())) {
-            fillGap(database, producer);
+            long published = fillGap(database, producer);
+            database.freeSlot(settings.slot());
+            patience.begin();
             try (var stream = ChangeStream.start(settings, (batch, heartbeat) -> {
                 producer.publish(batch);
                 state.published(batch.size());
+                patience.delivered();
                 if (heartbeat != null) {
                     state.heard(heartbeat);
                 }
@@ -68,18 +79,23 @@ final class Relaying implements Runnable {
                 state.enter(Phase.RELAYING);
                 do {
                     database.heartbeat();
-                    measure(database);
+                    measure(database, published);
+                    patience.check();
                 } while (!stream.endsWithin(BEAT));
             }
         }
     }
 
-    /** What was committed before the slot's confirmed place, and isn't known to be in the topic, comes from the table. */
-    private void fillGap(RelayDatabase database, FencedProducer producer) throws SQLException, InterruptedException {
+    /**
+     * What was committed before the slot's confirmed place, and isn't known to be in the topic, comes from the table.
+     *
+     * @return below which transaction all is published
+     */
+    private long fillGap(RelayDatabase database, FencedProducer producer) throws SQLException, InterruptedException {
         var slot = Slots.ensure(database, settings.slot());
         var mark = TopicTail.read(settings.brokers(), settings.service());
         if (slot.confirmed() <= mark.lsn()) {
-            return;
+            return mark.stableBelow();
         }
         long below = database.nextTransaction();
         while (database.oldestOpenTransaction() < below) {
@@ -93,13 +109,16 @@ final class Relaying implements Runnable {
         LOG.infof(
                 "relay of %s read %d events from transaction %d on from the table",
                 settings.service(), count, mark.stableBelow());
+        return below;
     }
 
-    private void measure(RelayDatabase database) throws SQLException {
+    /** @param published below which transaction all was published when the stream began */
+    private void measure(RelayDatabase database, long published) throws SQLException {
         var slot = database.slot(settings.slot());
         var heard = state.lastHeartbeat();
         if (slot != null) {
-            state.measured(slot, heard == null ? 0 : database.eventsFrom(heard.stableBelow()));
+            state.measured(
+                    slot, database.eventsFrom(heard == null ? published : Math.max(published, heard.stableBelow())));
         }
     }
 

@@ -38,6 +38,8 @@ final class TopicTail {
             List<TopicPartition> partitions = IntStream.range(0, Topics.PARTITIONS)
                     .mapToObj(partition -> new TopicPartition(Topics.of(service), partition))
                     .toList();
+            consumer.assign(partitions);
+            consumer.pause(partitions);
             var ends = consumer.endOffsets(partitions);
             var starts = consumer.beginningOffsets(partitions);
             var marks = new HashMap<TopicPartition, Mark>();
@@ -73,7 +75,7 @@ final class TopicTail {
 
     private static Mark lastWithin(
             KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long from, long to) {
-        consumer.assign(List.of(partition));
+        consumer.resume(List.of(partition));
         consumer.seek(partition, from);
         Mark found = Mark.NOTHING;
         var giveUp = Instant.now().plus(PATIENCE);
@@ -87,6 +89,7 @@ final class TopicTail {
                 throw new KafkaException("the end of " + partition + " can't be read");
             }
         }
+        consumer.pause(List.of(partition));
         return found;
     }
 

@@ -46,6 +46,22 @@ final class Listener implements AutoCloseable {
         }
     }
 
+    /** Listens until every partition has a heartbeat that is younger. */
+    void awaitHeartbeatAfter(Instant time, Duration patience) {
+        var giveUp = Instant.now().plus(patience);
+        while (heartbeats.stream()
+                        .filter(beat -> beat.timestamp() > time.toEpochMilli())
+                        .map(ConsumerRecord::partition)
+                        .distinct()
+                        .count()
+                < Topics.PARTITIONS) {
+            listen(Duration.ofMillis(100));
+            if (Instant.now().isAfter(giveUp)) {
+                throw new AssertionError("no heartbeat came");
+            }
+        }
+    }
+
     void listen(Duration time) {
         for (var message : consumer.poll(time)) {
             (Headers.isHeartbeat(message.headers()) ? heartbeats : events).add(message);

@@ -3,6 +3,7 @@ package io.kaifang.backbone.relay;
 import io.kaifang.backbone.broker.BrokerAccess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** A relay in a process of its own, so that it can be killed without a word. */
@@ -35,6 +36,19 @@ public final class RelayProcess implements AutoCloseable {
                 .start());
     }
 
+    /** As a machine does whose clock stops: nothing is closed, nothing is said. */
+    void freeze() throws IOException, InterruptedException {
+        Signals.freeze(process.pid());
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        Signals.thaw(process.pid());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
@@ -51,6 +65,6 @@ public final class RelayProcess implements AutoCloseable {
         var database = new DatabaseAccess(
                 arguments[1], Integer.parseInt(arguments[2]), arguments[3], arguments[4], arguments[5]);
         var settings = new RelaySettings(arguments[0], database, BrokerAccess.open(arguments[6]));
-        new Relaying(settings, new RelayState()).run();
+        new Relaying(settings, new RelayState(Clock.systemUTC())).run();
     }
 }

@@ -1,18 +1,27 @@
 package io.kaifang.backbone.relay;
 
+import java.time.Clock;
 import java.time.Duration;
 
 /** A relay on a thread of this JVM. Closing is a proper stop; for kills see {@code RelayProcess}. */
 final class RunningRelay implements AutoCloseable {
-    final RelayState state = new RelayState();
+    final RelayState state = new RelayState(Clock.systemUTC());
     private final Thread thread;
 
-    private RunningRelay(RelaySettings settings) {
-        thread = Thread.ofPlatform().name("relay-under-test").daemon().start(new Relaying(settings, state));
+    private RunningRelay(RelaySettings settings, Duration stalledAfter) {
+        thread = Thread.ofPlatform()
+                .name("relay-under-test")
+                .daemon()
+                .start(new Relaying(settings, state, new Patience(stalledAfter)));
     }
 
     static RunningRelay start(RelaySettings settings) {
-        return new RunningRelay(settings);
+        return start(settings, Duration.ofSeconds(30));
+    }
+
+    /** One that begins anew when nothing comes down its stream for that long. */
+    static RunningRelay start(RelaySettings settings, Duration stalledAfter) {
+        return new RunningRelay(settings, stalledAfter);
     }
 
     @Override

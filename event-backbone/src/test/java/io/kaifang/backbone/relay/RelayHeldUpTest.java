@@ -1,0 +1,139 @@
+package io.kaifang.backbone.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.kaifang.backbone.broker.Topics;
+import io.kaifang.backbone.relay.RelayState.Phase;
+import io.kaifang.testkit.JvmServers;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.junit.jupiter.api.Test;
+
+/** What doesn't kill a relay but keeps it waiting, or makes it believe what is no longer so. */
+class RelayHeldUpTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(45);
+
+    @Test
+    void relays_of_two_services_in_one_process_do_not_keep_each_other_waiting() throws Exception {
+        var one = RelayedService.fresh("relay-neighbour");
+        var other = RelayedService.fresh("relay-other");
+        try (var first = RunningRelay.start(one.relay());
+                var second = RunningRelay.start(other.relay())) {
+            await().atMost(SOON)
+                    .until(() -> first.state.lastHeartbeat() != null && second.state.lastHeartbeat() != null);
+        }
+    }
+
+    @Test
+    void a_stream_that_delivers_nothing_is_late_and_begins_anew() throws Exception {
+        var service = RelayedService.fresh("relay-stalled");
+        try (var relay = RunningRelay.start(service.relay(), Duration.ofSeconds(4))) {
+            await().atMost(PATIENCE).until(() -> relay.state.lastHeartbeat() != null);
+            long sender = sender(service);
+            Signals.freeze(sender);
+            try {
+                await().atMost(PATIENCE)
+                        .until(() -> String.valueOf(relay.state.trouble()).contains("nothing came down the stream"));
+                assertThat(relay.state.lag()).isGreaterThan(Duration.ofSeconds(3));
+            } finally {
+                Signals.thaw(sender);
+            }
+            service.store(5, 3);
+            try (var listener = new Listener(service.relay())) {
+                listener.awaitDifferent(5, PATIENCE);
+            }
+        }
+    }
+
+    @Test
+    void a_topic_that_loses_its_records_under_a_running_relay_gets_them_again() throws Exception {
+        var service = RelayedService.fresh("relay-tailless");
+        try (var _ = RunningRelay.start(service.relay());
+                var admin = Admin.create(service.relay().brokers().settings())) {
+            service.store(20, 3);
+            try (var listener = new Listener(service.relay())) {
+                listener.awaitDifferent(20, PATIENCE);
+                listener.awaitHeartbeatAfter(Instant.now(), PATIENCE);
+            }
+            String topic = Topics.of(service.name());
+            admin.deleteTopics(List.of(topic)).all().get(30, TimeUnit.SECONDS);
+            Topics.ensure(service.relay().brokers(), topic);
+            service.store(5, 3);
+            try (var listener = new Listener(service.relay())) {
+                listener.awaitDifferent(25, PATIENCE);
+            }
+        }
+    }
+
+    @Test
+    void whoever_takes_the_lead_later_fences_who_had_it_before() {
+        var service = RelayedService.fresh("relay-fenced");
+        var brokers = service.relay().brokers();
+        Topics.ensure(brokers, Topics.of(service.name()));
+        var beat = new Heartbeat(1, Instant.EPOCH, 1).on(service.name());
+        var late = new Heartbeat(2, Instant.EPOCH, 2).on(service.name());
+        try (var stale = FencedProducer.of(brokers, service.name())) {
+            stale.publish(beat);
+            try (var leader = FencedProducer.of(brokers, service.name())) {
+                assertThatThrownBy(() -> stale.publish(late))
+                        .isInstanceOfAny(ProducerFencedException.class, InvalidProducerEpochException.class);
+                leader.publish(beat);
+            }
+        }
+        assertThat(TopicTail.read(brokers, service.name())).isEqualTo(new TopicTail.Mark(1, 1));
+    }
+
+    @Test
+    void a_relay_that_wakes_up_after_another_took_over_adds_nothing_and_stands_by() throws Exception {
+        var service = RelayedService.fresh("relay-asleep");
+        try (var stale = RelayProcess.start(service.relay());
+                var listener = new Listener(service.relay())) {
+            service.store(20, 3);
+            listener.awaitDifferent(20, PATIENCE);
+            stale.freeze();
+            service.store(50, 3);
+            partition(service);
+            try (var second = RunningRelay.start(service.relay())) {
+                listener.awaitDifferent(70, PATIENCE);
+                stale.thaw();
+                service.store(50, 3);
+                listener.awaitDifferent(120, PATIENCE);
+                listener.awaitHeartbeatAfter(Instant.now().plusSeconds(3), PATIENCE);
+                assertThat(stale.isAlive()).isTrue();
+                assertThat(second.state.phase()).isEqualTo(Phase.RELAYING);
+                assertThat(listener.firstArrivals())
+                        .allSatisfy((_, positions) -> assertThat(positions).isSorted());
+            }
+        }
+    }
+
+    private static long sender(RelayedService service) throws SQLException {
+        try (var owner = service.owner();
+                var query = owner.prepareStatement("select active_pid from pg_replication_slots where slot_name = ?")) {
+            query.setString(1, service.relay().slot());
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** The server gives up the relay's sessions, as it does when it doesn't hear from them. */
+    private static void partition(RelayedService service) throws SQLException {
+        try (var admin = JvmServers.postgres().connectAsAdmin("postgres");
+                var statement = admin.prepareStatement(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = ?")) {
+            statement.setString(1, service.relay().database().user());
+            statement.execute();
+        }
+    }
+}
