@@ -114,7 +114,9 @@ final class Consuming implements Runnable {
             messages.stream()
                     .filter(message -> Headers.isHeartbeat(message.headers()))
                     .forEach(beat -> heard.add(segmentOf(partition), beat));
-            done.put(partition, new OffsetAndMetadata(messages.getLast().offset() + 1));
+            // With the epoch a broker that has lost its log's end meanwhile is found out.
+            var last = messages.getLast();
+            done.put(partition, new OffsetAndMetadata(last.offset() + 1, last.leaderEpoch(), ""));
             return true;
         } catch (ExecutionException failed) {
             if (Trouble.isSuperseded(failed)) {
@@ -136,11 +138,11 @@ final class Consuming implements Runnable {
                 continue;
             }
             try {
-                var received = Received.of(message);
+                var received = Received.of(message, segment.source());
                 if (subscription.wants(received)) {
                     batch.putIfAbsent(received.meta().position(), received);
                 }
-            } catch (IllegalArgumentException | NullPointerException noEvent) {
+            } catch (IllegalArgumentException noEvent) {
                 work.process(segment, List.copyOf(batch.values()));
                 batch.clear();
                 work.park(segment, Received.foreign(message), Trouble.reason(noEvent));

@@ -33,6 +33,14 @@ final class Json {
         }
     }
 
+    static boolean isJson(String text) {
+        try {
+            return !MAPPER.readTree(text).isMissingNode();
+        } catch (JsonProcessingException unreadable) {
+            return false;
+        }
+    }
+
     static EventMetadata metadata(String json) {
         try {
             return MAPPER.readValue(json, EventMetadata.class);

@@ -65,29 +65,37 @@ public class ParkedRecords {
     public Optional<Replay> replay(long id, String by) {
         return rows("where id = ? and state = 'parked'", id).stream()
                 .findFirst()
-                .map(first -> {
-                    var all = rows(
-                            "where consumer = ? and generation = ? and key = ? and state = 'parked' order by id",
-                            first.shown().consumer(),
-                            first.generation(),
-                            first.shown().key());
-                    int replayed = 0;
-                    for (var row : all) {
-                        try {
-                            again(row, by);
-                            replayed++;
-                        } catch (RuntimeException failed) {
-                            String reason = Trouble.reason(failed);
-                            inboxes.memory()
-                                    .update(
-                                            "update backbone.parked set reason = ?, behind = false where id = ?",
-                                            reason,
-                                            row.shown().id());
-                            return new Replay(replayed, reason);
-                        }
-                    }
-                    return new Replay(replayed, null);
-                });
+                .map(first -> replayKey(first, by));
+    }
+
+    private Replay replayKey(Row first, String by) {
+        int replayed = 0;
+        // Until none is left: while these are applied, others of the key may still have been parked behind them.
+        for (var waiting = ofKey(first); !waiting.isEmpty(); waiting = ofKey(first)) {
+            for (var row : waiting) {
+                try {
+                    again(row, by);
+                    replayed++;
+                } catch (RuntimeException failed) {
+                    String reason = Trouble.reason(failed);
+                    inboxes.memory()
+                            .update(
+                                    "update backbone.parked set reason = ?, behind = false where id = ?",
+                                    reason,
+                                    row.shown().id());
+                    return new Replay(replayed, reason);
+                }
+            }
+        }
+        return new Replay(replayed, null);
+    }
+
+    private List<Row> ofKey(Row first) {
+        return rows(
+                "where consumer = ? and generation = ? and key = ? and state = 'parked' order by id",
+                first.shown().consumer(),
+                first.generation(),
+                first.shown().key());
     }
 
     private void again(Row row, String by) {

@@ -2,6 +2,7 @@ package io.kaifang.backbone.inbox;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,11 +35,14 @@ public class ParkedResource {
         return parked.waiting(consumer);
     }
 
-    /** Mends the record: the body takes the payload's place. */
+    /** Mends the record: the body, which must be JSON, takes the payload's place. */
     @PUT
     @Path("/{id}/payload")
     @Consumes(MediaType.APPLICATION_JSON)
     public void mend(@PathParam("id") long id, String payload) {
+        if (!Json.isJson(payload)) {
+            throw new BadRequestException("the payload is no JSON");
+        }
         found(parked.mend(id, payload, who()));
     }
 

@@ -78,11 +78,11 @@ public class Rebuilds {
     /**
      * Begins a rebuild. One that is under way goes on.
      *
-     * @throws IllegalStateException if the view names no tables, or this process doesn't have the owner's password
+     * @throws NotRebuildable if the view names no tables, or this process doesn't have the owner's password
      */
     public void begin(View view) throws SQLException {
         if (view.tables().isEmpty()) {
-            throw new IllegalStateException("view " + view.name() + " names no tables to be built anew");
+            throw new NotRebuildable("view " + view.name() + " names no tables to be built anew");
         }
         try (var connection = own()) {
             connection.setAutoCommit(false);
@@ -164,7 +164,7 @@ public class Rebuilds {
     private Connection own() throws SQLException {
         return DriverManager.getConnection(
                 url,
-                owner.orElseThrow(() -> new IllegalStateException("only the owner can build views anew")),
+                owner.orElseThrow(() -> new NotRebuildable("only the owner can build views anew")),
                 password.orElse(""));
     }
 
@@ -174,6 +174,15 @@ public class Rebuilds {
                 statement.setObject(i + 1, arguments[i]);
             }
             return !statement.execute() && statement.getUpdateCount() > 0;
+        }
+    }
+
+    /** It can't be built anew here; the message says why. */
+    static final class NotRebuildable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotRebuildable(String why) {
+            super(why);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.id.ActorId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,19 @@ record Received(
         String origin, int partition, String key, String type, int version, EventMetadata meta, String payload) {
 
     /**
-     * @throws IllegalArgumentException if a header that every event carries is missing or makes no sense; such a record was not
-     *     written by a relay
+     * @param source whose topic it came from
+     * @throws IllegalArgumentException if it has no key or payload, or a header that every event carries is missing or makes no
+     *     sense; such a record was not written by the source's relay
      */
-    static Received of(ConsumerRecord<String, byte[]> message) {
+    static Received of(ConsumerRecord<String, byte[]> message, String source) {
+        if (message.key() == null || message.value() == null) {
+            throw new IllegalArgumentException("an event has a key and a payload");
+        }
+        if (!source.equals(text(message, Headers.SOURCE))) {
+            throw new IllegalArgumentException("it says that it comes from another service than its topic's");
+        }
         var meta = new EventMetadata(
-                text(message, Headers.SOURCE),
+                source,
                 Long.parseLong(text(message, Headers.POSITION)),
                 Long.parseLong(text(message, Headers.TX)),
                 text(message, Headers.ID),
@@ -37,7 +45,7 @@ record Received(
                 text(message, Headers.CORRELATION),
                 optional(message, Headers.CAUSATION),
                 optional(message, Headers.TRACEPARENT),
-                Instant.parse(text(message, Headers.TIME)));
+                time(message));
         return new Received(
                 "%s/%d@%d".formatted(message.topic(), message.partition(), message.offset()),
                 message.partition(),
@@ -66,6 +74,14 @@ record Received(
         String key = message.key() == null ? origin : message.key();
         String payload = message.value() == null ? "" : new String(message.value(), StandardCharsets.UTF_8);
         return new Received(origin, message.partition(), key, "unknown", 0, meta, payload);
+    }
+
+    private static Instant time(ConsumerRecord<String, byte[]> message) {
+        try {
+            return Instant.parse(text(message, Headers.TIME));
+        } catch (DateTimeParseException noTime) {
+            throw new IllegalArgumentException(noTime.getMessage(), noTime);
+        }
     }
 
     private static String text(ConsumerRecord<String, byte[]> message, String header) {

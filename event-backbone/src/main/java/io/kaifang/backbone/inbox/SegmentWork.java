@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 /** A batch of one segment: together if it goes, one by one if it doesn't, and what can't be applied at all is parked. */
 final class SegmentWork {
     private static final Logger LOG = Logger.getLogger(SegmentWork.class);
+    private static final String BEHIND = "an earlier record of the key is parked";
     /** Pauses before the second, third and fourth try. */
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofMillis(800));
@@ -42,9 +43,12 @@ final class SegmentWork {
 
     private void wait(Segment segment, List<Received> held) throws InterruptedException {
         for (var message : held) {
-            if (memory.park(consumer, segment, message, "an earlier record of the key is parked", true)
-                    .equals("free")) {
-                alone(segment, message);
+            switch (memory.park(consumer, segment, message, BEHIND, true)) {
+                case "free" -> alone(segment, message);
+                case "parked" -> parkedTopic.publish(consumer, message, BEHIND);
+                default -> {
+                    // Known: it came again.
+                }
             }
         }
     }

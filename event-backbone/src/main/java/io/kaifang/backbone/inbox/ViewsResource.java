@@ -2,6 +2,7 @@ package io.kaifang.backbone.inbox;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -32,7 +33,11 @@ public class ViewsResource {
     /** Begins to build the view anew; it goes on serving meanwhile, and switches by itself. */
     @POST
     public Response begin(@PathParam("view") String view) throws SQLException {
-        rebuilds.begin(inboxes.view(view).orElseThrow(NotFoundException::new));
+        try {
+            rebuilds.begin(inboxes.view(view).orElseThrow(NotFoundException::new));
+        } catch (Rebuilds.NotRebuildable cannot) {
+            throw new ClientErrorException(cannot.getMessage(), Response.Status.CONFLICT, cannot);
+        }
         return Response.accepted(rebuilds.progress(view).orElseThrow()).build();
     }
 }

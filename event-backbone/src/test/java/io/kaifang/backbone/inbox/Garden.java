@@ -5,13 +5,20 @@ import io.kaifang.backbone.broker.Headers;
 import io.kaifang.backbone.broker.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Plays the garden's relay, and can do what no relay should. */
 final class Garden implements AutoCloseable {
@@ -31,27 +38,56 @@ final class Garden implements AutoCloseable {
     }
 
     void water(String plant, int litres, int version, long position) {
+        var _ = producer.send(event(plant, litres, version, position));
+        producer.flush();
+    }
+
+    private static ProducerRecord<String, byte[]> event(String plant, int litres, int version, long position) {
         var payload = "{\"plant\":\"%s\",\"litres\":%d,\"at\":\"2026-01-01T00:00:00Z\"}".formatted(plant, litres);
         String key = "plant/" + plant;
         var message = new ProducerRecord<>(
                 Topics.of("garden"), Topics.partitionOf(key), key, payload.getBytes(StandardCharsets.UTF_8));
-        var headers = message.headers();
-        Headers.add(
-                headers,
+        headers(plant, version, position).forEach((name, value) -> Headers.add(message.headers(), name, value));
+        return message;
+    }
+
+    /** An event as a consumer would have received it, at a new position. */
+    Received received(String plant, int litres) {
+        var message = event(plant, litres, 1, POSITION.incrementAndGet());
+        var seen = new ConsumerRecord<>(message.topic(), message.partition(), 0, message.key(), message.value());
+        message.headers().forEach(seen.headers()::add);
+        return Received.of(seen, "garden");
+    }
+
+    /** What no relay writes: the headers and the key as given, none of them added. Returns where it lies. */
+    String scrawl(@Nullable String key, Map<String, String> headers) {
+        var message = new ProducerRecord<>(Topics.of("garden"), 0, key, "scrawl".getBytes(StandardCharsets.UTF_8));
+        headers.forEach((name, value) -> Headers.add(message.headers(), name, value));
+        try {
+            var written = producer.send(message).get(30, TimeUnit.SECONDS);
+            return "%s/%d@%d".formatted(written.topic(), written.partition(), written.offset());
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The headers of an event that the garden's relay could have written. */
+    static Map<String, String> headers(String plant, int version, long position) {
+        var headers = new HashMap<String, String>();
+        headers.put(
                 Headers.ID,
                 "g-" + UUID.nameUUIDFromBytes(Long.toString(position).getBytes(StandardCharsets.UTF_8)));
-        Headers.add(headers, Headers.SOURCE, "garden");
-        Headers.add(headers, Headers.TYPE, "io.kaifang.garden.plant-watered");
-        Headers.add(headers, Headers.TYPE_VERSION, Integer.toString(version));
-        Headers.add(headers, Headers.TIME, "2026-01-01T00:00:00Z");
-        Headers.add(headers, Headers.SUBJECT, key);
-        Headers.add(headers, Headers.ACTOR_KIND, "SYSTEM");
-        Headers.add(headers, Headers.ACTOR, "gardener");
-        Headers.add(headers, Headers.CORRELATION, "c");
-        Headers.add(headers, Headers.POSITION, Long.toString(position));
-        Headers.add(headers, Headers.TX, Long.toString(position));
-        var _ = producer.send(message);
-        producer.flush();
+        headers.put(Headers.SOURCE, "garden");
+        headers.put(Headers.TYPE, "io.kaifang.garden.plant-watered");
+        headers.put(Headers.TYPE_VERSION, Integer.toString(version));
+        headers.put(Headers.TIME, "2026-01-01T00:00:00Z");
+        headers.put(Headers.SUBJECT, "plant/" + plant);
+        headers.put(Headers.ACTOR_KIND, "SYSTEM");
+        headers.put(Headers.ACTOR, "gardener");
+        headers.put(Headers.CORRELATION, "c");
+        headers.put(Headers.POSITION, Long.toString(position));
+        headers.put(Headers.TX, Long.toString(position));
+        return headers;
     }
 
     /** Every event so far is older than this heartbeat. */

@@ -1,0 +1,12 @@
+package io.kaifang.backbone.decision;
+
+import java.time.Instant;
+
+/** What other packages' tests may ask of the library. */
+public final class LendingCommands {
+    private LendingCommands() {}
+
+    public static Object lend(String book, String reader, Instant at) {
+        return new Lending.LendBook(book, reader, at);
+    }
+}

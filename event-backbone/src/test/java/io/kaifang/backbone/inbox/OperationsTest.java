@@ -1,0 +1,135 @@
+package io.kaifang.backbone.inbox;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.decision.ConsistencyToken;
+import io.kaifang.testkit.SuiteServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The doors that every service has: an operator's, and the reader's who waits for his own write. */
+@QuarkusTest
+@QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
+class OperationsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<String> DOORS =
+            List.of("/operations/parked", "/operations/relay", "/operations/views/plants/rebuild");
+
+    @Inject
+    BrokerAccess brokers;
+
+    private final String rose = "rose-" + UUID.randomUUID();
+    private Garden garden;
+
+    @BeforeEach
+    void open() {
+        garden = new Garden(brokers);
+    }
+
+    @AfterEach
+    void close() {
+        garden.close();
+    }
+
+    @Test
+    void strangers_find_the_operators_doors_closed() {
+        DOORS.forEach(door -> given().get(door).then().statusCode(401));
+    }
+
+    @Test
+    @TestSecurity(user = "ann", roles = "data-user")
+    void so_do_others_than_operators() {
+        DOORS.forEach(door -> given().get(door).then().statusCode(403));
+    }
+
+    @Test
+    @TestSecurity(user = "olga", roles = "data-centre")
+    void an_operator_sees_mends_and_replays_what_is_parked_in_order() {
+        garden.water(rose, 1);
+        garden.water(rose, -1);
+        garden.water(rose, 2);
+        await().atMost(PATIENCE).until(() -> waiting().size() == 2);
+        var head = waiting().getFirst();
+
+        given().contentType(ContentType.JSON)
+                .body("{\"plant\":")
+                .put("/operations/parked/" + head + "/payload")
+                .then()
+                .statusCode(400);
+        given().post("/operations/parked/" + head + "/replay")
+                .then()
+                .statusCode(200)
+                .body("replayed", equalTo(0))
+                .body("stoppedBy", equalTo("IllegalArgumentException: a negative pour"));
+        given().contentType(ContentType.JSON)
+                .body("{\"plant\":\"%s\",\"litres\":7,\"at\":\"2026-01-01T00:00:00Z\"}".formatted(rose))
+                .put("/operations/parked/" + head + "/payload")
+                .then()
+                .statusCode(204);
+        given().post("/operations/parked/" + head + "/replay")
+                .then()
+                .statusCode(200)
+                .body("replayed", equalTo(2));
+        given().get("/plants/" + rose).then().statusCode(200).body(equalTo("1,7,2"));
+        given().post("/operations/parked/" + head + "/replay").then().statusCode(404);
+        given().delete("/operations/parked/" + head).then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "olga", roles = "data-centre")
+    void an_operator_has_a_view_built_anew_and_sees_how_far_it_is() {
+        int before = given().get("/operations/views/plants/rebuild").jsonPath().getInt("serving");
+        given().post("/operations/views/plants/rebuild").then().statusCode(202).body("building", equalTo(before + 1));
+        await().atMost(PATIENCE).until(() -> {
+            garden.beat();
+            return given().get("/operations/views/plants/rebuild").jsonPath().getInt("serving") == before + 1;
+        });
+        given().post("/operations/views/no-such-view/rebuild").then().statusCode(404);
+        given().post("/operations/views/drops/rebuild").then().statusCode(409);
+    }
+
+    @Test
+    void a_reader_who_names_his_write_sees_it_or_is_told_that_he_does_not() {
+        long position = garden.water(rose, 1);
+        given().header(ConsistencyToken.HEADER, "garden:" + position)
+                .get("/plants/" + rose)
+                .then()
+                .statusCode(200)
+                .header(ReadYourWrites.REACHED, "true")
+                .body(equalTo("1"));
+        given().header(ConsistencyToken.HEADER, "garden:" + (position + 9_000_000))
+                .get("/plants/" + rose)
+                .then()
+                .statusCode(200)
+                .header(ReadYourWrites.REACHED, "false")
+                .body(equalTo("1"));
+        given().header(ConsistencyToken.HEADER, "no token")
+                .get("/plants/" + rose)
+                .then()
+                .statusCode(400);
+        assertThat(given().get("/plants/" + rose).header(ReadYourWrites.REACHED))
+                .isNull();
+    }
+
+    private List<Integer> waiting() {
+        return Optional.ofNullable(given().get("/operations/parked?consumer=plants")
+                        .jsonPath()
+                        .<Integer>getList("findAll { it.key == 'plant/" + rose + "' }.id"))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,100 @@
+package io.kaifang.backbone.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.testkit.SuiteServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+
+/** A second replica of the view, as another process would run it: with its own threads, beside the application's. */
+@QuarkusTest
+@QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
+class SharedSegmentsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject
+    BrokerAccess brokers;
+
+    @Inject
+    Inboxes inboxes;
+
+    @Inject
+    Rebuilds rebuilds;
+
+    @Test
+    void replicas_share_a_views_segments_and_take_over_from_one_that_leaves() throws Exception {
+        var name = new ConsumerName(
+                "lending", "plants", rebuilds.progress("plants").orElseThrow().serving());
+        try (var garden = new Garden(brokers);
+                var parkedTopic = new ParkedTopic(brokers, "lending")) {
+            var state = new InboxState();
+            var replica = Thread.ofPlatform()
+                    .start(new Consuming(
+                            name,
+                            new Subscription(Set.of(GardenEvent.class), List.of()),
+                            new SegmentWork(
+                                    name, inboxes.intake("plants").orElseThrow(), inboxes.memory(), parkedTopic),
+                            inboxes.memory(),
+                            brokers,
+                            state));
+            await().atMost(PATIENCE).until(() -> shares(name), List.of(2, 2)::equals);
+            var plants = "shared-" + UUID.randomUUID() + "-";
+            water(garden, plants);
+            awaitPoured(plants, "1");
+            assertThat(state.applied()).isPositive();
+
+            replica.interrupt();
+            replica.join(PATIENCE);
+            await().atMost(PATIENCE).until(() -> shares(name), List.of(4)::equals);
+            water(garden, plants);
+            awaitPoured(plants, "1,1");
+        }
+    }
+
+    private static void water(Garden garden, String plants) {
+        for (int i = 0; i < 40; i++) {
+            garden.water(plants + i, 1);
+        }
+    }
+
+    private void awaitPoured(String plants, String each) {
+        await().atMost(PATIENCE)
+                .until(
+                        () -> inboxes.memory()
+                                .query(
+                                        "select poured || ' ' || count(*) from plant where id like ? group by poured",
+                                        row -> row.getString(1),
+                                        plants + "%"),
+                        List.of(each + " 40")::equals);
+    }
+
+    /** How many segments each member of the group has. */
+    private List<Integer> shares(ConsumerName name) throws InterruptedException, ExecutionException, TimeoutException {
+        try (var admin = Admin.create(brokers.settings())) {
+            return admin
+                    .describeConsumerGroups(List.of(name.group()))
+                    .all()
+                    .get(20, TimeUnit.SECONDS)
+                    .values()
+                    .iterator()
+                    .next()
+                    .members()
+                    .stream()
+                    .map(member -> member.assignment().topicPartitions().size())
+                    .toList();
+        }
+    }
+}
