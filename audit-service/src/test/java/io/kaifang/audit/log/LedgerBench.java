@@ -10,56 +10,76 @@ import io.kaifang.ledger.merkle.Hash;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.LongStream;
 
 /**
- * Measures the ledger on an embedded PostgreSQL, beside bare tree hashing and beside COPY into the same tables with their
- * keys. Arguments: {@code [--entries N] [--json FILE]}. Events are about 500 bytes.
+ * Measures the ledger on an embedded PostgreSQL and Kafka. The ledger, bare tree hashing, and COPY into the same tables with
+ * their keys take turns in rounds, so that a noisy machine spoils all alike; medians are told. Then a log is grown to ten
+ * million entries. Arguments: {@code [--rounds N] [--entries N] [--great N] [--json FILE]}; entries are those of a round.
  */
 public final class LedgerBench {
 
     private static final int BATCH = 2_000;
+    private static final String HASHING = "a: bare tree hashing, entries/s";
+    private static final String COPY = "b: COPY into the same tables, entries/s";
+    private static final String LEDGER = "ledger: event to published checkpoint, entries/s";
+    private static final String INDEXED = "ledger: the same and its index, entries/s";
 
     private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+    private final int rounds;
     private final int entries;
+    private final long great;
 
-    private LedgerBench(int entries) {
-        this.entries = entries;
+    private LedgerBench(List<String> options) {
+        rounds = (int) number(options, "--rounds", 3);
+        entries = (int) number(options, "--entries", 100_000);
+        great = number(options, "--great", 10_000_000);
     }
 
     /** Measures with these arguments and prints the table. */
     public static void main(String[] arguments) throws Exception {
         var options = Arrays.asList(arguments);
-        int count = options.indexOf("--entries");
-        var bench = new LedgerBench(count < 0 ? 200_000 : Integer.parseInt(options.get(count + 1)));
+        var bench = new LedgerBench(options);
         bench.run(Files.createTempDirectory("ledger-bench"));
         int json = options.indexOf("--json");
         if (json >= 0) {
-            new ObjectMapper().writeValue(Path.of(options.get(json + 1)).toFile(), bench.figures);
+            new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValue(Path.of(options.get(json + 1)).toFile(), bench.figures);
         }
         System.exit(0); // the embedded servers' threads would linger
     }
 
+    private static long number(List<String> options, String name, long otherwise) {
+        int at = options.indexOf(name);
+        return at < 0 ? otherwise : Long.parseLong(options.get(at + 1));
+    }
+
     private void run(Path folder) throws Exception {
-        tell("entries", entries);
         tell("bytes an entry", event(0).bytes().length);
-        hashing();
-        try (var baseline = TestLedger.create(folder.resolve("baseline"))) {
-            copy(baseline);
-        }
-        try (var ledger = TestLedger.create(folder.resolve("ledger"))) {
-            ledger(ledger);
-            proofs(ledger);
-            sizes(ledger);
+        try (var baseline = TestLedger.create(folder.resolve("baseline"));
+                var ledger = TestLedger.create(folder.resolve("ledger"))) {
+            for (int round = 0; round < rounds; round++) {
+                int first = round * entries;
+                hashing();
+                copy(baseline, first);
+                ledger(ledger, first);
+            }
+            rates.forEach((name, all) -> tell(name, median(all)));
+            tell("ledger / b", figure(LEDGER) / figure(COPY));
+            var sizes = new TableSizes(ledger, (long) rounds * entries);
+            tell("entries with their keys, bytes an entry", sizes.of("ledger_entry"));
+            tell("index for questions, bytes an entry", sizes.of("step", "step_subject", "step_link"));
             new KafkaToCheckpoint(ledger).measure(this::tell);
+        }
+        try (var ledger = TestLedger.create(folder.resolve("great"))) {
+            new GreatLog(ledger, great).measure(this::tell);
         }
     }
 
@@ -70,44 +90,36 @@ public final class LedgerBench {
         for (int i = 0; i < entries; i++) {
             tree.append(Hash.ofEntry(leaf));
         }
-        tell("a: bare tree hashing, entries/s", rate(entries, start));
+        keep(HASHING, start);
     }
 
-    private void copy(TestLedger ledger) {
-        double seconds = 0;
-        for (int first = 0; first < entries; first += BATCH) {
-            var batch = batch(first);
+    private void copy(TestLedger ledger, int from) {
+        long start = System.nanoTime();
+        for (int first = from; first < from + entries; first += BATCH) {
+            var batch = batch(first, from + entries);
             long at = first;
-            long start = System.nanoTime();
             ledger.database.transaction(connection -> {
                 EntryTable.add(connection, at, batch);
                 return at;
             });
-            seconds += (System.nanoTime() - start) / 1e9;
         }
-        tell("b: COPY into the same tables, entries/s", entries / seconds);
+        keep(COPY, start);
     }
 
     /** From events to an indexed, published log: sequencing on one thread, the rest each second on another, as in service. */
-    private void ledger(TestLedger ledger) throws InterruptedException {
+    private void ledger(TestLedger ledger, int from) throws InterruptedException {
         var indexer = new Indexer(ledger.database);
         var pulse = Thread.ofPlatform().start(() -> turn(ledger, indexer));
         long start = System.nanoTime();
-        for (int first = 0; first < entries; first += BATCH) {
-            ledger.sequencer.append(batch(first));
-            if (first / BATCH == entries / BATCH / 10) {
-                tell("heap at a tenth, MiB", heap());
-            }
+        for (int first = from; first < from + entries; first += BATCH) {
+            ledger.sequencer.append(batch(first, from + entries));
         }
         pulse.interrupt();
         pulse.join();
         ledger.run();
-        double taken = rate(entries, start);
-        tell("ledger: event to published checkpoint, entries/s", taken);
+        keep(LEDGER, start);
         indexer.index();
-        tell("ledger: the same with its index, entries/s", rate(entries, start));
-        tell("ledger / b", taken / figure("b: COPY into the same tables, entries/s"));
-        tell("heap at the end, MiB", heap());
+        keep(INDEXED, start);
     }
 
     private static void turn(TestLedger ledger, Indexer indexer) {
@@ -122,47 +134,9 @@ public final class LedgerBench {
         }
     }
 
-    private void proofs(TestLedger ledger) {
-        var times = LongStream.range(0, 3_000)
-                .map(i -> {
-                    long index = ThreadLocalRandom.current().nextLong(entries);
-                    long start = System.nanoTime();
-                    ledger.reads.proofs(List.of(index));
-                    return System.nanoTime() - start;
-                })
-                .skip(1_000)
-                .sorted()
-                .toArray();
-        tell("inclusion proof p50, ms", times[times.length / 2] / 1e6);
-        tell("inclusion proof p99, ms", times[times.length * 99 / 100] / 1e6);
-    }
-
-    private void sizes(TestLedger ledger) {
-        tell("hash tiles, bytes an entry", size(ledger, "pg_total_relation_size('ledger_tile')"));
-        tell("keys of the entries, bytes an entry", size(ledger, "pg_indexes_size('ledger_entry')"));
-        tell(
-                "index for questions, bytes an entry",
-                size(
-                        ledger,
-                        "pg_total_relation_size('step') + pg_total_relation_size('step_subject')"
-                                + " + pg_total_relation_size('step_link')"));
-    }
-
-    private double size(TestLedger ledger, String sql) {
-        ledger.tamper("vacuum full ledger_tile");
-        return ledger.database.transaction(connection -> {
-            try (var rows = connection.createStatement().executeQuery("select " + sql)) {
-                rows.next();
-                return rows.getLong(1) / (double) entries;
-            } catch (SQLException e) {
-                throw new LedgerUnavailable(e);
-            }
-        });
-    }
-
-    private List<Leaf> batch(int first) {
+    private static List<Leaf> batch(int first, int end) {
         var batch = new ArrayList<Leaf>(BATCH);
-        for (int i = first; i < Math.min(entries, first + BATCH); i++) {
+        for (int i = first; i < Math.min(end, first + BATCH); i++) {
             batch.add(event(i));
         }
         return batch;
@@ -194,14 +168,13 @@ public final class LedgerBench {
                 data.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static double heap() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
+    private void keep(String name, long start) {
+        double rate = entries / ((System.nanoTime() - start) / 1e9);
+        rates.computeIfAbsent(name, _ -> new ArrayList<>()).add(rate);
     }
 
-    private static double rate(int count, long start) {
-        return count / ((System.nanoTime() - start) / 1e9);
+    private static double median(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
     }
 
     private double figure(String name) {

@@ -26,7 +26,9 @@ import picocli.CommandLine.ParseResult;
             DownCommand.class,
             ResetCommand.class,
             TestCommand.class,
+            BenchCommand.class,
             VerifyCommand.class,
+            WitnessCommand.class,
             ParkedCommand.class,
             HelpCommand.class
         },

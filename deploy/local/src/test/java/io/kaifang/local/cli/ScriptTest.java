@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,24 @@ class ScriptTest {
         assertThat(run("up", environment).text).contains("Sources have changed: building.");
     }
 
+    @Test
+    void a_benchmark_runs_from_its_modules_tests_with_the_libraries_that_maven_names() throws Exception {
+        Path good = jdk("temurin-25", "25");
+        program(good.resolve("bin/java"), "echo java $*");
+        program(
+                clone.resolve("mvnw"),
+                "for word in \"$@\"; do case $word in -Dmdep.outputFile=*) printf a.jar:b.jar >\"${word#*=}\" ;; esac; done");
+        Map<String, String> environment = Map.of("JAVA_HOME", good.toString());
+        Answer ran = run("bench ledger --json out.json", environment);
+        assertThat(ran.code).isZero();
+        assertThat(ran.text)
+                .contains(
+                        clone.resolve("audit-service/target/test-classes").toString(),
+                        ":a.jar:b.jar io.kaifang.audit.log.LedgerBench --json out.json");
+        assertThat(run("bench", environment).code).isEqualTo(2);
+        assertThat(run("bench beauty", environment).text).contains("Usage: ./kaifang bench");
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path home = jdks.resolve(name);
         Files.createDirectories(home.resolve("bin"));
@@ -113,8 +133,10 @@ class ScriptTest {
     private record Answer(int code, String text) {}
 
     private Answer run(String command, Map<String, String> environment) throws Exception {
-        var builder =
-                new ProcessBuilder("/bin/sh", clone.resolve("kaifang").toString(), command).redirectErrorStream(true);
+        List<String> words =
+                new ArrayList<>(List.of("/bin/sh", clone.resolve("kaifang").toString()));
+        words.addAll(List.of(command.split(" ", -1)));
+        var builder = new ProcessBuilder(words).redirectErrorStream(true);
         Path tools = folder.resolve("tools");
         if (Files.notExists(tools)) {
             Files.createDirectories(tools);
