@@ -3,6 +3,7 @@ package io.kaifang.audit.intake;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
+import io.kaifang.ledger.event.KafkaBinding;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.apache.kafka.common.header.Header;
 /** Reads a Kafka record as a CloudEvent in binary mode, the way that every service's relay writes them. */
 final class EventRecords {
 
-    private static final String PREFIX = "ce_";
     private static final String HEARTBEAT = "io.kaifang.heartbeat";
 
     private EventRecords() {}
@@ -40,13 +40,7 @@ final class EventRecords {
         var attributes = new HashMap<String, String>();
         for (Header header : message.headers()) {
             var text = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
-            if (header.key().startsWith(PREFIX)) {
-                attributes.put(header.key().substring(PREFIX.length()), text);
-            } else if (header.key().equals("content-type")) {
-                attributes.put("datacontenttype", text);
-            } else if (header.key().equals("traceparent")) {
-                attributes.put("traceparent", text);
-            }
+            KafkaBinding.attributeOf(header.key()).ifPresent(name -> attributes.put(name, text));
         }
         return attributes;
     }

@@ -1,5 +1,6 @@
 package io.kaifang.audit.leaf;
 
+import io.kaifang.ledger.event.Digests;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package io.kaifang.audit.leaf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaifang.ledger.event.CanonicalEvent;
+import io.kaifang.ledger.event.CanonicalJson;
+import io.kaifang.ledger.event.Digests;
 import io.kaifang.ledger.merkle.EntryBundle;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /** Writes leaves. The same event gives the same bytes, whoever writes them and whenever. */
 public final class Leaves {
@@ -23,36 +23,40 @@ public final class Leaves {
     private static final List<String> ADDED =
             List.of("datasetid", "applicationid", "agreementid", "grantid", "userid", "agencyid", "outcome");
 
+    private static final String BY_HASH = "dataref";
+    private static final String HASH_PREFIX = "urn:sha256:";
+
     private Leaves() {}
 
     public static Leaf of(ReceivedEvent event) {
-        var json = EventData.JSON.createObjectNode();
-        event.attributes().forEach(json::put);
-        json.put("specversion", "1.0");
-        EventData.read(event.data())
-                .ifPresentOrElse(data -> json.set("data", data), () -> json.put("data_base64", event.data()));
-        LeafWords.add(json);
-        return leaf(event.attribute("source"), event.attribute("id"), json);
+        return leaf(CanonicalEvent.of(event.attributes(), event.data()).json());
     }
 
-    private static Leaf leaf(String source, String id, ObjectNode json) {
-        var whole = canonical(json);
+    /** With the ledger's words; an event that doesn't fit an entry with them is beside it, without them. */
+    private static Leaf leaf(ObjectNode event) {
+        var json = event.deepCopy();
+        LeafWords.add(json);
+        var whole = CanonicalJson.write(json);
+        var source = json.path("source").asText();
+        var id = json.path("id").asText();
         if (whole.length <= EntryBundle.LONGEST_ENTRY) {
             return new Leaf(source, id, whole, null);
         }
+        var content = CanonicalJson.write(event);
         json.remove(List.of("data", "data_base64"));
-        json.put("dataref", "urn:sha256:" + HexFormat.of().formatHex(Digests.sha256(whole)));
-        return new Leaf(source, id, canonical(json), whole);
+        json.put(BY_HASH, HASH_PREFIX + HexFormat.of().formatHex(Digests.sha256(content)));
+        return new Leaf(source, id, CanonicalJson.write(json), content);
     }
 
     /** That the same id came again with another content: itself a fact for the ledger, with the content that was refused. */
     public static Leaf conflict(Leaf refused, long firstIndex) {
-        var json = own(CONFLICT, "conflict-" + HexFormat.of().formatHex(Digests.sha256(refused.bytes())));
+        var digest = HexFormat.of().formatHex(digest(parse(refused.bytes())));
+        var json = own(CONFLICT, "conflict-" + digest);
         var data = json.putObject("data");
         data.put("source", refused.source()).put("id", refused.id()).put("firstIndex", firstIndex);
         data.set("event", parse(refused.content().orElseGet(refused::bytes)));
         json.put("outcome", "conflict");
-        return leaf(OWN_SOURCE, json.get("id").asText(), json);
+        return leaf(json);
     }
 
     /** That a record on an event topic was no CloudEvent; its bytes are recorded by hash, for they may be anything. */
@@ -65,12 +69,11 @@ public final class Leaves {
                 .put("sha256", HexFormat.of().formatHex(Digests.sha256(value)))
                 .put("reason", why);
         json.put("outcome", "unreadable");
-        return leaf(OWN_SOURCE, json.get("id").asText(), json);
+        return leaf(json);
     }
 
     private static ObjectNode own(String type, String id) {
-        return EventData.JSON
-                .createObjectNode()
+        return CanonicalJson.object()
                 .put("specversion", "1.0")
                 .put("source", OWN_SOURCE)
                 .put("type", type)
@@ -82,28 +85,20 @@ public final class Leaves {
 
     /** Whether two leaves tell the same event, apart from what the ledger adds. */
     public static boolean sameEvent(byte[] one, byte[] other) {
-        return Arrays.equals(one, other) || bare(one).equals(bare(other));
+        return Arrays.equals(one, other) || Arrays.equals(digest(parse(one)), digest(parse(other)));
     }
 
-    private static JsonNode bare(byte[] leaf) {
-        var json = (ObjectNode) parse(leaf);
-        // a long event is known by the hash of the whole, words included
-        return json.has("dataref") ? json : json.without(ADDED);
+    /** SHA-256 of the event itself, canonical, without what the ledger added: what its source states of it. */
+    public static byte[] digest(JsonNode leaf) {
+        if (leaf.has(BY_HASH)) {
+            return HexFormat.of().parseHex(leaf.path(BY_HASH).asText().substring(HASH_PREFIX.length()));
+        }
+        ObjectNode event = leaf.deepCopy();
+        event.remove(ADDED);
+        return Digests.sha256(CanonicalJson.write(event));
     }
 
     public static JsonNode parse(byte[] leaf) {
-        try {
-            return EventData.JSON.readTree(leaf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] canonical(ObjectNode json) {
-        try {
-            return new JsonCanonicalizer(EventData.JSON.writeValueAsBytes(json)).getEncodedUTF8();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CanonicalJson.parse(leaf);
     }
 }

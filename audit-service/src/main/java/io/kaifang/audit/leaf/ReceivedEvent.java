@@ -1,10 +1,15 @@
 package io.kaifang.audit.leaf;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A CloudEvent as it came: its attributes under their own names, and its data as bytes. */
 public final class ReceivedEvent {
+
+    /** Names that CloudEvents forbids, or that only the ledger writes. */
+    private static final Set<String> TAKEN = Set.of(
+            "data", "dataref", "datasetid", "applicationid", "agreementid", "grantid", "userid", "agencyid", "outcome");
 
     private final TreeMap<String, String> attributes;
     private final byte[] data;
@@ -19,19 +24,15 @@ public final class ReceivedEvent {
             }
         }
         this.attributes.keySet().stream()
-                .filter(name -> !name.matches("[a-z0-9]+"))
+                .filter(name -> !name.matches("[a-z0-9]+") || TAKEN.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new IllegalArgumentException("no CloudEvents attribute is called " + name);
+                    throw new IllegalArgumentException("no attribute of a CloudEvent may be called " + name);
                 });
     }
 
     Map<String, String> attributes() {
         return attributes;
-    }
-
-    String attribute(String name) {
-        return attributes.getOrDefault(name, "");
     }
 
     byte[] data() {

@@ -1,7 +1,7 @@
 package io.kaifang.audit.log;
 
-import io.kaifang.audit.leaf.Digests;
 import io.kaifang.audit.leaf.Leaf;
+import io.kaifang.ledger.event.Digests;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.sql.Connection;

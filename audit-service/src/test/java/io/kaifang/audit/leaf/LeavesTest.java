@@ -3,6 +3,8 @@ package io.kaifang.audit.leaf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kaifang.ledger.event.CanonicalEvent;
+import io.kaifang.ledger.event.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -84,6 +86,15 @@ class LeavesTest {
                         + HexFormat.of().formatHex(Digests.sha256(leaf.content().orElseThrow())));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"listing\":\"l-1\"}", "no json", "LONG"})
+    void a_leaf_gives_the_digest_that_the_events_source_takes_of_it(String data) {
+        var event = data.replace("LONG", "{\"listing\":\"l-1\",\"long\":\"" + "x".repeat(70_000) + "\"}");
+        assertThat(Leaves.digest(Leaves.parse(leaf(event).bytes())))
+                .isEqualTo(CanonicalEvent.of(ATTRIBUTES, event.getBytes(StandardCharsets.UTF_8))
+                        .digest());
+    }
+
     @Test
     void what_lacks_an_id_or_has_a_strange_attribute_is_no_cloud_event() {
         var without = new HashMap<>(ATTRIBUTES);
@@ -94,6 +105,9 @@ class LeavesTest {
         var strange = new HashMap<>(ATTRIBUTES);
         strange.put("Data", "x");
         assertThatThrownBy(() -> new ReceivedEvent(strange, new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        var forged = new HashMap<>(ATTRIBUTES);
+        forged.put("dataref", "x");
+        assertThatThrownBy(() -> new ReceivedEvent(forged, new byte[0])).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Leaf leaf(String data) {

@@ -116,7 +116,7 @@ class LogTest {
         ledger.run();
         assertThat(ledger.reads.entry(0).orElseThrow()).isEqualTo(leaf.bytes());
         var content = leaf.content().orElseThrow();
-        assertThat(ledger.reads.content(io.kaifang.audit.leaf.Digests.sha256(content)))
+        assertThat(ledger.reads.content(io.kaifang.ledger.event.Digests.sha256(content)))
                 .hasValueSatisfying(c -> assertThat(c).isEqualTo(content));
     }
 

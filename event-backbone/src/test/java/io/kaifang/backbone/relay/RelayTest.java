@@ -3,8 +3,11 @@ package io.kaifang.backbone.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.backbone.broker.Headers;
+import io.kaifang.ledger.event.CanonicalEvent;
+import io.kaifang.ledger.event.KafkaBinding;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RelayTest {
@@ -57,6 +60,26 @@ class RelayTest {
                             "ce_causationid=e0",
                             "traceparent=00-1-2-01",
                             "ce_position=1");
+        }
+    }
+
+    @Test
+    void the_event_on_the_topic_is_to_the_byte_the_one_that_its_store_states() throws Exception {
+        var service = RelayedService.fresh("relay-canonical");
+        service.store(3, 1);
+        try (var _ = RunningRelay.start(service.relay());
+                var listener = new Listener(service.relay());
+                var owner = service.owner()) {
+            listener.awaitDifferent(3, PATIENCE);
+            var stored = EventRange.after(owner, 0, 0, Long.MAX_VALUE);
+            for (int i = 0; i < 3; i++) {
+                var travelled = listener.events.get(i);
+                var attributes = new TreeMap<String, String>();
+                travelled.headers().forEach(header -> KafkaBinding.attributeOf(header.key())
+                        .ifPresent(name -> attributes.put(name, new String(header.value(), StandardCharsets.UTF_8))));
+                assertThat(CanonicalEvent.of(attributes, travelled.value()).bytes())
+                        .isEqualTo(stored.get(i).canonical("relay-canonical").bytes());
+            }
         }
     }
 

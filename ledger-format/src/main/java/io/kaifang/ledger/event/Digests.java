@@ -1,4 +1,4 @@
-package io.kaifang.audit.leaf;
+package io.kaifang.ledger.event;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

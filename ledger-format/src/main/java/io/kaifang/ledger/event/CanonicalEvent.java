@@ -1,0 +1,48 @@
+package io.kaifang.ledger.event;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/**
+ * A CloudEvent in its one written form: structured JSON, attributes under their own names, canonical. Data that JSON can't hold
+ * without loss stand in {@code data_base64}.
+ */
+public final class CanonicalEvent {
+
+    private final ObjectNode json;
+    private final byte[] bytes;
+
+    private CanonicalEvent(ObjectNode json) {
+        this.json = json;
+        this.bytes = CanonicalJson.write(json);
+    }
+
+    /**
+     * Writes an event.
+     *
+     * @param attributes by CloudEvents' names, among them {@code source}, {@code id} and {@code type}
+     * @param data as they travel
+     */
+    public static CanonicalEvent of(Map<String, String> attributes, byte[] data) {
+        var json = CanonicalJson.object();
+        attributes.forEach(json::put);
+        json.put("specversion", "1.0");
+        CanonicalJson.lossless(data)
+                .ifPresentOrElse(read -> json.set("data", read), () -> json.put("data_base64", data));
+        return new CanonicalEvent(json);
+    }
+
+    /** The event's JSON, for whoever adds to it. */
+    public ObjectNode json() {
+        return json.deepCopy();
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** SHA-256 of the bytes: what a range states of the event. */
+    public byte[] digest() {
+        return Digests.sha256(bytes);
+    }
+}

@@ -1,0 +1,45 @@
+package io.kaifang.ledger.event;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The digest of a range of a source's events, in the order in which the source keeps them: SHA-256 over a line for each,
+ * {@code <position> <id> <SHA-256 of the canonical event, hex>\n} in UTF-8. Whoever has the events can take it with any tool.
+ */
+public final class RangeDigest {
+
+    private final MessageDigest sha256;
+    private long count;
+
+    public RangeDigest() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /**
+     * Takes the next event in.
+     *
+     * @param digest of the canonical event, see {@link CanonicalEvent#digest}
+     */
+    public void add(long position, String id, byte[] digest) {
+        var line = position + " " + id + " " + HexFormat.of().formatHex(digest) + "\n";
+        sha256.update(line.getBytes(StandardCharsets.UTF_8));
+        count++;
+    }
+
+    public long count() {
+        return count;
+    }
+
+    /** The digest in hex; begins anew. */
+    public String hex() {
+        count = 0;
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+}
