@@ -5,8 +5,8 @@ import io.kaifang.backbone.store.PayloadCodec;
 import io.kaifang.contracts.DomainEvent;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
-/** The service's own events as payloads. */
-record CodecPayloads(EventCodec codec) implements PayloadCodec {
+/** Events of the published language as payloads. */
+public record CodecPayloads(EventCodec codec) implements PayloadCodec {
     @Override
     public String toJson(EventMessage event) {
         return event.payload() instanceof DomainEvent fact ? codec.write(fact) : notAnEvent(event);

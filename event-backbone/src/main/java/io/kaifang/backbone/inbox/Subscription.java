@@ -4,6 +4,7 @@ import io.kaifang.backbone.codec.EventCodec;
 import io.kaifang.backbone.codec.Upcaster;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventsOf;
+import io.kaifang.contracts.completeness.StoreEvent.RangeStated;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -38,8 +39,14 @@ final class Subscription {
         return sources;
     }
 
-    /** Whether the consumer must come to terms with the record: it wants the type, or it wants all and this one is unknown. */
+    /**
+     * Whether the consumer must come to terms with the record: it wants the type, or it wants all and this one is unknown.
+     * What a store says of itself is for the ledger alone.
+     */
     boolean wants(Received message) {
+        if (message.type().equals(RangeStated.TYPE)) {
+            return false;
+        }
         var known = codec.named(message.type());
         return known == null
                 ? whole.contains(message.meta().source())

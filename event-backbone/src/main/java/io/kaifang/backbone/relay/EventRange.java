@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads the event table by ranges of transactions that have all ended, so that a range read twice is the same range. */
-final class EventRange {
+public final class EventRange {
     private static final int CHUNK = 1000;
 
     private EventRange() {}
@@ -44,6 +44,12 @@ final class EventRange {
             }
         } while (chunk.size() == CHUNK);
         return count;
+    }
+
+    /** The next thousand or fewer events behind a place in the stream, of transactions below; none if there are no more. */
+    public static List<StoredEvent> after(Connection connection, long tx, long position, long below)
+            throws SQLException {
+        return after(connection, tx, position, below, "true");
     }
 
     private static List<StoredEvent> after(Connection connection, long tx, long position, long below, String which)

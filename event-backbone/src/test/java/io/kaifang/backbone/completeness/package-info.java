@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.backbone.completeness;
+
+import org.jspecify.annotations.NullMarked;
