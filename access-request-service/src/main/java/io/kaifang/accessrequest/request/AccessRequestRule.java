@@ -33,6 +33,12 @@ public enum AccessRequestRule implements Rule {
             "A refusal states all its reasons at once",
             "逐条写明理由，理由中不得出现个人信息",
             "State each reason, without personal data"),
+    ERASURE_GROUND_MUST_BE_KNOWN(
+            Kind.INVALID,
+            "没有这种删除依据",
+            "That is no ground for erasing",
+            "可选：no-longer-needed、term-ended、consent-withdrawn、unlawful-handling、other-law",
+            "One of no-longer-needed, term-ended, consent-withdrawn, unlawful-handling, other-law"),
     ONLY_THE_APPLICANT_MAY(
             Kind.FORBIDDEN,
             "只有申请人可以修改、撤回或删除",

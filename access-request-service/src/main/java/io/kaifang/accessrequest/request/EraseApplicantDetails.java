@@ -10,6 +10,7 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
+import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;
@@ -20,7 +21,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** What identifies the applicant goes, once nobody needs it to handle the application. */
-public record EraseApplicantDetails(ApplicationId application, DataUserId applicant, ActorId by, Instant at) {
+public record EraseApplicantDetails(
+        ApplicationId application, DataUserId applicant, ActorId by, ErasureGround ground, Instant at) {
 
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
@@ -36,7 +38,7 @@ public record EraseApplicantDetails(ApplicationId application, DataUserId applic
 
     private List<? extends AccessRequestEvent> erased(Applied applied) {
         applied.onlyFor(applicant);
-        return List.of(new ApplicantDetailsErased(application, by, at));
+        return List.of(new ApplicantDetailsErased(application, by, ground, at));
     }
 
     private RuleViolated inUse(Applied applied) {

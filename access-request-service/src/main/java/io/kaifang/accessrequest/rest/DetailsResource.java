@@ -5,8 +5,10 @@ import io.kaifang.accessrequest.applicant.ApplicantRegister;
 import io.kaifang.accessrequest.attachment.Attachment;
 import io.kaifang.accessrequest.attachment.AttachmentRule;
 import io.kaifang.accessrequest.attachment.Attachments;
+import io.kaifang.accessrequest.request.AccessRequestRule;
 import io.kaifang.accessrequest.request.EraseApplicantDetails;
 import io.kaifang.accessrequest.view.ApplicationRow;
+import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.id.ApplicationId;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -65,10 +68,13 @@ public class DetailsResource {
     @Path("/details")
     @RolesAllowed(Role.DATA_USER)
     @Operation(summary = "Erase who applied and the documents handed in, once nothing of it is being handled")
-    public Response erase(@PathParam("id") ApplicationId id) {
+    public Response erase(@PathParam("id") ApplicationId id, @QueryParam("ground") Optional<String> ground) {
+        ErasureGround because = ground.map(ErasureGround::named)
+                .orElse(Optional.of(ErasureGround.CONSENT_WITHDRAWN))
+                .orElseThrow(() -> new RuleViolated(AccessRequestRule.ERASURE_GROUND_MUST_BE_KNOWN));
         DataUserId applicant = caller.dataUser();
         ApplicationRow row = admittance.admitted(admittance.row(id));
-        commands.send(new EraseApplicantDetails(id, applicant, caller.id(), clock.instant()));
+        commands.send(new EraseApplicantDetails(id, applicant, caller.id(), because, clock.instant()));
         register.erase(id);
         attachments.erase(
                 applicant,

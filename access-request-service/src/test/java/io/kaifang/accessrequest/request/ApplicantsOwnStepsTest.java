@@ -3,6 +3,7 @@ package io.kaifang.accessrequest.request;
 import static io.kaifang.accessrequest.request.AccessRequestRule.*;
 import static io.kaifang.accessrequest.request.Applying.*;
 
+import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.DataUserId;
@@ -61,7 +62,8 @@ class ApplicantsOwnStepsTest {
         APPLICATIONS
                 .given(submittedWhole(), withdrawn())
                 .when(erase(ANNA))
-                .then(new ApplicantDetailsErased(APPLICATION, new ActorId(ANNA.value()), NOW));
+                .then(new ApplicantDetailsErased(
+                        APPLICATION, new ActorId(ANNA.value()), ErasureGround.CONSENT_WITHDRAWN, NOW));
         APPLICATIONS.given(submittedWhole(), accepted()).when(erase(ANNA)).thenRefused(DETAILS_ARE_IN_USE);
         APPLICATIONS.given(submittedWhole()).when(erase(ANNA)).thenRefused(DETAILS_ARE_IN_USE);
     }
@@ -75,6 +77,7 @@ class ApplicantsOwnStepsTest {
     }
 
     private static EraseApplicantDetails erase(DataUserId by) {
-        return new EraseApplicantDetails(APPLICATION, by, new ActorId(by.value()), NOW);
+        return new EraseApplicantDetails(
+                APPLICATION, by, new ActorId(by.value()), ErasureGround.CONSENT_WITHDRAWN, NOW);
     }
 }

@@ -73,6 +73,12 @@ public enum AgreementRule implements Rule {
             "Nothing is left to restrict"),
     LISTING_MUST_BE_KNOWN(NOT_FOUND, "没有这个清单条目", "There is no such listing", "请核对清单编号", "Check the listing's id"),
     REPORT_MUST_EXIST(NOT_FOUND, "没有这份报告", "There is no such report", "请核对报告编号", "Check the report's id"),
+    ERASURE_GROUND_MUST_BE_STATED(
+            INVALID,
+            "须说明删除的法律依据",
+            "The legal ground of an erasure must be stated",
+            "ground 可选：no-longer-needed、term-ended、consent-withdrawn、unlawful-handling、other-law",
+            "ground is one of no-longer-needed, term-ended, consent-withdrawn, unlawful-handling, other-law"),
     REPORT_IS_FILED_ONCE(
             CONFLICT, "该报告已提交", "This report was filed already", "如需补充请另行提交", "File another one to add to it");
 

@@ -2,6 +2,7 @@ package io.kaifang.agreement.report;
 
 import static io.kaifang.agreement.agreement.AgreementRule.REPORT_MUST_EXIST;
 
+import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
@@ -11,11 +12,11 @@ import java.time.Instant;
 import java.util.List;
 
 /** Erase what a report says: its text, its author and the salt that tied the event to both. */
-public record EraseReportContent(ReportId report, ActorId by, Instant at) {
+public record EraseReportContent(ReportId report, ActorId by, ErasureGround ground, Instant at) {
 
     public List<AgreementEvent> decide(Report current) {
         return switch (current) {
-            case Report.Filed _ -> List.of(new ReportContentErased(report, by, at));
+            case Report.Filed _ -> List.of(new ReportContentErased(report, by, ground, at));
             case Report.Erased _ -> List.of(); // it is gone already
             case Report.Unknown _ -> throw new RuleViolated(REPORT_MUST_EXIST);
         };

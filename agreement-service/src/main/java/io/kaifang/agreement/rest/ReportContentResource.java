@@ -1,10 +1,12 @@
 package io.kaifang.agreement.rest;
 
+import static io.kaifang.agreement.agreement.AgreementRule.ERASURE_GROUND_MUST_BE_STATED;
 import static io.kaifang.agreement.agreement.AgreementRule.REPORT_MUST_EXIST;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaifang.agreement.content.ReportContents;
 import io.kaifang.agreement.report.EraseReportContent;
+import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.rest.Caller;
@@ -16,9 +18,11 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** What a report says: for its author and those who follow it up, until it is erased. */
 @Path("/reports/{report}/content")
@@ -44,12 +48,22 @@ public class ReportContentResource {
 
     /** Erases it for good: by its author, or by those who oversee the protection of personal data. */
     @DELETE
-    public Response erase(@PathParam("report") ReportId report) {
+    public Response erase(@PathParam("report") ReportId report, @QueryParam("ground") Optional<String> ground) {
         mustBeTheirs(report, caller.has(Role.CYBERSPACE) || caller.has(Role.AUTHORITY));
-        commands.send(
-                new EraseReportContent(report, caller.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        commands.send(new EraseReportContent(
+                report, caller.id(), ground(report, ground), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         contents.erase(report);
         return Response.noContent().build();
+    }
+
+    /** An author needs none but that he wants it; an office states the law's. */
+    private ErasureGround ground(ReportId report, Optional<String> stated) {
+        Optional<ErasureGround> authors = contents.author(report)
+                .filter(caller.id()::equals)
+                .filter(_ -> stated.isEmpty())
+                .map(_ -> ErasureGround.CONSENT_WITHDRAWN);
+        return authors.or(() -> stated.flatMap(ErasureGround::named))
+                .orElseThrow(() -> new RuleViolated(ERASURE_GROUND_MUST_BE_STATED));
     }
 
     /** Whoever has no business with a report doesn't learn either that there is one. */

@@ -10,6 +10,7 @@ import static io.kaifang.agreement.agreement.AgreementRule.REPORT_MUST_EXIST;
 
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.backbone.fixture.DecisionFixture;
+import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ReportsTest {
     private final DecisionFixture report = DecisionFixture.of(AgreementModule.decisions());
     private final MisuseReported filed = new MisuseReported(REPORT, LISTING, null, CONTENT, NOW);
-    private final ReportContentErased erased = new ReportContentErased(REPORT, AUTHORITY, NOW);
+    private final ReportContentErased erased =
+            new ReportContentErased(REPORT, AUTHORITY, ErasureGround.UNLAWFUL_HANDLING, NOW);
 
     @Test
     void anyone_reports_misuse_also_without_knowing_the_agreement() {
@@ -31,10 +33,14 @@ class ReportsTest {
 
     @Test
     void erasure_is_a_fact_once() {
-        report.given(filed).when(new EraseReportContent(REPORT, AUTHORITY, NOW)).then(erased);
+        report.given(filed)
+                .when(new EraseReportContent(REPORT, AUTHORITY, ErasureGround.UNLAWFUL_HANDLING, NOW))
+                .then(erased);
         report.given(filed, erased)
-                .when(new EraseReportContent(REPORT, AUTHORITY, NOW))
+                .when(new EraseReportContent(REPORT, AUTHORITY, ErasureGround.UNLAWFUL_HANDLING, NOW))
                 .thenNothing();
-        report.given().when(new EraseReportContent(REPORT, AUTHORITY, NOW)).thenRefused(REPORT_MUST_EXIST);
+        report.given()
+                .when(new EraseReportContent(REPORT, AUTHORITY, ErasureGround.UNLAWFUL_HANDLING, NOW))
+                .thenRefused(REPORT_MUST_EXIST);
     }
 }

@@ -2,6 +2,7 @@ package io.kaifang.contracts.accessrequest;
 
 import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.EventsOf;
 import io.kaifang.contracts.Fault;
@@ -18,6 +19,7 @@ import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Facts about applications for conditional data (Art. 18 and 19). */
@@ -217,7 +219,13 @@ public sealed interface AccessRequestEvent extends DomainEvent {
 
     /** What identifies the applicant was erased; the commitment stays, and can no longer be opened. */
     @EventType(name = "io.kaifang.access-request.applicant-details-erased")
-    record ApplicantDetailsErased(ApplicationId application, ActorId by, Instant at) implements AccessRequestEvent {
+    record ApplicantDetailsErased(ApplicationId application, ActorId by, ErasureGround ground, Instant at)
+            implements AccessRequestEvent {
+        /** One that was recorded before grounds were has none. */
+        public ApplicantDetailsErased {
+            ground = Objects.requireNonNullElse(ground, ErasureGround.UNSTATED);
+        }
+
         @Override
         public Subject subject() {
             return application.subject();
