@@ -8,11 +8,13 @@ import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.ProofRefused;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -84,6 +86,47 @@ class AccessLogTest {
             assertThat(log.sealed()).hasSize(1);
             assertThat(log.sealed().getFirst().read().lines()).hasSize(2);
             assertThat(log.record(SERVED)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_process_that_is_killed_has_written_down_every_access_that_it_answered() throws Exception {
+        long answered = killedAfter(1_700);
+        try (AccessLog log = new AccessLog(folder, 0)) {
+            List<Long> numbers = new ArrayList<>();
+            for (BatchFile batch : log.sealed()) {
+                BatchFile.Content content = batch.read();
+                content.lines()
+                        .forEach(line -> numbers.add(AccessRecord.read(line).sequence()));
+                assertThat(content.lastSequence() - content.firstSequence() + 1)
+                        .isEqualTo(content.lines().size());
+            }
+            assertThat(numbers)
+                    .hasSizeGreaterThanOrEqualTo((int) answered)
+                    .isEqualTo(LongStream.rangeClosed(1, numbers.size()).boxed().toList());
+            assertThat(log.record(SERVED)).isEqualTo(numbers.size() + 1);
+        }
+    }
+
+    /** The highest number that a process told before it was killed, in the midst of its work. */
+    private long killedAfter(long enough) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AccessProcess.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader told = process.inputReader(UTF_8)) {
+            long answered = 0;
+            while (answered < enough) {
+                answered = Long.parseLong(String.valueOf(told.readLine()));
+            }
+            return answered;
+        } finally {
+            process.destroyForcibly().waitFor();
         }
     }
 
