@@ -33,7 +33,8 @@ CREATE TABLE event_tag (
 );
 
 -- Appends events if nothing that matches the condition has come since the marker, and answers their positions, or null if
--- something has. One call is one round trip and, without an outer transaction, one transaction.
+-- something has. One call is one round trip and, without an outer transaction, one transaction. All that is said here rests on
+-- the call being the first write of its transaction, under READ COMMITTED; so it refuses any other.
 --
 -- Locks. Whoever has a condition locks what could break it (exclusively: one tag of each criterion, or the types of a criterion
 -- without tags, or everything); whoever stores an event locks what it could break (shared: its tags, its type, everything). So
@@ -68,6 +69,11 @@ DECLARE
     stored bigint;
     positions bigint[] := '{}';
 BEGIN
+    IF current_setting('transaction_isolation') <> 'read committed' OR pg_current_xact_id_if_assigned() IS NOT NULL THEN
+        RAISE EXCEPTION 'an append must be the first write of a transaction under READ COMMITTED'
+            USING ERRCODE = 'invalid_transaction_state';
+    END IF;
+
     FOR i IN 1 .. cardinality(lock_keys) LOOP
         IF lock_shared[i] THEN
             taken := pg_advisory_xact_lock_shared(lock_keys[i]);
@@ -120,11 +126,19 @@ BEGIN
     FOR criterion IN SELECT jsonb_array_elements(criteria) LOOP
         hashes := ARRAY(SELECT jsonb_array_elements(criterion -> 'tags')::bigint);
         names := ARRAY(SELECT jsonb_array_elements_text(criterion -> 'types'));
-        IF hashes = '{}' THEN
+        IF hashes = '{}' AND names = '{}' THEN
             IF EXISTS (
-                SELECT FROM event e
-                WHERE e.tx >= pg_snapshot_xmin(marker) AND NOT pg_visible_in_snapshot(e.tx, marker)
-                  AND (names = '{}' OR e.type = ANY (names))
+                SELECT FROM event e WHERE e.tx >= pg_snapshot_xmin(marker) AND NOT pg_visible_in_snapshot(e.tx, marker)
+            ) THEN
+                RETURN true;
+            END IF;
+        ELSIF hashes = '{}' THEN
+            IF EXISTS (
+                SELECT FROM unnest(names) AS wanted(type) CROSS JOIN LATERAL (
+                    SELECT FROM event e
+                    WHERE hashtextextended(e.type, 0) = hashtextextended(wanted.type, 0) AND e.type = wanted.type
+                      AND e.tx >= pg_snapshot_xmin(marker) AND NOT pg_visible_in_snapshot(e.tx, marker)
+                    LIMIT 1) found
             ) THEN
                 RETURN true;
             END IF;

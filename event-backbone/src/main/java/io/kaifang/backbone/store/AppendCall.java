@@ -26,6 +26,8 @@ final class AppendCall {
             Stream.of(Header.values()).map(Header::key).collect(Collectors.toUnmodifiableSet());
 
     private final List<TaggedEventMessage<?>> events;
+    private final List<Long> tagKeys = new ArrayList<>();
+    private final List<Integer> tagOwners = new ArrayList<>();
     private final Locks locks;
     private final @Nullable SnapshotMarker marker;
     private final Criteria condition;
@@ -41,7 +43,13 @@ final class AppendCall {
         this.marker = marker;
         this.condition = condition;
         this.payloads = payloads;
-        this.locks = Locks.of(events, condition);
+        for (int i = 0; i < events.size(); i++) {
+            for (Tag tag : events.get(i).tags()) {
+                tagKeys.add(TagKeys.of(tag));
+                tagOwners.add(i + 1);
+            }
+        }
+        this.locks = Locks.of(events, tagKeys, condition);
     }
 
     /** Runs in the connection's transaction, or one of its own. Answers the events' positions, or null for a conflict. */
@@ -58,22 +66,14 @@ final class AppendCall {
     }
 
     private void bind(Connection connection, PreparedStatement statement) throws SQLException {
-        statement.setArray(1, connection.createArrayOf("int8", locks.keys().toArray()));
-        statement.setArray(2, connection.createArrayOf("bool", locks.shared().toArray()));
+        statement.setArray(1, connection.createArrayOf("int8", locks.keys().toArray(Long[]::new)));
+        statement.setArray(2, connection.createArrayOf("bool", locks.shared().toArray(Boolean[]::new)));
         statement.setString(3, marker == null ? null : marker.toString());
         statement.setArray(4, connection.createArrayOf("int8", oneTagCriteria()));
         statement.setString(5, otherCriteria());
         statement.setArray(6, connection.createArrayOf("text", facts()));
-        var hashes = new ArrayList<Long>();
-        var owners = new ArrayList<Integer>();
-        for (int i = 0; i < events.size(); i++) {
-            for (Tag tag : events.get(i).tags()) {
-                hashes.add(TagKeys.of(tag));
-                owners.add(i + 1);
-            }
-        }
-        statement.setArray(7, connection.createArrayOf("int8", hashes.toArray(Long[]::new)));
-        statement.setArray(8, connection.createArrayOf("int4", owners.toArray(Integer[]::new)));
+        statement.setArray(7, connection.createArrayOf("int8", tagKeys.toArray(Long[]::new)));
+        statement.setArray(8, connection.createArrayOf("int4", tagOwners.toArray(Integer[]::new)));
     }
 
     private @Nullable String[] facts() {
@@ -97,15 +97,14 @@ final class AppendCall {
     private Long[] oneTagCriteria() {
         return condition.parts().stream()
                 .filter(Criteria.Part::isOneTag)
-                .map(part -> TagKeys.of(part.tags().getFirst()))
+                .map(part -> part.keys().getFirst())
                 .toArray(Long[]::new);
     }
 
     private @Nullable String otherCriteria() {
         var others = condition.parts().stream()
                 .filter(part -> !part.isOneTag())
-                .map(part ->
-                        Map.of("tags", part.tags().stream().map(TagKeys::of).toList(), "types", part.types()))
+                .map(part -> Map.of("tags", part.keys(), "types", part.types()))
                 .toList();
         return others.isEmpty() ? null : json(others);
     }

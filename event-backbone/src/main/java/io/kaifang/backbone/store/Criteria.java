@@ -6,7 +6,6 @@ import java.util.Set;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
-import org.axonframework.messaging.eventstreaming.Tag;
 
 /**
  * Axon's criteria as a union of parts, each asking for all of its tags and one of its types; both empty asks for every event.
@@ -15,9 +14,10 @@ record Criteria(List<Part> parts) {
     /** No event is of this type, so whatever matches it without tags matches every event. */
     private static final QualifiedName NO_TYPE = new QualifiedName("\u0000");
 
-    record Part(List<Tag> tags, List<String> types) {
+    /** @param keys of its tags, see {@link TagKeys} */
+    record Part(List<Long> keys, List<String> types) {
         boolean isOneTag() {
-            return tags.size() == 1 && types.isEmpty();
+            return keys.size() == 1 && types.isEmpty();
         }
     }
 
@@ -29,7 +29,7 @@ record Criteria(List<Part> parts) {
         var parts = new ArrayList<Part>();
         for (EventCriterion criterion : criteria.flatten()) {
             parts.add(new Part(
-                    List.copyOf(criterion.tags()),
+                    criterion.tags().stream().map(TagKeys::of).toList(),
                     criterion.types().stream().map(QualifiedName::name).sorted().toList()));
         }
         return new Criteria(List.copyOf(parts));

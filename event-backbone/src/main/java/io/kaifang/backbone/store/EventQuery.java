@@ -108,11 +108,12 @@ final class EventQuery {
         var values = new ArrayList<Object>();
         var parts = new ArrayList<String>();
         for (var part : criteria.parts()) {
-            if (part.tags().isEmpty() && !part.types().isEmpty()) {
-                part.types().forEach(type -> parts.add(ofType(type, values, after, bound)));
+            if (!part.keys().isEmpty()) {
+                parts.add(tagged(part, values, after, bound));
+            } else if (part.types().isEmpty()) {
+                parts.add(everything(values, after, bound));
             } else {
-                parts.add(
-                        part.tags().isEmpty() ? everything(values, after, bound) : tagged(part, values, after, bound));
+                part.types().forEach(type -> parts.add(ofType(type, values, after, bound)));
             }
         }
         if (parts.isEmpty()) {
@@ -129,11 +130,11 @@ final class EventQuery {
     }
 
     private static String tagged(Criteria.Part part, List<Object> values, StreamToken after, Bound bound) {
-        values.add(TagKeys.of(part.tags().getFirst()));
+        values.add(part.keys().getFirst());
         var sql = new StringBuilder("SELECT k.tx, k.position FROM backbone.event_tag k WHERE k.hash = ?");
         sql.append(onwards(values, after, bound));
-        for (var tag : part.tags().subList(1, part.tags().size())) {
-            values.add(TagKeys.of(tag));
+        for (var key : part.keys().subList(1, part.keys().size())) {
+            values.add(key);
             sql.append(" AND EXISTS (SELECT FROM backbone.event_tag o"
                     + " WHERE o.hash = ? AND o.tx = k.tx AND o.position = k.position)");
         }

@@ -1,5 +1,6 @@
 package io.kaifang.backbone.store;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
@@ -10,17 +11,16 @@ import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
  */
 record Locks(List<Long> keys, List<Boolean> shared) {
 
-    static Locks of(List<TaggedEventMessage<?>> events, Criteria condition) {
+    /** @param tags keys of all tags of the events */
+    static Locks of(List<TaggedEventMessage<?>> events, List<Long> tags, Criteria condition) {
         var locks = new TreeMap<Long, Boolean>();
         locks.put(TagKeys.EVERYTHING, true);
-        for (var event : events) {
-            locks.put(TagKeys.ofType(event.event().type().name()), true);
-            event.tags().forEach(tag -> locks.put(TagKeys.of(tag), true));
-        }
+        events.forEach(event -> locks.put(TagKeys.ofType(event.event().type().name()), true));
+        tags.forEach(tag -> locks.put(tag, true));
         for (var part : condition.parts()) {
-            if (!part.tags().isEmpty()) {
+            if (!part.keys().isEmpty()) {
                 // a matching event carries every tag of the part, so any one of them will do
-                locks.put(part.tags().stream().mapToLong(TagKeys::of).min().orElseThrow(), false);
+                locks.put(Collections.min(part.keys()), false);
             } else if (part.types().isEmpty()) {
                 locks.put(TagKeys.EVERYTHING, false);
             } else {

@@ -37,12 +37,18 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private final DataSource source;
     private final PayloadCodec payloads;
     private final Tokens tokens;
-    private final Wakeup wakeup = new Wakeup(POLLING);
+    private final Wakeup wakeup;
 
     public PostgresEventStorageEngine(DataSource source, PayloadCodec payloads) {
+        this(source, payloads, POLLING);
+    }
+
+    /** @param polling how often open streams look for what other processes have committed */
+    PostgresEventStorageEngine(DataSource source, PayloadCodec payloads, Duration polling) {
         this.source = source;
         this.payloads = payloads;
         this.tokens = new Tokens(source);
+        this.wakeup = new Wakeup(polling);
     }
 
     /** Nothing happens before the commit, so that the whole append is one round trip. */

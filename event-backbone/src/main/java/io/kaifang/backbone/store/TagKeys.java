@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.eventstreaming.Tag;
 
 /**
@@ -14,6 +16,9 @@ final class TagKeys {
     /** What whoever cares for every event locks. */
     static final long EVERYTHING = key("everything", "");
 
+    /** Types are few, and every append names one. */
+    private static final Map<String, Long> TYPES = new ConcurrentHashMap<>();
+
     private TagKeys() {}
 
     static long of(Tag tag) {
@@ -21,7 +26,7 @@ final class TagKeys {
     }
 
     static long ofType(String type) {
-        return key("type", type);
+        return TYPES.computeIfAbsent(type, name -> key("type", name));
     }
 
     static String text(Tag tag) {

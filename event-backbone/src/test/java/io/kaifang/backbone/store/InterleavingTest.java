@@ -4,13 +4,19 @@ import static io.kaifang.backbone.store.OpenAppend.append;
 import static io.kaifang.backbone.store.OpenAppend.event;
 import static io.kaifang.backbone.store.OpenAppend.sourced;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.QualifiedName;
@@ -74,7 +80,8 @@ class InterleavingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"type", "everything", "everything or a tag", "tags and type", "several tags"})
+    @ValueSource(
+            strings = {"type", "everything", "everything or a tag", "tags and type", "several tags", "type or tag"})
     void whoever_could_be_contradicted_waits_and_is_refused(String kind) throws SQLException {
         var type = "type-" + a.value();
         var criteria = criteria(kind, type);
@@ -94,6 +101,10 @@ class InterleavingTest {
             case "everything or a tag" ->
                 EventCriteria.either(EventCriteria.havingAnyTag(), EventCriteria.havingTags(new Tag("no", "one")));
             case "tags and type" -> EventCriteria.havingTags(a).andBeingOneOfTypes(new QualifiedName(type));
+            case "type or tag" ->
+                EventCriteria.havingAnyTag()
+                        .andBeingOneOfTypes(new QualifiedName(type))
+                        .or(EventCriteria.havingTags(new Tag("no", "one")));
             case "several tags" -> EventCriteria.havingTags(a, b);
             default -> throw new IllegalArgumentException(kind);
         };
@@ -125,6 +136,47 @@ class InterleavingTest {
             // neither does the same tag, if nobody has a condition on it
             accepted(CompletableFuture.supplyAsync(() -> unconditional(event("t", a))));
             open.commit();
+        }
+    }
+
+    /** The locks of each call overlap with those of several others, in every order that there is. */
+    @Test
+    void calls_that_want_each_others_locks_do_not_deadlock() throws SQLException {
+        var tags = IntStream.range(0, 4)
+                .mapToObj(i -> new Tag("cross" + i, a.value()))
+                .toList();
+        var everything = EventCriteria.either(
+                EventCriteria.havingTags(tags.get(0)),
+                EventCriteria.havingTags(tags.get(1)),
+                EventCriteria.havingTags(tags.get(2)),
+                EventCriteria.havingTags(tags.get(3)),
+                EventCriteria.havingAnyTag().andBeingOneOfTypes(new QualifiedName("rare-" + a.value())));
+        var calls = new ArrayList<CompletableFuture<Boolean>>();
+        for (int i = 0; i < 200; i++) {
+            var shuffled = new ArrayList<>(tags);
+            Collections.shuffle(shuffled, new Random(i));
+            var own = EventCriteria.havingTags(shuffled.get(0)).or(EventCriteria.havingTags(shuffled.get(1)));
+            calls.add(append(
+                    engine,
+                    i % 5 == 0 ? everything : own,
+                    ConsistencyMarker.ORIGIN,
+                    event("rare-" + a.value(), shuffled.get(2), shuffled.get(3))));
+        }
+        // each is either the first or refused: a deadlock would be an error
+        assertThat(calls).allSatisfy(call -> assertThat(call).succeedsWithin(Duration.ofSeconds(30)));
+        assertThat(calls.stream().filter(CompletableFuture::join).count()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BEGIN ISOLATION LEVEL REPEATABLE READ", "BEGIN; SELECT pg_current_xact_id()"})
+    void a_transaction_that_would_blind_the_check_or_date_it_back_is_refused(String begin) throws SQLException {
+        try (var connection = database.connectAsRuntime();
+                var statement = connection.createStatement()) {
+            statement.execute(begin);
+            var call = new AppendCall(List.of(event("t", a)), null, new Criteria(List.of()), new PlainPayloads());
+            assertThatThrownBy(() -> call.on(connection))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("first write of a transaction under READ COMMITTED");
         }
     }
 

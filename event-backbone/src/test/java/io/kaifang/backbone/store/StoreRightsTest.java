@@ -36,8 +36,10 @@ class StoreRightsTest {
             })
     void nobody_changes_an_event(String statement) throws SQLException {
         try (var runtime = database.connectAsRuntime();
+                var relay = database.connectAsRelay();
                 var owner = database.connectAsOwner()) {
             refused(runtime, statement);
+            refused(relay, statement);
             refused(owner, statement);
         }
     }
@@ -46,6 +48,8 @@ class StoreRightsTest {
     @ValueSource(
             strings = {
                 "INSERT INTO backbone.event_tag VALUES (1, '1', 1)",
+                "INSERT INTO backbone.event (tx) VALUES ('1')",
+                "SET session_replication_role = replica",
                 "ALTER TABLE backbone.event DISABLE TRIGGER ALL",
                 "DROP TABLE backbone.event_tag",
                 "CREATE TABLE backbone.mine (a int)"

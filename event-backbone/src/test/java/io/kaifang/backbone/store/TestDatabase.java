@@ -10,11 +10,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
 /** A database with an event store, by the service's name, on this JVM's PostgreSQL. */
 public final class TestDatabase {
+    private static final Map<String, DataSource> POOLS = new HashMap<>();
+
     private final Map<String, String> settings;
 
     private TestDatabase(Map<String, String> settings) {
@@ -42,11 +45,22 @@ public final class TestDatabase {
         return new TestDatabase(settings);
     }
 
-    /** A pool as in production. */
+    /** A pool as in production; whoever asks for the same one in this process shares it, for connections are few. */
     public DataSource pool(int size) throws SQLException {
+        synchronized (POOLS) {
+            var name = url() + " " + size;
+            var pool = POOLS.get(name);
+            if (pool == null) {
+                pool = newPool(size);
+                POOLS.put(name, pool);
+            }
+            return pool;
+        }
+    }
+
+    private DataSource newPool(int size) throws SQLException {
         return AgroalDataSource.from(
                 new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(size)
-                        .initialSize(size)
                         .acquisitionTimeout(Duration.ofSeconds(30))
                         .exceptionSorter(new PostgreSQLExceptionSorter()) // sessions that were ended leave the pool
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url())
@@ -57,6 +71,11 @@ public final class TestDatabase {
 
     public Connection connectAsRuntime() throws SQLException {
         return DriverManager.getConnection(url(), setting("KAIFANG_DB_USER"), setting("KAIFANG_DB_PASSWORD"));
+    }
+
+    Connection connectAsRelay() throws SQLException {
+        return DriverManager.getConnection(
+                url(), setting("KAIFANG_DB_RELAY_USER"), setting("KAIFANG_DB_RELAY_PASSWORD"));
     }
 
     public Connection connectAsOwner() throws SQLException {
