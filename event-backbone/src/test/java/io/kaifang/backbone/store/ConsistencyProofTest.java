@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,20 +22,49 @@ import org.junit.jupiter.api.Test;
  */
 class ConsistencyProofTest {
     private static final int PROCESSES = 2;
+    private static final int LONG_PROCESSES = 4;
     private static final int THREADS = 6;
 
     @Test
     void the_log_is_a_serial_history() throws Exception {
-        prove(300, "proof-short");
+        prove(300, "proof-short", PROCESSES);
     }
 
     @Test
     @Tag("soak")
     void the_log_is_a_serial_history_for_long() throws Exception {
-        prove(Integer.getInteger("proof.events", 20_000), "proof-long");
+        prove(Integer.getInteger("proof.events", 20_000), "proof-long", LONG_PROCESSES);
     }
 
-    private static void prove(int events, String service) throws Exception {
+    /** Appends without their conditions what a store that is wrong would have let through. */
+    @Test
+    void the_checker_finds_what_is_wrong() throws Exception {
+        var database = TestDatabase.of("proof-wrong");
+        try (var owner = database.connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(ProofLog.REFUSALS);
+        }
+        var pool = database.pool(1);
+        var onName = new ProofCriteria(List.of(new ProofCriteria.Part(Set.of("name1"), Set.of())));
+        var nothing = new ProofCriteria.Seen(ProofCriteria.Digest.NOTHING, 0, 0, SnapshotMarker.NOTHING);
+        for (int i = 0; i < 2; i++) {
+            var event = ProofWorker.event(onName, nothing, "name-taken", Set.of("name1"), -1);
+            try (var connection = pool.getConnection()) {
+                new AppendCall(List.of(event), null, new Criteria(List.of()), new PlainPayloads()).on(connection);
+            }
+        }
+        ProofLog.refused(
+                pool,
+                new ProofCriteria(List.of(new ProofCriteria.Part(Set.of("nobody-has-it"), Set.of()))),
+                SnapshotMarker.NOTHING);
+        assertThat(ProofLog.read(pool).faults())
+                .anyMatch(fault -> fault.contains("but before it stood"))
+                .anyMatch(fault -> fault.contains("was given 2 times"))
+                .anyMatch(fault -> fault.contains("is overdrawn"))
+                .anyMatch(fault -> fault.contains("refused without a conflict"));
+    }
+
+    private static void prove(int events, String service, int processes) throws Exception {
         long seed = Long.getLong("proof.seed", System.nanoTime() % 1_000_000);
         System.out.println("proof of consistency: seed " + seed);
         var database = TestDatabase.of(service);
@@ -42,7 +72,8 @@ class ConsistencyProofTest {
                 var statement = owner.createStatement()) {
             statement.execute(ProofLog.REFUSALS);
         }
-        disturb(database, new Random(seed), seed, events);
+        ProofWorker.seed(database.pool(2));
+        disturb(database, new Random(seed), seed, events, processes);
         var log = ProofLog.read(database.pool(1));
         System.out.println("proof of consistency: " + log);
         assertThat(log.faults()).as("seed " + seed).isEmpty();
@@ -50,13 +81,13 @@ class ConsistencyProofTest {
     }
 
     /** Again and again, as the log grows, a process is killed and another one starts, or all sessions are ended. */
-    private static void disturb(TestDatabase database, Random random, long seed, int events)
+    private static void disturb(TestDatabase database, Random random, long seed, int events, int processes)
             throws IOException, InterruptedException, SQLException {
         List<Process> workers = new ArrayList<>();
         long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(300 + events / 20);
         long next = events / 10;
         try {
-            for (int i = 0; i < PROCESSES; i++) {
+            for (int i = 0; i < processes; i++) {
                 workers.add(worker(database, seed + i));
             }
             for (long stored = 0; stored < events && System.nanoTime() < giveUp; stored = stored(database)) {

@@ -1,6 +1,5 @@
 package io.kaifang.backbone.store;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +45,31 @@ record ProofCriteria(List<Part> parts) {
         return texts.stream().map(text -> new Tag("of", text)).collect(Collectors.toSet());
     }
 
+    /** Any set of events in two numbers that don't depend on the order: what an append saw fits into the event that tells of it. */
+    record Digest(long count, long mix) {
+        static final Digest NOTHING = new Digest(0, 0);
+
+        Digest and(long position) {
+            long mixed = position * 0x9E3779B97F4A7C15L;
+            mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
+            return new Digest(count + 1, mix ^ mixed ^ (mixed >>> 32));
+        }
+    }
+
     /** What a sourcing showed. */
-    record Seen(List<Long> positions, long sum, SnapshotMarker marker) {
+    record Seen(Digest events, long last, long sum, SnapshotMarker marker) {
         static Seen of(Iterator<Entry<EventMessage>> entries) {
-            var positions = new ArrayList<Long>();
+            var events = Digest.NOTHING;
+            long last = 0;
             long sum = 0;
             while (entries.hasNext()) {
                 var entry = entries.next();
                 if (entry.getResource(ConsistencyMarker.RESOURCE_KEY) instanceof SnapshotMarker marker) {
-                    return new Seen(positions, sum, marker);
+                    return new Seen(events, last, sum, marker);
                 }
                 if (entry.getResource(TrackingToken.RESOURCE_KEY) instanceof StreamToken token) {
-                    positions.add(token.sequence());
+                    events = events.and(token.sequence());
+                    last = Math.max(last, token.sequence());
                 }
                 if (entry.message().payload() instanceof Map<?, ?> fact
                         && fact.get("amount") instanceof Number amount) {

@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  * seen. It goes on until it is killed. Arguments: seed, threads.
  */
 final class ProofWorker {
+    /** Tags and types are of an era of so many events, so that later decisions don't read ever more. */
+    private static final int ERA = 1_000;
+
     private final DataSource pool;
     private final Random random;
+    private long highest;
 
     private ProofWorker(DataSource pool, long seed) {
         this.pool = pool;
@@ -43,6 +47,35 @@ final class ProofWorker {
                 }
             });
         }
+    }
+
+    /**
+     * The interleaving that a position as marker gets wrong: the first append is open while the second, with a higher position, is
+     * committed and seen by the third, which then decides without the first.
+     */
+    static void seed(DataSource pool) throws SQLException {
+        var worker = new ProofWorker(pool, 0);
+        var one = new ProofCriteria.Part(Set.of("seed1"), Set.of());
+        var other = new ProofCriteria.Part(Set.of("seed2"), Set.of());
+        var onOne = new ProofCriteria(List.of(one));
+        var onOther = new ProofCriteria(List.of(other));
+        var onEither = new ProofCriteria(List.of(one, other));
+        var nothing = worker.see(onEither);
+        try (var open = pool.getConnection()) {
+            open.setAutoCommit(false);
+            call(onOne, nothing, List.of(event(onOne, nothing, "seeded", one.tags(), 0)))
+                    .on(open);
+            worker.append(onOther, nothing, List.of(event(onOther, nothing, "seeded", other.tags(), 0)));
+            var half = worker.see(onEither);
+            open.commit();
+            open.setAutoCommit(true);
+            worker.append(onEither, half, List.of(event(onEither, half, "seeded", one.tags(), 0)));
+        }
+    }
+
+    private static AppendCall call(
+            ProofCriteria criteria, ProofCriteria.Seen seen, List<TaggedEventMessage<?>> events) {
+        return new AppendCall(events, seen.marker(), Criteria.of(criteria.axon()), new PlainPayloads());
     }
 
     private void once() {
@@ -67,17 +100,21 @@ final class ProofWorker {
         var seen = see(criteria);
         var events = new ArrayList<TaggedEventMessage<?>>();
         for (int i = random.nextInt(1, 3); i > 0; i--) {
-            var type = "type" + random.nextInt(4);
+            var type = era() + "type" + random.nextInt(4);
             events.add(event(criteria, seen, type, some("t", 6, 3), 0));
         }
         append(criteria, seen, events);
+    }
+
+    private String era() {
+        return "era" + highest / ERA + ".";
     }
 
     /** Up to so many of {@code prefix0, prefix1, …}; now and then none. */
     private Set<String> some(String prefix, int universe, int most) {
         var chosen = new HashSet<String>();
         for (int i = random.nextInt(20) == 0 ? 0 : random.nextInt(1, most + 1); i > 0; i--) {
-            chosen.add(prefix + random.nextInt(universe));
+            chosen.add(era() + prefix + random.nextInt(universe));
         }
         return chosen;
     }
@@ -85,20 +122,23 @@ final class ProofWorker {
     /** A name is taken once. */
     private void name() throws SQLException {
         decide(
-                "name" + random.nextInt(200),
+                era() + "name" + random.nextInt(200),
                 "name-taken",
-                seen -> seen.positions().isEmpty() ? 1 : 0);
+                seen -> seen.events().count() == 0 ? 1 : 0);
     }
 
     /** A quota is granted five times. */
     private void quota() throws SQLException {
-        decide("quota" + random.nextInt(40), "granted", seen -> seen.positions().size() < 5 ? 1 : 0);
+        decide(
+                era() + "quota" + random.nextInt(40),
+                "granted",
+                seen -> seen.events().count() < 5 ? 1 : 0);
     }
 
     /** An account is never overdrawn. */
     private void account() throws SQLException {
         long amount = random.nextInt(2) == 0 ? random.nextInt(50) : -random.nextInt(80);
-        decide("account" + random.nextInt(5), "moved", seen -> seen.sum() + amount >= 0 ? amount : 0);
+        decide(era() + "account" + random.nextInt(5), "moved", seen -> seen.sum() + amount >= 0 ? amount : 0);
     }
 
     private interface Decision {
@@ -116,13 +156,15 @@ final class ProofWorker {
     }
 
     private ProofCriteria.Seen see(ProofCriteria criteria) throws SQLException {
-        return ProofCriteria.Seen.of(
+        var seen = ProofCriteria.Seen.of(
                 new SourcedEvents(pool, criteria.axon(), new PlainPayloads(), EventQuery.Bound.NONE));
+        highest = Math.max(highest, seen.last());
+        return seen;
     }
 
-    private TaggedEventMessage<?> event(
+    static TaggedEventMessage<?> event(
             ProofCriteria criteria, ProofCriteria.Seen seen, String type, Set<String> tags, long amount) {
-        var payload = Map.of("criteria", criteria.parts(), "seen", seen.positions(), "amount", amount);
+        var payload = Map.of("criteria", criteria.parts(), "seen", seen.events(), "amount", amount);
         var message = new GenericEventMessage(
                 UUID.randomUUID().toString(), new MessageType(type), payload, Map.of(), Instant.now());
         return new GenericTaggedEventMessage<>(message, ProofCriteria.tags(tags));
@@ -131,28 +173,29 @@ final class ProofWorker {
     /** As the engine does, but now and then the transaction stays open for a while before it commits. */
     private void append(ProofCriteria criteria, ProofCriteria.Seen seen, List<TaggedEventMessage<?>> events)
             throws SQLException {
-        var call = new AppendCall(events, seen.marker(), Criteria.of(criteria.axon()), new PlainPayloads());
+        var positions = stored(call(criteria, seen, events));
+        // by now the connection is back in the pool, which has none to spare
+        if (positions == null) {
+            ProofLog.refused(pool, criteria, seen.marker());
+        } else {
+            highest = Math.max(highest, positions.getLast());
+        }
+    }
+
+    private @Nullable List<Long> stored(AppendCall call) throws SQLException {
         try (var connection = pool.getConnection()) {
             if (random.nextInt(12) > 0) {
-                report(call.on(connection), criteria, seen);
-                return;
+                return call.on(connection);
             }
             connection.setAutoCommit(false);
             try {
                 var positions = call.on(connection);
                 pause();
                 connection.commit();
-                report(positions, criteria, seen);
+                return positions;
             } finally {
                 connection.setAutoCommit(true);
             }
-        }
-    }
-
-    private void report(@Nullable List<Long> positions, ProofCriteria criteria, ProofCriteria.Seen seen)
-            throws SQLException {
-        if (positions == null) {
-            ProofLog.refused(pool, criteria, seen.marker());
         }
     }
 
