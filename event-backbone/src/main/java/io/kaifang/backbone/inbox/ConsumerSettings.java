@@ -20,7 +20,8 @@ final class ConsumerSettings {
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 250);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1000);
+        // Enough that a backlog comes from every partition at once, and its segments are worked on side by side.
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 4000);
         // A killed replica's segments are taken over in ten seconds, and a rebalance moves only what must move.
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);

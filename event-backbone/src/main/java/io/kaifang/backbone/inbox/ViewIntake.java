@@ -3,8 +3,8 @@ package io.kaifang.backbone.inbox;
 import io.kaifang.backbone.view.View;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,18 +61,19 @@ final class ViewIntake implements Intake {
                 });
     }
 
+    /** One after the other in a loop: chained to one another, as many as wait in a backlog would overflow the stack. */
     private Uni<List<Received>> apply(List<Received> batch, Map<Long, Boolean> fresh) {
-        var held = new ArrayList<Received>();
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (var message : batch) {
-            Boolean waits = fresh.get(message.meta().position());
-            if (Boolean.TRUE.equals(waits)) {
-                held.add(message);
-            } else if (waits != null) {
-                all = all.chain(() -> view.apply(subscription.read(message), message.meta()));
-            }
-        }
-        return all.replaceWith(held);
+        var held = batch.stream()
+                .filter(message -> Boolean.TRUE.equals(fresh.get(message.meta().position())))
+                .toList();
+        return Multi.createFrom()
+                .iterable(batch)
+                .filter(message -> Boolean.FALSE.equals(fresh.get(message.meta().position())))
+                .onItem()
+                .transformToUniAndConcatenate(message -> view.apply(subscription.read(message), message.meta()))
+                .onItem()
+                .ignoreAsUni()
+                .replaceWith(held);
     }
 
     private static <T> T inTransaction(Function<Mutiny.Session, Uni<T>> work) {
