@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
         description = "Measures a part beside what its servers can do at most, in one run, on servers of its own.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
-    @Parameters(paramLabel = "NAME", description = "What is measured: ledger.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "What is measured: backbone or ledger; each tells its options by --help.")
     private @Nullable String name;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there too.")

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             DownCommand.class,
             ResetCommand.class,
             TestCommand.class,
+            ProveCommand.class,
             BenchCommand.class,
             VerifyCommand.class,
             WitnessCommand.class,

@@ -116,6 +116,15 @@ class ScriptTest {
         assertThat(run("bench beauty", environment).text).contains("Usage: ./kaifang bench");
     }
 
+    @Test
+    void the_long_proof_is_a_test_of_its_length_and_seed() throws Exception {
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", jdk("temurin-25", "25").toString());
+        assertThat(run("prove --events 50000 --seed 7", environment).text)
+                .contains("-Dgroups=soak", "-Dproof.events=50000 -Dproof.seed=7");
+        assertThat(run("prove --events none", environment).text).contains("Usage: ./kaifang prove");
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path home = jdks.resolve(name);
         Files.createDirectories(home.resolve("bin"));

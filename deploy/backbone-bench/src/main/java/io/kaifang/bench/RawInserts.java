@@ -1,8 +1,10 @@
-package io.kaifang.backbone.bench;
+package io.kaifang.bench;
 
+import io.kaifang.backbone.codec.EventCodec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -10,8 +12,7 @@ import java.util.UUID;
 /** What PostgreSQL itself allows: single-row inserts with the store's columns, prepared, each committed by itself. */
 final class RawInserts implements Load.Client {
     static final String TABLE = """
-            DROP TABLE IF EXISTS raw_event;
-            CREATE TABLE raw_event (
+            CREATE TABLE IF NOT EXISTS raw_event (
                 position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, event_id text NOT NULL, type text NOT NULL,
                 version text NOT NULL, time timestamptz NOT NULL, subject text, actor_kind text, actor_id text,
                 on_behalf_of text, correlation_id text, causation_id text, traceparent text, tags text[] NOT NULL,
@@ -21,6 +22,7 @@ final class RawInserts implements Load.Client {
                 correlation_id, causation_id, traceparent, tags, payload, metadata)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json) RETURNING position""";
 
+    private final EventCodec codec = Accounts.list().codec();
     private final Connection connection;
     private final PreparedStatement statement;
 
@@ -44,7 +46,7 @@ final class RawInserts implements Load.Client {
         statement.setString(10, null);
         statement.setString(11, null);
         statement.setArray(12, connection.createArrayOf("text", new String[] {"account=" + account}));
-        statement.setString(13, Accounts.json(account));
+        statement.setString(13, codec.write(new AccountEvent.Opened(account, "holder-of-" + account, Instant.now())));
         statement.setString(14, "{}");
         try (var position = statement.executeQuery()) {
             position.next();

@@ -1,0 +1,87 @@
+package io.kaifang.bench;
+
+import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** A consumer of one topic from its present end on, that notes when each record came, by the position that it carries. */
+final class Arrivals implements AutoCloseable {
+    private final Map<Long, Long> times = new ConcurrentHashMap<>();
+    private final AtomicLong count = new AtomicLong();
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    Arrivals(BrokerAccess brokers, String topic) {
+        Topics.ensure(brokers, topic);
+        var settings = brokers.settings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5000);
+        consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position); // seeks now, not with the first poll
+        thread = Thread.ofPlatform().daemon().name("arrivals").start(this::listen);
+    }
+
+    private void listen() {
+        while (!closed) {
+            for (var message : consumer.poll(Duration.ofMillis(100))) {
+                Header position = message.headers().lastHeader(Headers.POSITION);
+                if (position != null) {
+                    long at = Long.parseLong(new String(position.value(), StandardCharsets.UTF_8));
+                    if (times.putIfAbsent(at, System.nanoTime()) == null) {
+                        count.incrementAndGet();
+                    }
+                }
+            }
+        }
+    }
+
+    long count() {
+        return count.get();
+    }
+
+    /** Returns when so many have come in all. */
+    void await(long wanted, Duration patience) throws InterruptedException {
+        long giveUp = System.nanoTime() + patience.toNanos();
+        while (count.get() < wanted) {
+            if (System.nanoTime() > giveUp) {
+                throw new IllegalStateException("only %d of %d records came".formatted(count.get(), wanted));
+            }
+            Thread.sleep(2);
+        }
+    }
+
+    /** From departure to arrival in milliseconds, in order of length; one that came before its sender knew counts as none. */
+    double[] since(Map<Long, Long> departures) {
+        return departures.entrySet().stream()
+                .mapToDouble(departure ->
+                        Math.max(0, times.getOrDefault(departure.getKey(), Long.MAX_VALUE) - departure.getValue())
+                                / 1e6)
+                .sorted()
+                .toArray();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        thread.join(Duration.ofSeconds(5));
+        consumer.close();
+    }
+}

@@ -1,0 +1,72 @@
+package io.kaifang.bench;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.kaifang.backbone.store.StoreSchema;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+
+/** A database with nothing but an event store, on a server that relays nothing. */
+record BenchDatabase(String url, String owner, String ownerPassword, String runtime, String runtimePassword) {
+
+    /** Of the environment that the launcher gives: {@code KAIFANG_BENCH_FEW_URL} and so on. */
+    static BenchDatabase named(String name) {
+        Map<String, String> environment = System.getenv();
+        String prefix = "KAIFANG_BENCH_" + name + "_";
+        return new BenchDatabase(
+                required(environment, prefix + "URL"),
+                required(environment, prefix + "OWNER_USER"),
+                required(environment, prefix + "OWNER_PASSWORD"),
+                required(environment, prefix + "USER"),
+                required(environment, prefix + "PASSWORD"));
+    }
+
+    private static String required(Map<String, String> environment, String name) {
+        var value = environment.get(name);
+        if (value == null) {
+            throw new IllegalStateException(name + " is not set; ./kaifang bench backbone sets it");
+        }
+        return value;
+    }
+
+    void migrate() {
+        StoreSchema.migrate(url, owner, ownerPassword, runtime, runtime);
+    }
+
+    Connection connectAsOwner() throws SQLException {
+        return DriverManager.getConnection(url, owner, ownerPassword);
+    }
+
+    void asOwner(String sql) throws SQLException {
+        try (var connection = connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Connections as a service has them. */
+    AgroalDataSource pool(int size) throws SQLException {
+        return pool(size, runtime, runtimePassword);
+    }
+
+    AgroalDataSource ownersPool(int size) throws SQLException {
+        return pool(size, owner, ownerPassword);
+    }
+
+    private AgroalDataSource pool(int size, String user, String password) throws SQLException {
+        return AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(size)
+                        .initialSize(size)
+                        .minSize(size)
+                        .acquisitionTimeout(Duration.ofSeconds(30))
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
+                                .initialSql("SET enable_seqscan = off")
+                                .principal(new NamePrincipal(user))
+                                .credential(new SimplePassword(password)))));
+    }
+}

@@ -1,0 +1,160 @@
+package io.kaifang.bench;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.kaifang.backbone.codec.EventCodec;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.axonframework.common.infra.ComponentDescriptor;
+import org.axonframework.conversion.json.JacksonConverter;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.jpa.AggregateBasedJpaEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.AggregateEventEntry;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.core.unitofwork.transaction.Transaction;
+import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.conversion.DelegatingEventConverter;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's own engine for relational databases, set up as its manual asks, over the same PostgreSQL. */
+final class JpaEngine implements EventStorageEngine, AutoCloseable {
+    private static final ThreadLocal<@Nullable EntityManager> CURRENT = new ThreadLocal<>();
+
+    private final EventCodec codec = Accounts.list().codec();
+    private final EntityManagerFactory factory;
+    private final AggregateBasedJpaEventStorageEngine engine;
+
+    JpaEngine(DataSource source) {
+        factory = new HibernatePersistenceConfiguration("axon-jpa")
+                .managedClass(AggregateEventEntry.class)
+                .property("jakarta.persistence.nonJtaDataSource", source)
+                .property("jakarta.persistence.schema-generation.database.action", "create")
+                .createEntityManagerFactory();
+        var json = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+        engine = new AggregateBasedJpaEventStorageEngine(
+                this::unclosed,
+                transactions(),
+                new DelegatingEventConverter(new JacksonConverter(json)),
+                settings -> settings);
+    }
+
+    /** The engine closes what it is given before the transaction ends; under a container's management that does nothing. */
+    private EntityManager unclosed() {
+        var manager = Objects.requireNonNull(CURRENT.get(), "no transaction");
+        return (EntityManager) Proxy.newProxyInstance(
+                JpaEngine.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(manager, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getTargetException();
+                    }
+                });
+    }
+
+    private TransactionManager transactions() {
+        return () -> {
+            var manager = factory.createEntityManager();
+            manager.getTransaction().begin();
+            CURRENT.set(manager);
+            return new Transaction() {
+                @Override
+                public void commit() {
+                    manager.getTransaction().commit();
+                    end();
+                }
+
+                @Override
+                public void rollback() {
+                    if (manager.getTransaction().isActive()) {
+                        manager.getTransaction().rollback();
+                    }
+                    end();
+                }
+
+                private void end() {
+                    CURRENT.remove();
+                    manager.close();
+                }
+            };
+        };
+    }
+
+    @Override
+    public CompletableFuture<AppendTransaction<?>> appendEvents(
+            AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
+        return engine.appendEvents(condition, context, events);
+    }
+
+    @Override
+    public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
+        return engine.source(condition, context).mapMessage(this::read);
+    }
+
+    private EventMessage read(EventMessage stored) {
+        return stored.payload() instanceof byte[] json
+                ? new GenericEventMessage(
+                        stored.identifier(),
+                        stored.type(),
+                        codec.read(
+                                stored.type().name(),
+                                Integer.parseInt(stored.type().version()),
+                                new String(json, StandardCharsets.UTF_8)),
+                        stored.metadata(),
+                        stored.timestamp())
+                : stored;
+    }
+
+    @Override
+    public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
+        return engine.stream(condition, context);
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> firstToken(@Nullable ProcessingContext context) {
+        return engine.firstToken(context);
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
+        return engine.latestToken(context);
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
+        return engine.tokenAt(at, context);
+    }
+
+    @Override
+    public void describeTo(ComponentDescriptor descriptor) {
+        descriptor.describeWrapperOf(engine);
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

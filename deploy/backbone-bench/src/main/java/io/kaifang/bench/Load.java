@@ -1,0 +1,63 @@
+package io.kaifang.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** So many clients, each doing one thing after another for a while. */
+record Load(int clients, Duration time) {
+
+    interface Client extends AutoCloseable {
+        /** Does one thing. */
+        void once() throws Exception;
+
+        @Override
+        default void close() throws Exception {}
+    }
+
+    interface Clients {
+        Client client() throws Exception;
+    }
+
+    /** Answers things done each second. */
+    double rate(Clients clients) throws InterruptedException, ExecutionException, TimeoutException {
+        return rate(clients, 0);
+    }
+
+    /** @param most each second, all clients together; 0 for as many as there can be */
+    double rate(Clients clients, double most) throws InterruptedException, ExecutionException, TimeoutException {
+        long pause = most == 0 ? 0 : (long) (this.clients / most * 1e9);
+        try (var threads = Executors.newFixedThreadPool(this.clients)) {
+            long start = System.nanoTime();
+            List<Future<Long>> counts = new ArrayList<>();
+            for (int number = 0; number < this.clients; number++) {
+                long first = start + pause * number / this.clients;
+                counts.add(threads.submit(() -> work(clients, first, pause, start + time.toNanos())));
+            }
+            long sum = 0;
+            for (var count : counts) {
+                sum += count.get(time.toSeconds() + 120, TimeUnit.SECONDS);
+            }
+            return sum / ((System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static long work(Clients clients, long first, long pause, long end) throws Exception {
+        try (var client = clients.client()) {
+            long count = 0;
+            for (long next = first; System.nanoTime() < end; next += pause) {
+                while (pause > 0 && System.nanoTime() < next) {
+                    Thread.sleep(Duration.ofNanos(Math.max(1, next - System.nanoTime())));
+                }
+                client.once();
+                count++;
+            }
+            return count;
+        }
+    }
+}

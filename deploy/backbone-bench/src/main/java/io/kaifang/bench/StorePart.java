@@ -1,0 +1,94 @@
+package io.kaifang.bench;
+
+import io.kaifang.backbone.decision.RunningDecisions;
+import io.kaifang.backbone.store.PostgresEventStorageEngine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Appends and commands beside what PostgreSQL itself allows, on a store with few events and on one with many. All take turns in
+ * rounds, so that a noisy machine spoils all alike; medians are told.
+ */
+final class StorePart {
+    private static final int FEW = 10_000;
+
+    private final Options options;
+    private final Map<String, Load.Clients> contenders = new LinkedHashMap<>();
+    private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+
+    StorePart(Options options) {
+        this.options = options;
+    }
+
+    void measure(Report report) throws Exception {
+        var few = BenchDatabase.named("FEW");
+        var many = BenchDatabase.named("MANY");
+        few.migrate();
+        few.asOwner(RawInserts.TABLE);
+        many.migrate();
+        try (var jpaPool = few.ownersPool(options.clients());
+                var jpaEngine = new JpaEngine(jpaPool)) {
+            StoredEvents.fill(few, FEW);
+            Progress.say("storing %,d events".formatted(options.events()));
+            StoredEvents.fill(many, options.events());
+            takeTurns(few, many, jpaEngine);
+        }
+        tell(report);
+    }
+
+    private void takeTurns(BenchDatabase few, BenchDatabase many, JpaEngine jpaEngine) throws Exception {
+        var payloads = RunningDecisions.payloads(Accounts.list());
+        try (var raw = few.pool(options.clients());
+                var fewPool = few.pool(options.clients());
+                var manyPool = many.pool(options.clients());
+                var fewEngine = new PostgresEventStorageEngine(fewPool, payloads);
+                var manyEngine = new PostgresEventStorageEngine(manyPool, payloads);
+                var fewCommands = RunningDecisions.start(Accounts.list(), fewEngine, RunningDecisions.ATTEMPTS);
+                var manyCommands = RunningDecisions.start(Accounts.list(), manyEngine, RunningDecisions.ATTEMPTS);
+                var jpaCommands = RunningDecisions.start(Accounts.list(), jpaEngine, RunningDecisions.ATTEMPTS)) {
+            contenders.put("raw", () -> new RawInserts(raw.getConnection()));
+            contenders.put("append", () -> new EngineAppends(fewEngine));
+            contenders.put("append, many", () -> new EngineAppends(manyEngine));
+            contenders.put("commands", () -> new CreateThenUpdate(fewCommands.commands()));
+            contenders.put("commands, many", () -> new CreateThenUpdate(manyCommands.commands()));
+            contenders.put("jpa", () -> new CreateThenUpdate(jpaCommands.commands()));
+            StoredEvents.check(fewEngine);
+            StoredEvents.check(manyEngine);
+            rounds();
+        }
+    }
+
+    private void rounds() throws Exception {
+        for (int round = 0; round <= options.rounds(); round++) {
+            for (var contender : contenders.entrySet()) {
+                Progress.say("round %d of %d: %s".formatted(round, options.rounds(), contender.getKey()));
+                double rate = options.load().rate(contender.getValue());
+                if (round > 0) { // the first warms up
+                    rates.computeIfAbsent(contender.getKey(), _ -> new ArrayList<>())
+                            .add(rate);
+                }
+            }
+        }
+    }
+
+    private void tell(Report report) {
+        double raw = median("raw");
+        report.tell("raw single-row inserts", raw, "/s");
+        report.atLeast(0.5, "appends of one event, distinct entities", median("append"), "/s", "raw inserts", raw);
+        report.tell("commands on Axon's JPA engine", median("jpa"), "/s");
+        var commands = "commands: create, then update, sourced";
+        report.atLeast(0.2, commands, median("commands"), "/s", "raw inserts", raw);
+        report.atLeast(5, commands, median("commands"), "/s", "Axon's JPA engine", median("jpa"));
+        var stored = "%,d events stored".formatted(options.events());
+        var less = "with %,d stored".formatted(FEW);
+        report.atLeast(0.9, "appends with " + stored, median("append, many"), "/s", less, median("append"));
+        report.atLeast(0.9, "commands with " + stored, median("commands, many"), "/s", less, median("commands"));
+    }
+
+    private double median(String contender) {
+        var sorted = rates.getOrDefault(contender, List.of()).stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}

@@ -1,0 +1,178 @@
+package io.kaifang.bench;
+
+import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.broker.Topics;
+import io.kaifang.backbone.decision.Commands;
+import io.kaifang.backbone.inbox.Rebuilds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** From the commit to a consumer, and into a view: this service's own commands, relay, topic and inbox, all in this process. */
+@ApplicationScoped
+class StreamPart {
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    BrokerAccess brokers;
+
+    @Inject
+    Rebuilds rebuilds;
+
+    @Inject
+    AccountsView view;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "KAIFANG_DB_OWNER_USER")
+    String owner;
+
+    @ConfigProperty(name = "KAIFANG_DB_OWNER_PASSWORD")
+    String ownerPassword;
+
+    void measure(Report report, Options options) throws Exception {
+        double full = fullLoad(report, options);
+        commitToConsumer(report, options, full / 2);
+        backlog(report, options, full);
+        rebuild(report);
+    }
+
+    /** As fast as commands go, with the relay beside them on the same machine: the topic must keep up. */
+    private double fullLoad(Report report, Options options) throws Exception {
+        Progress.say("commands at full load, relayed");
+        options.load().rate(() -> new CreateThenUpdate(commands)); // warms up
+        var load = new Load(options.clients(), Duration.ofSeconds(2L * options.seconds()));
+        try (var arrivals = new Arrivals(brokers, Topics.of("accounts"))) {
+            Map<Long, Long> commits = new ConcurrentHashMap<>();
+            long start = System.nanoTime();
+            double rate = load.rate(() -> committing(commits));
+            arrivals.await(commits.size(), PATIENCE);
+            double relayed = commits.size() / ((System.nanoTime() - start) / 1e9);
+            report.tell("commands while the relay works beside them", rate, "/s");
+            report.atLeast(0.9, "  relayed meanwhile, until the last has come", relayed, "/s", "those commands", rate);
+            return rate;
+        }
+    }
+
+    private CreateThenUpdate committing(Map<Long, Long> commits) {
+        return new CreateThenUpdate(commands, decided -> {
+            long now = System.nanoTime();
+            decided.positions().forEach(position -> commits.put(position, now));
+        });
+    }
+
+    private void commitToConsumer(Report report, Options options, double half) throws Exception {
+        var load = new Load(options.clients(), Duration.ofSeconds(3L * options.seconds()));
+        Progress.say("produce and consume, %.0f/s".formatted(half));
+        double[] bare;
+        var topic = Topics.of("bare");
+        try (var arrivals = new Arrivals(brokers, topic);
+                var producer = new BareProducer(brokers, topic)) {
+            load.rate(() -> producer::once, half);
+            arrivals.await(producer.departures().size(), PATIENCE);
+            bare = arrivals.since(producer.departures());
+        }
+        Progress.say("commit to consumer, %.0f/s".formatted(half));
+        try (var arrivals = new Arrivals(brokers, Topics.of("accounts"))) {
+            Map<Long, Long> commits = new ConcurrentHashMap<>();
+            load.rate(() -> committing(commits), half);
+            arrivals.await(commits.size(), PATIENCE);
+            double[] relayed = arrivals.since(commits);
+            var beside = "bare produce and consume";
+            report.tell("bare produce and consume at half load, p50", quantile(bare, 0.5), "ms");
+            report.tell("bare produce and consume at half load, p99", quantile(bare, 0.99), "ms");
+            report.atMost(
+                    30,
+                    "commit to consumer at half load, p50",
+                    quantile(relayed, 0.5),
+                    "ms",
+                    beside,
+                    quantile(bare, 0.5));
+            report.atMost(
+                    250,
+                    "commit to consumer at half load, p99",
+                    quantile(relayed, 0.99),
+                    "ms",
+                    beside,
+                    quantile(bare, 0.99));
+        }
+    }
+
+    /** What waits in the store goes out at once. */
+    private void backlog(Report report, Options options, double full) throws SQLException, InterruptedException {
+        Progress.say("relaying %,d events that wait".formatted(options.waiting()));
+        try (var arrivals = new Arrivals(brokers, Topics.of("accounts"));
+                var connection = DriverManager.getConnection(url, owner, ownerPassword)) {
+            connection.setAutoCommit(false);
+            StoredEvents.add(connection, "waiting" + System.nanoTime(), options.waiting(), options.waiting());
+            long start = System.nanoTime();
+            connection.commit();
+            arrivals.await(options.waiting(), PATIENCE);
+            double rate = options.waiting() / ((System.nanoTime() - start) / 1e9);
+            report.atLeast(1, "relay, a backlog in one transaction", rate, "/s", "commands at full load", full);
+        }
+    }
+
+    /** From the first batch to the last; the consumer group's own start isn't the view's. */
+    private void rebuild(Report report) throws SQLException, InterruptedException {
+        awaitView();
+        long stored = number("SELECT count(*) FROM backbone.event WHERE type LIKE 'io.kaifang.accounts.%'");
+        Progress.say("building a view anew from %,d events".formatted(stored));
+        rebuilds.begin(view);
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        long first = 0;
+        long before = 0;
+        long applied = 0;
+        while (applied < stored) {
+            if (System.nanoTime() > giveUp) {
+                throw new IllegalStateException("the view has taken in %d of %d events".formatted(applied, stored));
+            }
+            Thread.sleep(5);
+            applied = rebuilds.progress(AccountsView.NAME).orElseThrow().applied();
+            if (first == 0 && applied > 0) {
+                first = System.nanoTime();
+                before = applied;
+            }
+        }
+        double rate = (stored - before) / ((System.nanoTime() - first) / 1e9);
+        while (rebuilds.progress(AccountsView.NAME).orElseThrow().building() != 0) {
+            Thread.sleep(100);
+        }
+        awaitView();
+        report.atLeast(20_000, "rebuild of a view from %,d events".formatted(stored), rate, "/s");
+    }
+
+    /** Until the serving view tells what the store tells, each event applied once. */
+    private void awaitView() throws SQLException, InterruptedException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        long paid = number("SELECT count(*) FROM backbone.event WHERE type = 'io.kaifang.accounts.amount-paid-in'");
+        for (long seen = -1; seen != paid; seen = number("SELECT coalesce(sum(cents), 0) / 100 FROM public.account")) {
+            if (System.nanoTime() > giveUp || seen > paid) {
+                throw new IllegalStateException("the view tells of %d payments, the store of %d".formatted(seen, paid));
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, owner, ownerPassword);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static double quantile(double[] sorted, double part) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+    }
+}
