@@ -31,13 +31,16 @@ public class Bench implements QuarkusApplication {
         circumstances.put("seconds of each", options.seconds());
         circumstances.put("fsync", "on");
         var report = new Report(circumstances);
-        if (options.parts().contains("stream")) {
-            stream.measure(report, options);
+        try {
+            if (options.parts().contains("stream")) {
+                stream.measure(report, options);
+            }
+            if (options.parts().contains("store")) {
+                new StorePart(options).measure(report);
+            }
+        } finally {
+            report.print(System.out); // also what was measured before something failed
         }
-        if (options.parts().contains("store")) {
-            new StorePart(options).measure(report);
-        }
-        report.print(System.out);
         if (options.json().isPresent()) {
             report.write(options.json().get());
         }

@@ -31,7 +31,8 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventhandling.conversion.DelegatingEventConverter;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.cfg.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's own engine for relational databases, set up as its manual asks, over the same PostgreSQL. */
@@ -43,11 +44,11 @@ final class JpaEngine implements EventStorageEngine, AutoCloseable {
     private final AggregateBasedJpaEventStorageEngine engine;
 
     JpaEngine(DataSource source) {
-        factory = new HibernatePersistenceConfiguration("axon-jpa")
-                .managedClass(AggregateEventEntry.class)
-                .property("jakarta.persistence.nonJtaDataSource", source)
-                .property("jakarta.persistence.schema-generation.database.action", "create")
-                .createEntityManagerFactory();
+        var hibernate = new Configuration().addAnnotatedClass(AggregateEventEntry.class);
+        hibernate.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source);
+        hibernate.getProperties().put(AvailableSettings.HBM2DDL_AUTO, "create");
+        // Quarkus answers for whatever asks by the standard's way, and knows of no other factory than its own.
+        factory = hibernate.buildSessionFactory();
         var json = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
