@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /** Tokens as the sign-in service would issue them, by a key that this test run made up. */
-final class Tokens {
+public final class Tokens {
     private static final String KEY = "kaifang.test.token-key";
     private static final KeyPair PAIR = freshPair();
 
@@ -27,7 +27,7 @@ final class Tokens {
         return Map.of("quarkus.oidc.public-key", publicKey, "quarkus.oidc.auth-server-url", "");
     }
 
-    static String of(String subject) {
+    public static String of(String subject) {
         return signed(subject, Instant.now().plusSeconds(300));
     }
 

@@ -18,7 +18,8 @@ import java.util.Map;
 /** How the services are at this moment, by their own word. */
 @Singleton
 class Health {
-    private static final int MILLIS = 1_000;
+    private static final int CONNECTING_MILLIS = 1_000;
+    private static final int ANSWERING_MILLIS = 3_000;
 
     /** What a service says of itself. */
     enum State {
@@ -33,7 +34,7 @@ class Health {
     @Inject
     Health(Vertx vertx, Services services) {
         this.services = services;
-        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(MILLIS));
+        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(CONNECTING_MILLIS));
     }
 
     Future<Map<Service, State>> now() {
@@ -46,9 +47,15 @@ class Health {
 
     private Future<State> of(Service service) {
         return client.request(HttpMethod.GET, services.port(service), services.host(service), "/q/health/ready")
-                .map(request -> request.setTimeout(MILLIS))
-                .compose(HttpClientRequest::send)
-                .map(response -> response.statusCode() == 200 ? State.READY : State.NOT_READY)
+                .compose(Health::asked)
                 .otherwise(State.DOWN);
+    }
+
+    /** Who takes the connection is there, however long he thinks. */
+    private static Future<State> asked(HttpClientRequest request) {
+        return request.idleTimeout(ANSWERING_MILLIS)
+                .send()
+                .map(response -> response.statusCode() == 200 ? State.READY : State.NOT_READY)
+                .otherwise(State.NOT_READY);
     }
 }

@@ -1,0 +1,5 @@
+/** Who is held up, and who is not. */
+@NullMarked
+package io.kaifang.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;
