@@ -13,4 +13,7 @@ public @interface EventType {
     String name();
 
     int version() default 1;
+
+    /** What lifts older versions: the first from version 1 to 2, and so on, one for each version before this. */
+    Class<? extends Upcaster>[] liftedBy() default {};
 }

@@ -1,5 +1,6 @@
 package io.kaifang.testkit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * which needs no new version, gets the next shape beside the old one, which stays.
  */
 record ApprovedFiles(Path folder) {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern NAME = Pattern.compile("(?<type>.+)\\.v(?<version>\\d+)\\.(?<shape>\\d+)\\.json");
 
     record Approved(Path path, String type, int version, int shape) {
@@ -50,14 +52,25 @@ record ApprovedFiles(Path folder) {
         if (!shapes.isEmpty() && shapes.getLast().content().equals(today)) {
             return;
         }
+        if (!shapes.isEmpty()) {
+            requireAdditive(shapes.getLast(), today);
+        }
         Path next = folder.resolve(type + ".v" + version + "." + (shapes.size() + 1) + ".json");
-        if (!Boolean.getBoolean("kaifang.approve")) {
+        if (!EventContractSuite.approving()) {
             throw new AssertionError("not approved: " + next.getFileName() + "\n" + today
                     + "If the change is additive, run again with -Dkaifang.approve=true and commit the file;"
                     + " otherwise give the event a new version.");
         }
         Files.createDirectories(folder);
         Files.writeString(next, today);
+    }
+
+    private static void requireAdditive(Approved before, String today) throws IOException {
+        List<String> lost = JsonShape.lost(JSON.readTree(before.content()), JSON.readTree(today));
+        if (!lost.isEmpty()) {
+            throw new AssertionError("incompatible with " + before.path().getFileName() + ": " + lost
+                    + " is gone or means something else. Give the event a new version, and an upcaster from this one.");
+        }
     }
 
     private static Approved parsed(Path file) {

@@ -36,7 +36,8 @@ class ApprovedFilesTest {
 
         assertThat(files.all()).extracting(ApprovedFiles.Approved::shape).containsExactly(1, 2);
         assertThatCode(() -> files.require("lamp-lit", 1, "{\"by\":1}\n")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> files.require("lamp-lit", 1, "{}\n")).hasMessageContaining("v1.3");
+        assertThatThrownBy(() -> files.require("lamp-lit", 1, "{}\n"))
+                .hasMessageContaining("incompatible with lamp-lit.v1.2.json");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.kaifang.accessrequest.request;
 
 import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.PersonalData;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.RequestedUse;

@@ -3,8 +3,11 @@ package io.kaifang.accessrequest.request;
 import static io.kaifang.accessrequest.request.AccessRequestRule.REFUSAL_NEEDS_REASONS;
 
 import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.PersonalData;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
+import io.kaifang.contracts.accessrequest.RefusalGround;
+import io.kaifang.contracts.accessrequest.RefusalReason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +16,40 @@ final class Reasons {
     private Reasons() {}
 
     static void check(List<Text> reasons) {
+        refuseUnless(!reasons.isEmpty(), faultsOf(reasons));
+    }
+
+    /** Beside their words, today's reasons state their ground. */
+    static void checkWithGrounds(List<RefusalReason> reasons) {
+        List<Fault> faults = faultsOf(reasons.stream().map(RefusalReason::text).toList());
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).ground() == RefusalGround.NOT_STATED) {
+                faults.add(groundMissing("/reasons/" + i + "/ground"));
+            }
+        }
+        refuseUnless(!reasons.isEmpty(), faults);
+    }
+
+    private static List<Fault> faultsOf(List<Text> reasons) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < reasons.size(); i++) {
-            Text reason = reasons.get(i);
-            if (PersonalData.appearsIn(reason.zh()) || PersonalData.appearsIn(reason.en())) {
+            if (PersonalData.appearsIn(reasons.get(i))) {
                 faults.add(PersonalData.fault("/reasons/" + i));
             }
         }
-        if (reasons.isEmpty() || !faults.isEmpty()) {
+        return faults;
+    }
+
+    private static Fault groundMissing(String field) {
+        return new Fault(
+                field,
+                "ground-not-stated",
+                new Text("没有说明不同意的依据", "the ground of the reason is not stated"),
+                new Text("选择所依据的情形,没有合适的选 OTHER", "choose the ground; OTHER where none fits"));
+    }
+
+    private static void refuseUnless(boolean stated, List<Fault> faults) {
+        if (!stated || !faults.isEmpty()) {
             throw new RuleViolated(REFUSAL_NEEDS_REASONS, faults);
         }
     }

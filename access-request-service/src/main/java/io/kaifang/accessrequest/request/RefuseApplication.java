@@ -13,9 +13,9 @@ import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
 import io.kaifang.contracts.RuleViolated;
-import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefused;
+import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ApplicationId;
@@ -24,7 +24,12 @@ import java.util.List;
 
 /** The agency of the listing does not agree, and says every reason at once (Art. 19). */
 public record RefuseApplication(
-        ApplicationId application, AgencyId agency, List<Text> reasons, SeenRevision seen, ActorId by, Instant at) {
+        ApplicationId application,
+        AgencyId agency,
+        List<RefusalReason> reasons,
+        SeenRevision seen,
+        ActorId by,
+        Instant at) {
     public RefuseApplication {
         reasons = List.copyOf(reasons);
     }
@@ -44,7 +49,7 @@ public record RefuseApplication(
     private ApplicationRefused refused(Applied applied) {
         applied.onlyFor(agency);
         applied.onlyIn(seen);
-        Reasons.check(reasons);
+        Reasons.checkWithGrounds(reasons);
         return new ApplicationRefused(application, applied.listing(), applied.agency(), reasons, by, at);
     }
 

@@ -7,6 +7,8 @@ import io.kaifang.accessrequest.request.RefuseApplication;
 import io.kaifang.accessrequest.request.RefuseAsIncomplete;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Text;
+import io.kaifang.contracts.accessrequest.RefusalGround;
+import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
@@ -79,10 +81,20 @@ public class DecisionsResource {
         }
     }
 
+    /** A reason with its ground, which is counted; in English as in Chinese where no English is given. */
+    public record GroundedReason(
+            @NotNull RefusalGround ground,
+            @NotBlank @Size(max = 1000) String zh,
+            @Nullable @Size(max = 1000) String en) {
+        RefusalReason reason() {
+            return new RefusalReason(ground, new Reason(null, zh, en).text());
+        }
+    }
+
     /** Every reason at once. */
-    public record Refusal(@NotEmpty @Size(max = MOST) List<@Valid @NotNull Reason> reasons) {
-        List<Text> texts() {
-            return reasons.stream().map(Reason::text).toList();
+    public record Refusal(@NotEmpty @Size(max = MOST) List<@Valid @NotNull GroundedReason> reasons) {
+        List<RefusalReason> stated() {
+            return reasons.stream().map(GroundedReason::reason).toList();
         }
     }
 
@@ -129,11 +141,11 @@ public class DecisionsResource {
     @POST
     @Path("/refusal")
     @RolesAllowed(Role.AGENCY)
-    @Operation(summary = "Refuse with all reasons; only the listing's agency")
+    @Operation(summary = "Refuse with all reasons and their grounds; only the listing's agency")
     public DecisionAnswer refuse(
             @PathParam("id") ApplicationId id, @HeaderParam(SEEN) @Nullable String seen, @NotNull @Valid Refusal body) {
         var command = new RefuseApplication(
-                id, caller.requireAgency(), body.texts(), SeenBy.revision(seen), caller.id(), clock.instant());
+                id, caller.requireAgency(), body.stated(), SeenBy.revision(seen), caller.id(), clock.instant());
         return DecisionAnswer.of(id, commands.send(command));
     }
 

@@ -18,10 +18,12 @@ import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateSet;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateUnknown;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
+import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What was applied for, where does it stand, and how did it come there? */
@@ -56,10 +58,16 @@ public class Applications implements View {
             case ReviewDueDateUnknown e -> row(e).chain(row -> step(row, "due-date-unknown", e, meta));
             case ReviewBecameOverdue e -> row(e).chain(row -> step(row, "became-overdue", e, meta));
             case ApplicationApproved e -> move(e, Stage.APPROVED, List.of(), "approved", meta);
-            case ApplicationRefused e -> move(e, Stage.REFUSED, asFaults(e.reasons()), "refused", meta);
+            case ApplicationRefused e ->
+                move(
+                        e,
+                        Stage.REFUSED,
+                        e.reasons().stream().map(Applications::asFault).toList(),
+                        "refused",
+                        meta);
             case ApplicationWithdrawn e -> move(e, Stage.WITHDRAWN, List.of(), "withdrawn", meta);
             case ApplicationClosed e ->
-                move(e, Stage.CLOSED, asFaults(List.of(new Text(e.reason(), e.reason()))), "closed", meta);
+                move(e, Stage.CLOSED, List.of(asFault("closed", new Text(e.reason(), e.reason()))), "closed", meta);
             case ApplicantDetailsErased e -> row(e).chain(row -> step(row, "details-erased", e, meta));
         };
     }
@@ -107,9 +115,12 @@ public class Applications implements View {
         return Panache.getSession().chain(session -> session.persist(step));
     }
 
-    private static List<Fault> asFaults(List<Text> reasons) {
-        return reasons.stream()
-                .map(reason -> new Fault("", "reason", reason, new Text("修改后重新提交", "amend and submit again")))
-                .toList();
+    /** The ground is the fault's stable name. */
+    private static Fault asFault(RefusalReason reason) {
+        return asFault(reason.ground().name().toLowerCase(Locale.ROOT).replace('_', '-'), reason.text());
+    }
+
+    private static Fault asFault(String code, Text reason) {
+        return new Fault("", code, reason, new Text("修改后重新提交", "amend and submit again"));
     }
 }

@@ -16,6 +16,8 @@ import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateSet;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.accessrequest.RateLimit;
+import io.kaifang.contracts.accessrequest.RefusalGround;
+import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.accessrequest.UseScenario;
@@ -146,10 +148,14 @@ final class Applying {
         return new ApplicationClosed(APPLICATION, CloseApplication.LISTING_WITHDRAWN, NOW);
     }
 
-    static List<Text> reasons() {
+    static List<RefusalReason> reasons() {
         return List.of(
-                new Text("用途超出开放条件", "the purpose goes beyond the conditions"),
-                new Text("安全措施不足", "the security measures do not suffice"));
+                new RefusalReason(
+                        RefusalGround.CONDITIONS_NOT_MET,
+                        new Text("用途超出开放条件", "the purpose goes beyond the conditions")),
+                new RefusalReason(
+                        RefusalGround.SECURITY_NOT_SUFFICIENT,
+                        new Text("安全措施不足", "the security measures do not suffice")));
     }
 
     /** 2026 as noticed: what matters here are Mid-Autumn, National Day and the Sunday and Saturday worked for them. */

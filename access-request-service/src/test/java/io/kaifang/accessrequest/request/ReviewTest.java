@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Text;
+import io.kaifang.contracts.accessrequest.RefusalGround;
+import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import java.util.List;
@@ -82,17 +84,33 @@ class ReviewTest {
         var underReview = APPLICATIONS.given(submittedWhole(), accepted());
         underReview.when(refuse(TRANSPORT, List.of())).thenRefused(REFUSAL_NEEDS_REASONS);
         assertThat(underReview
-                        .when(refuse(TRANSPORT, List.of(new Text("请联系 13912345678", "call 13912345678"))))
+                        .when(refuse(
+                                TRANSPORT,
+                                List.of(new RefusalReason(
+                                        RefusalGround.OTHER, new Text("请联系 13912345678", "call 13912345678")))))
                         .thenRefused(REFUSAL_NEEDS_REASONS))
                 .extracting(Fault::field)
                 .containsExactly("/reasons/0");
+    }
+
+    @Test
+    void a_refusal_of_today_states_its_grounds() {
+        assertThat(APPLICATIONS
+                        .given(submittedWhole(), accepted())
+                        .when(refuse(
+                                TRANSPORT,
+                                List.of(new RefusalReason(
+                                        RefusalGround.NOT_STATED, new Text("用途不清", "the purpose is unclear")))))
+                        .thenRefused(REFUSAL_NEEDS_REASONS))
+                .extracting(Fault::field)
+                .containsExactly("/reasons/0/ground");
     }
 
     private static ApproveApplication approve(AgencyId agency, ActorId by) {
         return new ApproveApplication(APPLICATION, agency, SeenRevision.ANY, by, NOW);
     }
 
-    private static RefuseApplication refuse(AgencyId agency, List<Text> reasons) {
+    private static RefuseApplication refuse(AgencyId agency, List<RefusalReason> reasons) {
         return new RefuseApplication(APPLICATION, agency, reasons, SeenRevision.ANY, OFFICER, NOW);
     }
 }

@@ -62,7 +62,7 @@ import java.util.stream.Stream;
 public class City {
     static final AgencyId TRANSPORT = new AgencyId("transport");
     static final String ANNA = "user-anna";
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject
     Commands commands;

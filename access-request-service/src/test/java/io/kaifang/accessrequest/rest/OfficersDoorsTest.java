@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class OfficersDoorsTest {
     private static final String PROBLEM = "application/problem+json";
     private static final String REFUSAL =
-            "{\"reasons\":[{\"zh\":\"用途超出开放条件\",\"en\":\"beyond the conditions\"},{\"zh\":\"安全措施不足\"}]}";
+            "{\"reasons\":[{\"ground\":\"CONDITIONS_NOT_MET\",\"zh\":\"用途超出开放条件\",\"en\":\"beyond the conditions\"},"
+                    + "{\"ground\":\"SECURITY_NOT_SUFFICIENT\",\"zh\":\"安全措施不足\"}]}";
 
     @Inject
     City city;
@@ -140,6 +141,13 @@ class OfficersDoorsTest {
                 .statusCode(400)
                 .contentType(PROBLEM);
         given().contentType(ContentType.JSON)
+                .body("{\"reasons\":[{\"zh\":\"用途超出开放条件\"}]}")
+                .post("/applications/{id}/refusal", id.value())
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("faults.field", hasItem("/reasons/0/ground"));
+        given().contentType(ContentType.JSON)
                 .body(REFUSAL)
                 .post("/applications/{id}/refusal", id.value())
                 .then()
@@ -147,7 +155,8 @@ class OfficersDoorsTest {
         city.application(id, row -> row.stage == Stage.REFUSED);
         given().get("/applications/{id}", id.value())
                 .then()
-                .body("reasons.message.zh", equalTo(List.of("用途超出开放条件", "安全措施不足")));
+                .body("reasons.message.zh", equalTo(List.of("用途超出开放条件", "安全措施不足")))
+                .body("reasons.code", equalTo(List.of("conditions-not-met", "security-not-sufficient")));
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.kaifang.contracts.EventsOf;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Subject;
 import io.kaifang.contracts.Tag;
-import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
@@ -182,10 +181,15 @@ public sealed interface AccessRequestEvent extends DomainEvent {
         }
     }
 
-    /** The agency refused, with every reason at once. */
-    @EventType(name = "io.kaifang.access-request.application-refused")
+    /** The agency refused, with every reason at once, each with its ground. */
+    @EventType(name = "io.kaifang.access-request.application-refused", version = 2, liftedBy = GroundsOfRefusal.class)
     record ApplicationRefused(
-            ApplicationId application, ListingId listing, AgencyId agency, List<Text> reasons, ActorId by, Instant at)
+            ApplicationId application,
+            ListingId listing,
+            AgencyId agency,
+            List<RefusalReason> reasons,
+            ActorId by,
+            Instant at)
             implements AccessRequestEvent {
         public ApplicationRefused {
             reasons = List.copyOf(reasons);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.EventsOf;
+import io.kaifang.contracts.Upcaster;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads events as JSON under their published name and version. Knows every record of the sealed interfaces that it
- * was made of; an older version is lifted step by step by its {@link Upcaster}s. Unknown fields are ignored (additive change),
+ * was made of; an older version is lifted step by step by the {@link Upcaster}s that its type names. Unknown fields are ignored (additive change),
  * unknown types and newer versions are refused. Immutable.
  */
 public final class EventCodec {
@@ -35,14 +36,12 @@ public final class EventCodec {
 
     private final Map<String, Known> byName = new HashMap<>();
     private final Map<Class<?>, Known> byRecord = new HashMap<>();
-    private final Map<Step, Upcaster> upcasters = new HashMap<>();
-
-    private record Step(String type, int from) {}
+    private final Map<String, List<Upcaster>> upcasters = new HashMap<>();
 
     /** An event type: its record, published name and version, and the service that owns it. */
     public record Known(Class<? extends DomainEvent> record, String name, int version, String service) {}
 
-    private EventCodec(Collection<Class<? extends DomainEvent>> roots, List<Upcaster> lifts) {
+    private EventCodec(Collection<Class<? extends DomainEvent>> roots) {
         for (var root : roots) {
             var owner = root.getAnnotation(EventsOf.class);
             if (owner == null) {
@@ -50,21 +49,16 @@ public final class EventCodec {
             }
             learn(root, owner.value());
         }
-        for (var lift : lifts) {
-            if (upcasters.put(new Step(lift.type(), lift.from()), lift) != null) {
-                throw new IllegalArgumentException("two upcasters of " + lift.type() + ", version " + lift.from());
-            }
-        }
     }
 
     /** Of sealed interfaces that carry {@link EventsOf}, whose records carry {@link EventType}. */
     @SafeVarargs
     public static EventCodec of(Class<? extends DomainEvent>... roots) {
-        return new EventCodec(List.of(roots), List.of());
+        return of(List.of(roots));
     }
 
-    public static EventCodec of(Collection<Class<? extends DomainEvent>> roots, List<Upcaster> upcasters) {
-        return new EventCodec(roots, upcasters);
+    public static EventCodec of(Collection<Class<? extends DomainEvent>> roots) {
+        return new EventCodec(roots);
     }
 
     private void learn(Class<?> type, String service) {
@@ -80,7 +74,24 @@ public final class EventCodec {
         if (byName.put(known.name(), known) != null) {
             throw new IllegalArgumentException("two events are named " + known.name());
         }
+        if (event.liftedBy().length != event.version() - 1) {
+            throw new IllegalArgumentException(known.name() + ", version " + known.version() + ", needs "
+                    + (known.version() - 1) + " upcasters and names " + event.liftedBy().length);
+        }
         byRecord.put(type, known);
+        upcasters.put(
+                known.name(),
+                Arrays.stream(event.liftedBy()).map(EventCodec::made).toList());
+    }
+
+    private static Upcaster made(Class<? extends Upcaster> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type.getName() + " cannot be made", e);
+        }
     }
 
     /** Name, version and owner of an event's record. */
@@ -114,7 +125,7 @@ public final class EventCodec {
     /**
      * Reads what {@link #write} wrote, now or in an earlier version.
      *
-     * @throws UnknownEventType for a type that isn't known, or a version newer than the known one, or one that nothing lifts
+     * @throws UnknownEventType for a type that isn't known, or a version newer than the known one
      * @throws IllegalArgumentException for JSON that doesn't fit the type
      */
     public DomainEvent read(String name, int version, String json) {
@@ -136,12 +147,11 @@ public final class EventCodec {
             throw new UnknownEventType(known.name(), version, "newer than version " + known.version());
         }
         var node = JSON.readValue(json, ObjectNode.class);
-        for (int at = version; at < known.version(); at++) {
-            var step = upcasters.get(new Step(known.name(), at));
-            if (step == null) {
-                throw new UnknownEventType(known.name(), at, "nothing lifts it to version " + (at + 1));
-            }
-            node = step.lift().apply(node);
+        if (version < 1) {
+            throw new UnknownEventType(known.name(), version, "there was no such version");
+        }
+        for (var upcaster : upcasters.getOrDefault(known.name(), List.of()).subList(version - 1, known.version() - 1)) {
+            node = upcaster.lift(node);
         }
         return node;
     }

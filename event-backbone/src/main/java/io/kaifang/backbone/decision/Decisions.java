@@ -1,9 +1,7 @@
 package io.kaifang.backbone.decision;
 
 import io.kaifang.backbone.codec.EventCodec;
-import io.kaifang.backbone.codec.Upcaster;
 import io.kaifang.contracts.DomainEvent;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ public class Decisions {
 
     private final String service;
     private final List<Class<? extends DomainEvent>> events;
-    private final List<Upcaster> upcasters = new ArrayList<>();
     private final Map<Class<?>, DecisionModel<?, ?>> models = new LinkedHashMap<>();
     private final Map<Class<?>, Handler<?, ?, ?>> handlers = new LinkedHashMap<>();
 
@@ -75,19 +72,13 @@ public class Decisions {
         return this;
     }
 
-    /** Lists how an older version of an event is read. */
-    public Decisions reading(Upcaster upcaster) {
-        upcasters.add(upcaster);
-        return this;
-    }
-
     public String service() {
         return service;
     }
 
     /** Reads and writes the service's own events. */
     public EventCodec codec() {
-        return EventCodec.of(events, upcasters);
+        return EventCodec.of(events);
     }
 
     Iterable<DecisionModel<?, ?>> models() {

@@ -2,7 +2,6 @@ package io.kaifang.backbone.inbox;
 
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.ServiceName;
-import io.kaifang.backbone.codec.Upcaster;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.policy.Policy;
 import io.kaifang.backbone.view.View;
@@ -39,10 +38,6 @@ public class Inboxes {
     @Inject
     @All
     List<Policy> policies;
-
-    @Inject
-    @All
-    List<Upcaster> upcasters;
 
     @Inject
     Instance<Commands> commands;
@@ -103,8 +98,7 @@ public class Inboxes {
     /** The views that a source's events reach. */
     public List<String> viewsOf(String source) {
         return views.stream()
-                .filter(view ->
-                        new Subscription(view.listensTo(), List.of()).sources().contains(source))
+                .filter(view -> new Subscription(view.listensTo()).sources().contains(source))
                 .map(View::name)
                 .toList();
     }
@@ -127,7 +121,7 @@ public class Inboxes {
                 .findFirst()
                 .orElseThrow()
                 .listensTo());
-        return new Subscription(listensTo, upcasters);
+        return new Subscription(listensTo);
     }
 
     /** Sees to it that the generations that should run do. */

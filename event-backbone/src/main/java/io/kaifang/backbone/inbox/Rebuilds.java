@@ -146,8 +146,7 @@ public class Rebuilds {
     }
 
     private boolean caughtUp(View view, int building) {
-        int segments =
-                4 * new Subscription(view.listensTo(), List.of()).sources().size();
+        int segments = 4 * new Subscription(view.listensTo()).sources().size();
         return inboxes.memory()
                 .query(CAUGHT_UP, row -> row.getBoolean(1), segments, view.name(), building)
                 .getFirst();

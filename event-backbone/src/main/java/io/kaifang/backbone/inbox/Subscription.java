@@ -1,7 +1,6 @@
 package io.kaifang.backbone.inbox;
 
 import io.kaifang.backbone.codec.EventCodec;
-import io.kaifang.backbone.codec.Upcaster;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventsOf;
 import io.kaifang.contracts.completeness.StoreEvent.RangeStated;
@@ -19,7 +18,7 @@ final class Subscription {
     private final Set<String> whole = new HashSet<>();
     private final EventCodec codec;
 
-    Subscription(Set<Class<? extends DomainEvent>> listensTo, List<Upcaster> upcasters) {
+    Subscription(Set<Class<? extends DomainEvent>> listensTo) {
         this.listensTo = Set.copyOf(listensTo);
         var roots = new LinkedHashSet<Class<? extends DomainEvent>>();
         for (var type : listensTo) {
@@ -31,7 +30,7 @@ final class Subscription {
                 whole.add(source);
             }
         }
-        this.codec = EventCodec.of(roots, upcasters);
+        this.codec = EventCodec.of(roots);
     }
 
     /** The services whose topics are read. */

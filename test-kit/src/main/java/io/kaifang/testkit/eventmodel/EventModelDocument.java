@@ -1,5 +1,6 @@
 package io.kaifang.testkit.eventmodel;
 
+import io.kaifang.testkit.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +15,7 @@ final class EventModelDocument {
     }
 
     static EventModelDocument inTheTree() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("mvnw"))) {
-            folder = folder.getParent();
-            if (folder == null) {
-                throw new IllegalStateException("the event model is checked inside the source tree");
-            }
-        }
-        return new EventModelDocument(folder.resolve("docs/event-model.md"));
+        return new EventModelDocument(SourceTree.root().resolve("docs/event-model.md"));
     }
 
     static String render(EventModel model) {

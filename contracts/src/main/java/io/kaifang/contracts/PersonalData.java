@@ -1,7 +1,5 @@
-package io.kaifang.accessrequest.request;
+package io.kaifang.contracts;
 
-import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +7,7 @@ import java.util.regex.Pattern;
  * Plain signs of a person in a text that becomes part of an event, which is kept for ever: identity-card and mobile numbers,
  * mail addresses. It catches slips; it does not replace care.
  */
-final class PersonalData {
+public final class PersonalData {
     private static final Pattern IDENTITY_CARD = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}");
@@ -18,11 +16,16 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    static boolean appearsIn(String text) {
+    public static boolean appearsIn(String text) {
         return MOBILE.matcher(text).find() || MAIL.matcher(text).find() || holdsIdentityNumber(text);
     }
 
-    static Fault fault(String field) {
+    public static boolean appearsIn(Text text) {
+        return appearsIn(text.zh()) || appearsIn(text.en());
+    }
+
+    /** States the fault; {@code field} is a JSON pointer to the text. */
+    public static Fault fault(String field) {
         return new Fault(
                 field,
                 "personal-data-in-text",

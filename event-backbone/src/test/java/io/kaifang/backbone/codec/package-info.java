@@ -1,0 +1,5 @@
+/** What is published stays readable. */
+@NullMarked
+package io.kaifang.backbone.codec;
+
+import org.jspecify.annotations.NullMarked;
