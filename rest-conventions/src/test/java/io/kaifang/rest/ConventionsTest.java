@@ -130,6 +130,46 @@ class ConventionsTest {
     }
 
     @Test
+    void a_parameter_that_cannot_be_read_is_named_with_what_it_may_be() {
+        given().queryParam("limit", "many")
+                .get("/sample/numbers")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/invalid-value"))
+                .body("faults[0].field", equalTo("/limit"));
+        given().queryParam("day", "SOMEDAY")
+                .get("/sample/days")
+                .then()
+                .statusCode(400)
+                .body("faults[0].field", equalTo("/day"))
+                .body("faults[0].remedy", containsString("MONDAY"));
+        given().queryParam("day", "MONDAY")
+                .get("/sample/days")
+                .then()
+                .statusCode(200)
+                .body(equalTo("MONDAY 0"));
+        given().queryParam("day", "MONDAY")
+                .queryParam("week", 7)
+                .get("/sample/days")
+                .then()
+                .body(equalTo("MONDAY 7"));
+        given().get("/sample/days").then().statusCode(200).body(equalTo("null 0"));
+    }
+
+    @Test
+    void a_query_with_a_nul_reaches_no_database() {
+        given().queryParam("anything", "a\u0000b")
+                .get("/sample/numbers")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("faults[0].field", equalTo("/anything"))
+                .body("faults[0].code", equalTo("nul-character"));
+        given().queryParam("cursor", "AA").get("/sample/numbers").then().statusCode(422);
+    }
+
+    @Test
     void a_sane_request_id_is_kept_and_another_replaced() {
         given().header("X-Request-Id", "abcdef-123456")
                 .get("/sample/numbers")

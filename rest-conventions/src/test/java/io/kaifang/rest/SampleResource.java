@@ -16,8 +16,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A door with one of everything, for the tests of this module. */
 @Path("/sample")
@@ -82,5 +85,12 @@ public class SampleResource {
                 .boxed()
                 .toList();
         return Page.of(rows, request, row -> row, row -> List.of(row.toString()));
+    }
+
+    @GET
+    @Path("/days")
+    @PermitAll
+    public String days(@QueryParam("day") @Nullable DayOfWeek day, @QueryParam("week") int week) {
+        return day + " " + week;
     }
 }

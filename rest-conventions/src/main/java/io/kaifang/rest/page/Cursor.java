@@ -20,9 +20,14 @@ final class Cursor {
 
     static List<String> decode(String cursor) {
         try {
-            return Arrays.stream(cursor.split("\\.", -1))
+            List<String> parts = Arrays.stream(cursor.split("\\.", -1))
                     .map(part -> new String(Base64.getUrlDecoder().decode(part), UTF_8))
                     .toList();
+            if (parts.stream().anyMatch(part -> part.indexOf('\0') >= 0)) {
+                throw new RuleViolated(
+                        PageRule.CURSOR_MUST_BE_OURS); // no key of ours has one, and no database takes it
+            }
+            return parts;
         } catch (IllegalArgumentException e) {
             throw new RuleViolated(PageRule.CURSOR_MUST_BE_OURS);
         }

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,5 +47,19 @@ public class PageRequest {
             throw new RuleViolated(PageRule.CURSOR_MUST_BE_OURS);
         }
         return Optional.of(keys);
+    }
+
+    /** Where a list by time goes on. */
+    public record Place(Instant at, String id) {}
+
+    /** The same for a list that is sorted by time, and by id where times are equal. */
+    public Optional<Place> afterPlace() {
+        return after(2).map(key -> {
+            try {
+                return new Place(Instant.parse(key.get(0)), key.get(1));
+            } catch (DateTimeParseException e) {
+                throw new RuleViolated(PageRule.CURSOR_MUST_BE_OURS);
+            }
+        });
     }
 }

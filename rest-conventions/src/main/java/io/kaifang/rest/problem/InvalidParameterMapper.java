@@ -19,8 +19,9 @@ import java.util.List;
 @Provider
 @Priority(1)
 public class InvalidParameterMapper implements ExceptionMapper<ConstraintViolationException> {
-    private static final Text TITLE = new Text("请求中有不符合要求的值", "The request has values outside their limits");
-    private static final Text REMEDY = new Text("请对照接口文档修改后重试", "Compare them with the API document and send it again");
+    static final String CODE = "invalid-value";
+    static final Text TITLE = new Text("请求中有不符合要求的值", "The request has values outside their limits");
+    static final Text REMEDY = new Text("请对照接口文档修改后重试", "Compare them with the API document and send it again");
 
     @Context
     HttpHeaders headers;
@@ -32,7 +33,7 @@ public class InvalidParameterMapper implements ExceptionMapper<ConstraintViolati
                 .map(InvalidParameterMapper::fault)
                 .sorted(Comparator.comparing(Fault::field))
                 .toList();
-        return Problems.of("invalid-value", 400, language.of(TITLE), language.of(REMEDY), faults, language)
+        return Problems.of(CODE, 400, language.of(TITLE), language.of(REMEDY), faults, language)
                 .toResponse();
     }
 

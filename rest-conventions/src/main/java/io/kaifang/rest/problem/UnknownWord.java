@@ -1,0 +1,31 @@
+package io.kaifang.rest.problem;
+
+import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.Text;
+import jakarta.ws.rs.BadRequestException;
+
+/** A parameter whose value is none of those that it may have. */
+final class UnknownWord extends BadRequestException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    /**
+     * States the fault.
+     *
+     * @param parameter its name
+     * @param allowed what it may be, in words that are the same in every language
+     */
+    UnknownWord(String parameter, String allowed) {
+        super(parameter);
+        this.fault = new Fault(
+                "/" + parameter,
+                "unknown-value",
+                new Text("不认识的值", "The value is not known"),
+                new Text("可用的值:" + allowed, "Give one of: " + allowed));
+    }
+
+    Fault fault() {
+        return fault;
+    }
+}

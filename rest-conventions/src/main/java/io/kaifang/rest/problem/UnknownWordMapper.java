@@ -1,0 +1,23 @@
+package io.kaifang.rest.problem;
+
+import io.kaifang.rest.Language;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** A parameter that can't be read: which one, and what it may be. */
+public class UnknownWordMapper {
+    @ServerExceptionMapper(priority = 1)
+    public Response unknown(UnknownWord unknown, HttpHeaders headers) {
+        Language language = Language.of(headers);
+        return Problems.of(
+                        InvalidParameterMapper.CODE,
+                        400,
+                        language.of(InvalidParameterMapper.TITLE),
+                        language.of(InvalidParameterMapper.REMEDY),
+                        List.of(unknown.fault()),
+                        language)
+                .toResponse();
+    }
+}
