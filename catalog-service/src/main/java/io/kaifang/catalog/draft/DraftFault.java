@@ -167,6 +167,8 @@ public enum DraftFault {
             "请附证明文件的 SHA-256 摘要(第十一条)。",
             "Name the supporting documents by SHA-256 (Art. 11).");
 
+    private static final int LONGEST_FOUND = 100;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Text message;
@@ -195,6 +197,12 @@ public enum DraftFault {
     /** In one pass, so that what was found is never taken for a placeholder itself. */
     private static String fill(String template, Object... found) {
         return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(found[Integer.parseInt(place.group(1))].toString()));
+                .replaceAll(place -> Matcher.quoteReplacement(shown(found[Integer.parseInt(place.group(1))])));
+    }
+
+    /** As a person can read it: the words of a fault are stored and shown, whatever was sent. */
+    private static String shown(Object found) {
+        String text = CONTROL.matcher(found.toString()).replaceAll("�");
+        return text.length() <= LONGEST_FOUND ? text : text.substring(0, LONGEST_FOUND) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package io.kaifang.catalog.draft;
 
 import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.PersonalData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class Findings {
         }
         if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
             add(DraftFault.HAS_CONTROL_CHARACTERS, pointer);
+        }
+        if (PersonalData.appearsIn(text)) {
+            faults.add(PersonalData.fault(pointer));
         }
         return text;
     }

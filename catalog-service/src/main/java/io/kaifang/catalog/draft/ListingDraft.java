@@ -43,9 +43,9 @@ public record ListingDraft(
         return NameKey.of(title);
     }
 
-    /** The title as it was sent, cut where nobody would read on. */
+    /** The title as it was sent, cut where nobody would read on, and without what nobody can read. */
     public String shownTitle() {
-        String shown = title == null ? "" : title.strip();
+        String shown = title == null ? "" : title.strip().replaceAll("\\p{Cntrl}", "�");
         return shown.length() <= 80 ? shown : shown.substring(0, 80);
     }
 }

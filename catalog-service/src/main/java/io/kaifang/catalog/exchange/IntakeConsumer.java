@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
@@ -75,8 +74,9 @@ class IntakeConsumer {
                 }
             } catch (InterruptException stopped) {
                 Thread.currentThread().interrupt();
-            } catch (KafkaException trouble) {
-                LOG.warnf("intake starts again: %s", trouble.getMessage());
+            } catch (RuntimeException trouble) {
+                // Kafka or our database is away. Nothing was committed, so what is unanswered is read again.
+                LOG.warnf("intake starts again: %s", trouble);
                 pause();
             }
         }

@@ -52,8 +52,20 @@ class IntakeDesk {
                 yield Receipt.unreadable(message, it.id(), it.source(), it.faults());
             }
             case CloudEventReader.Understood it ->
-                receipts.find(it.event()).orElseGet(() -> decide(message, it.event()));
+                receipts.find(it.event())
+                        .map(given -> again(message, it.event(), given))
+                        .orElseGet(() -> decide(message, it.event()));
         };
+    }
+
+    /** The same message gets the same answer; another one under its id must not pass for it. */
+    private Receipt again(IntakeMessage message, IntakeEvent event, ReceiptStore.Given given) {
+        if (given.sameContent()) {
+            return given.receipt();
+        }
+        Fault fault = IntakeFault.ID_USED_BEFORE.at("/id");
+        parked.park(message, fault.code());
+        return Receipt.unreadable(message, event.id(), event.source(), List.of(fault));
     }
 
     private Receipt decide(IntakeMessage message, IntakeEvent event) {

@@ -1,6 +1,10 @@
 package io.kaifang.catalog.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.kaifang.catalog.intake.FreshIds;
 import io.kaifang.contracts.id.AgencyId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +15,16 @@ record IntakeEvent(
         String id,
         String type,
         JsonNode data,
-        @Nullable String traceparent) {}
+        @Nullable String traceparent) {
+    private static final ObjectMapper ORDERED =
+            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    /** A digest of what it says: the same however it was written down. */
+    String content() {
+        try {
+            return FreshIds.digest(type, ORDERED.writeValueAsString(ORDERED.treeToValue(data, Object.class)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was read can be written", e);
+        }
+    }
+}

@@ -28,6 +28,11 @@ enum IntakeFault {
             "A supporting document's digest is no SHA-256.",
             "请填写 64 位小写十六进制摘要。",
             "Give 64 lower-case hex digits."),
+    ID_USED_BEFORE(
+            "该编号已用于另一条内容不同的消息,本条未办理。",
+            "The id was used before for a message that says something else; this one was not acted on.",
+            "每条新消息须使用新的 id。",
+            "Give each new message an id of its own."),
     NOT_PROCESSED(
             "消息暂时无法处理,已留存待办。",
             "The record could not be processed; it is kept.",

@@ -43,7 +43,7 @@ public class ParkedIntakeResource {
     @Path("/{id}/replay")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Process a parked record again; its agency gets a new receipt")
-    Receipt replay(@PathParam("id") String id) {
+    public Receipt replay(@PathParam("id") String id) {
         IntakeMessage message =
                 parked.find(id).orElseThrow(() -> new RuleViolated(CatalogRule.PARKED_RECORD_MUST_EXIST));
         Receipt receipt = desk.handle(message);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param consistency what a reader names in {@code Kaifang-Consistency} to see what was decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Receipt(
+public record Receipt(
         String event,
         String source,
         String origin,
@@ -30,7 +30,7 @@ record Receipt(
     static final String ACCEPTED = "accepted";
     static final String RETURNED = "returned";
 
-    Receipt {
+    public Receipt {
         faults = List.copyOf(faults);
     }
 

@@ -17,6 +17,7 @@ enum DirectoryFault {
     UNCLOSED_QUOTE("引号没有闭合。", "A quote is not closed.", "请检查引号。", "Close the quote."),
     CELL_EMPTY("资源代码或字段名为空。", "The resource or the column is empty.", "请填写。", "Fill it in."),
     CELL_TOO_LONG("单元格超过 200 个字符。", "A cell is longer than 200 characters.", "请精简。", "Shorten it."),
+    HAS_CONTROL_CHARACTERS("单元格含有不可见的控制字符。", "A cell holds invisible control characters.", "请删除控制字符。", "Remove them."),
     REPEATED("同一资源的字段重复。", "The column occurs twice in its resource.", "请删除重复行。", "Remove the repeated row."),
     TOO_MANY_ROWS("目录项过多。", "There are too many entries.", "一次最多导入 200,000 项。", "Import at most 200,000 entries.");
 

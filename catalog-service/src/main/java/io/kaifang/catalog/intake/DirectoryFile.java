@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A directory as CSV: {@code resource,resource_title,column,column_title} in UTF-8. Read as a stream. */
 public final class DirectoryFile {
@@ -20,6 +21,8 @@ public final class DirectoryFile {
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_FAULTS = 100;
     private static final int LONGEST_CELL = 200;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
 
     private final Consumer<DirectoryRow> rows;
     private final List<Fault> faults = new ArrayList<>();
@@ -85,6 +88,8 @@ public final class DirectoryFile {
             faults.add(DirectoryFault.WRONG_NUMBER_OF_CELLS.at(row));
         } else if (cells.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
             faults.add(DirectoryFault.CELL_TOO_LONG.at(row));
+        } else if (cells.stream().anyMatch(cell -> CONTROL.matcher(cell).find())) {
+            faults.add(DirectoryFault.HAS_CONTROL_CHARACTERS.at(row));
         } else if (cells.get(0).isEmpty() || cells.get(2).isEmpty()) {
             faults.add(DirectoryFault.CELL_EMPTY.at(row));
         } else if (!seen.add(cells.get(0) + '\n' + cells.get(2))) {

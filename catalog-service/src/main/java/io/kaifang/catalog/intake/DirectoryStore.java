@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 /** Keeps the directories that agencies handed in. The latest received is in force. */
 @ApplicationScoped
 public class DirectoryStore {
-    private static final String IN_FORCE =
+    static final String IN_FORCE =
             "(select content from directory_content where agency = ? order by received_at desc limit 1)";
 
     /** The directory in force. */

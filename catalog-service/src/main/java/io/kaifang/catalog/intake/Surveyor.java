@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -52,8 +53,10 @@ class Surveyor {
     private static List<SourceTie> ties(ListingDraft draft) {
         List<SourceTie> ties = new ArrayList<>();
         draft.fields().forEach(field -> {
-            if (field.resource() != null && field.column() != null) {
-                ties.add(new SourceTie(field.resource().strip(), field.column().strip()));
+            String resource = field.resource();
+            String column = field.column();
+            if (resource != null && column != null && canBeLookedUp(resource) && canBeLookedUp(column)) {
+                ties.add(new SourceTie(resource.strip(), column.strip()));
             }
         });
         return ties;
@@ -86,10 +89,16 @@ class Surveyor {
         return alike;
     }
 
+    /** PostgreSQL's text holds no NUL: what has one is known to nobody. */
+    private static boolean canBeLookedUp(String text) {
+        return text.indexOf('\0') < 0;
+    }
+
     private static Set<ListingId> known(Connection connection, ListingDraft draft) throws SQLException {
         Set<ListingId> known = new HashSet<>();
         Object[] ids = draft.relations().stream()
-                .map(relation -> relation.listing() == null ? "" : relation.listing())
+                .flatMap(relation -> Stream.ofNullable(relation.listing()))
+                .filter(Surveyor::canBeLookedUp)
                 .toArray();
         try (PreparedStatement query =
                 connection.prepareStatement("select id from listing where id = any(?) and state <> 'RETURNED'")) {

@@ -36,7 +36,8 @@ public record AmendListing(
             case Listing.Publishable it -> amend(list, it.agency());
             case Listing.Open it -> amend(list, it.agency());
             case Listing.Suspended(Listing.Open it) -> amend(list, it.agency());
-            case Listing.Unknown _, Listing.Returned _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Returned it -> throw Ownership.wentBack(it.agency(), agency);
             case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
             case Listing.StaticHistory _, Listing.Suspended(Listing.StaticHistory _) ->
                 throw new RuleViolated(LISTING_IS_STATIC);

@@ -8,6 +8,12 @@ public enum CatalogRule implements Rule {
     LISTING_MUST_EXIST(Kind.NOT_FOUND, "清单不存在", "There is no such listing", "请核对清单编号", "Check the listing's id"),
     LISTING_IS_ANOTHER_AGENCYS(
             Kind.FORBIDDEN, "清单属于其他单位", "The listing is another agency's", "请由所属单位办理", "Have the owning agency do it"),
+    LISTING_WAS_RETURNED(
+            Kind.CONFLICT,
+            "清单已退回所属单位",
+            "The listing went back to its agency",
+            "请所属单位修改后以同一编号重新提交",
+            "Let its agency mend it and propose it again under its id"),
     LISTING_IS_PROPOSED_ALREADY(
             Kind.CONFLICT, "清单已经提交", "The listing was proposed already", "请提交修改工单", "Amend it by a work order"),
     LISTING_IS_WITHDRAWN(Kind.CONFLICT, "清单已撤销", "The listing is withdrawn", "请提交新的清单", "Propose a new listing"),

@@ -29,7 +29,8 @@ public record MakeStatic(ListingId listing, AgencyId agency, WorkOrderId workOrd
             }
             case Listing.Proposed _, Listing.Publishable _ -> throw new RuleViolated(LISTING_IS_NOT_OPEN);
             case Listing.Suspended _ -> throw new RuleViolated(LISTING_IS_SUSPENDED);
-            case Listing.Unknown _, Listing.Returned _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Returned it -> throw Ownership.wentBack(it.agency(), agency);
             case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
         };
     }

@@ -1,6 +1,7 @@
 package io.kaifang.catalog.listing;
 
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_ANOTHER_AGENCYS;
+import static io.kaifang.catalog.listing.CatalogRule.LISTING_WAS_RETURNED;
 
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.AgencyId;
@@ -19,5 +20,11 @@ final class Ownership {
         if (by != null && !owner.equals(by)) {
             throw new RuleViolated(LISTING_IS_ANOTHER_AGENCYS);
         }
+    }
+
+    /** Refuses: before its agency has sent it again, there is nothing to act on. */
+    static RuleViolated wentBack(AgencyId owner, @Nullable AgencyId by) {
+        require(owner, by);
+        return new RuleViolated(LISTING_WAS_RETURNED);
     }
 }

@@ -24,7 +24,8 @@ public record PublishListing(ListingId listing, Instant at) {
             case Listing.Published _ -> List.of(); // asking twice changes nothing
             case Listing.Proposed _, Listing.Revised _ -> throw new RuleViolated(LISTING_IS_NOT_TIERED);
             case Listing.Suspended _ -> throw new RuleViolated(LISTING_IS_SUSPENDED);
-            case Listing.Unknown _, Listing.Returned _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Returned it -> throw Ownership.wentBack(it.agency(), null);
             case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
             case Listing.StaticHistory _ -> throw new RuleViolated(LISTING_IS_STATIC);
         };

@@ -33,7 +33,8 @@ public record RestoreListing(
                 yield List.of();
             }
             case Listing.Proposed _, Listing.Publishable _ -> throw new RuleViolated(LISTING_IS_NOT_OPEN);
-            case Listing.Unknown _, Listing.Returned _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Returned it -> throw Ownership.wentBack(it.agency(), by);
             case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
         };
     }

@@ -46,16 +46,14 @@ public record WithdrawListing(
                 Ownership.require(it.agency(), agency);
                 yield List.of();
             }
-            case Listing.Unknown _, Listing.Returned _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
+            case Listing.Returned it -> throw Ownership.wentBack(it.agency(), agency);
         };
     }
 
     private List<CatalogEvent> withdraw(AgencyId owner, String title, boolean closesOpenData) {
         Ownership.require(owner, agency);
-        List<Fault> faults = new ArrayList<>();
-        if (reason.isBlank()) {
-            faults.add(DraftFault.REASON_MISSING.at("/reason"));
-        }
+        List<Fault> faults = new ArrayList<>(Reason.faults(reason));
         if (closesOpenData && supportingDocuments.isEmpty()) {
             faults.add(DraftFault.DOCUMENTS_MISSING.at("/supportingDocuments"));
         }

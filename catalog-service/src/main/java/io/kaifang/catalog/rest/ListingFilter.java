@@ -46,11 +46,10 @@ public class ListingFilter {
     ListingState state;
 
     ListingQuestion question() {
-        return new ListingQuestion(clean(words), clean(agency), clean(theme), category, format, frequency, state);
+        return new ListingQuestion(told(words), told(agency), told(theme), category, format, frequency, state);
     }
 
-    /** PostgreSQL's text holds no NUL. */
-    private static @Nullable String clean(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.replace("\0", "");
+    private static @Nullable String told(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

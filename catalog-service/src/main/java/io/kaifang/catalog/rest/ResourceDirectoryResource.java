@@ -1,5 +1,7 @@
 package io.kaifang.catalog.rest;
 
+import io.kaifang.catalog.intake.BrokenTies;
+import io.kaifang.catalog.intake.BrokenTies.BrokenTie;
 import io.kaifang.catalog.intake.DirectoryIntake;
 import io.kaifang.catalog.intake.DirectoryRow;
 import io.kaifang.catalog.intake.DirectoryStore;
@@ -41,14 +43,17 @@ public class ResourceDirectoryResource {
     public record DirectoryAnswer(
             AgencyId agency, Sha256 content, long columns, Instant receivedAt, Page<DirectoryRow> entries) {}
 
-    /** What was kept. */
-    public record ImportAnswer(AgencyId agency, Sha256 content, long columns) {}
+    /** What was kept, and which ties of the agency's listings no longer lead into it. */
+    public record ImportAnswer(AgencyId agency, Sha256 content, long columns, List<BrokenTie> brokenTies) {}
 
     @Inject
     DirectoryIntake intake;
 
     @Inject
     DirectoryStore store;
+
+    @Inject
+    BrokenTies brokenTies;
 
     @Inject
     RequestCommands commands;
@@ -65,7 +70,17 @@ public class ResourceDirectoryResource {
     public ImportAnswer take(InputStream csv) throws IOException {
         var command = intake.take(caller.requireAgency(), csv);
         commands.send(command);
-        return new ImportAnswer(command.agency(), command.content(), command.columns());
+        return new ImportAnswer(
+                command.agency(), command.content(), command.columns(), brokenTies.of(command.agency()));
+    }
+
+    @GET
+    @Path("/broken-ties")
+    @Operation(
+            summary = "Fields of the agency's listings whose ties no longer lead into its directory (Art. 9)",
+            description = "Amend the listing, or import a directory that holds the column.")
+    public List<BrokenTie> brokenTies() {
+        return brokenTies.of(caller.requireAgency());
     }
 
     @GET

@@ -1,0 +1,255 @@
+package io.kaifang.catalog.exchange;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.catalog.City;
+import io.kaifang.catalog.view.ListingState;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.testkit.SuiteServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an agency's integrator sends to Kafka, and what comes back. */
+@QuarkusTest
+@QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "catalog"))
+class IntakeTest {
+    private static final Map<String, String> STRUCTURED = Map.of("content-type", "application/cloudevents+json");
+
+    @Inject
+    City city;
+
+    @Inject
+    BrokerAccess brokers;
+
+    @Inject
+    DataSource database;
+
+    private AgencyDoor door;
+
+    @BeforeEach
+    void an_agency_opens_its_door() throws Exception {
+        door = AgencyDoor.open(brokers);
+        city.importDirectory(door.agency());
+    }
+
+    @AfterEach
+    void and_closes_it() {
+        door.close();
+    }
+
+    @Test
+    void a_listing_is_proposed_in_structured_mode_and_amended_and_withdrawn_in_binary_mode() {
+        door.structured(AgencyDoor.proposal("1", City.draft()));
+        JsonNode proposed = accepted();
+        String listing = proposed.path("listing").asText();
+        assertThat(proposed.path("event").asText()).isEqualTo("1");
+        assertThat(proposed.path("workOrder").asText()).startsWith("wo-");
+        city.shown(new ListingId(listing), ListingState.PROPOSED);
+
+        door.binary(AgencyDoor.event(
+                "2",
+                "io.kaifang.intake.listing-amendment.v1",
+                City.draft().put("listing", listing).put("frequency", "每月")));
+        assertThat(accepted().path("listing").asText()).isEqualTo(listing);
+
+        ObjectNode withdrawal = City.draft().removeAll().put("listing", listing).put("reason", "系统下线");
+        door.binary(AgencyDoor.event("3", "io.kaifang.intake.listing-withdrawal.v1", withdrawal));
+        accepted();
+        city.shown(new ListingId(listing), ListingState.WITHDRAWN);
+    }
+
+    @Test
+    void a_faulty_proposal_gets_all_its_faults_in_one_receipt_and_may_come_again() {
+        ObjectNode draft = City.draft();
+        ObjectNode bad = draft.deepCopy();
+        bad.remove(List.of("summary", "frequency", "reason", "obtainedBySharing"));
+        bad.putArray("formats").add("xlsx");
+        ((ObjectNode) bad.at("/fields/0/source")).put("column", "no_such_column");
+        door.structured(AgencyDoor.proposal("1", bad));
+        JsonNode receipt = door.receipt();
+        assertThat(receipt.path("outcome").asText()).isEqualTo("returned");
+        assertThat(codes(receipt))
+                .containsExactlyInAnyOrder(
+                        "reason-missing",
+                        "summary-missing",
+                        "field-tie-unknown",
+                        "format-not-open",
+                        "frequency-missing",
+                        "sharing-not-stated");
+        assertThat(receipt.at("/faults/0/remedy/zh").asText()).isNotBlank();
+
+        door.structured(AgencyDoor.proposal(
+                "2", draft.put("listing", receipt.path("listing").asText())));
+        assertThat(accepted().path("listing")).isEqualTo(receipt.path("listing"));
+    }
+
+    @Test
+    void a_message_that_comes_again_gets_the_same_answer_and_changes_nothing() throws Exception {
+        ObjectNode event = AgencyDoor.proposal("1", City.draft());
+        door.structured(event);
+        JsonNode first = accepted();
+        long events = stored(first.path("listing").asText());
+        door.structured(event);
+        door.binary(event);
+        assertThat(door.receipt()).isEqualTo(first);
+        assertThat(door.receipt()).isEqualTo(first);
+        assertThat(stored(first.path("listing").asText())).isEqualTo(events);
+    }
+
+    @Test
+    void another_message_under_a_used_id_does_not_pass_for_the_first() {
+        door.structured(AgencyDoor.proposal("1", City.draft()));
+        accepted();
+        door.structured(AgencyDoor.proposal("1", City.draft()));
+        assertThat(codes(door.receipt())).containsExactly("id-used-before");
+        assertThat(parked()).containsExactly("id-used-before");
+    }
+
+    @Test
+    void what_is_no_cloud_event_is_parked_with_its_reason_and_later_messages_go_on() {
+        door.send("{\"specversion\":\"1.0\"".getBytes(UTF_8), STRUCTURED);
+        door.send("{\"title\":\"水\"}".getBytes(UTF_8), Map.of("content-type", "application/json"));
+        door.send(new byte[] {(byte) 0xff, (byte) 0xfe, 0}, STRUCTURED);
+        door.send(new byte[0], Map.of());
+        assertThat(codes(door.receipt())).containsExactly("not-json");
+        assertThat(codes(door.receipt())).containsExactly("not-a-cloud-event");
+        assertThat(codes(door.receipt())).containsExactly("not-json");
+        assertThat(codes(door.receipt())).containsExactly("not-a-cloud-event");
+        assertThat(parked()).hasSize(4);
+        door.structured(AgencyDoor.proposal("5", City.draft()));
+        accepted();
+    }
+
+    @Test
+    @TestSecurity(user = "clerk-1", roles = "data-centre")
+    void an_unknown_type_or_version_is_not_guessed_at_and_can_be_processed_again() {
+        door.structured(AgencyDoor.event("1", "io.kaifang.intake.listing-proposal.v2", City.draft()));
+        door.structured(AgencyDoor.event("2", "io.kaifang.intake.no-such-thing.v1", City.draft()));
+        assertThat(codes(door.receipt())).containsExactly("version-unknown");
+        assertThat(codes(door.receipt())).containsExactly("type-unknown");
+        assertThat(parked()).containsExactlyInAnyOrder("version-unknown", "type-unknown");
+
+        String id = given().get("/parked-intake")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("find { it.agency == '" + door.agency() + "' }.id");
+        given().post("/parked-intake/{id}/replay", id).then().statusCode(200).body("outcome", equalTo("returned"));
+        assertThat(door.receipt().path("outcome").asText()).isEqualTo("returned");
+        given().get("/parked-intake").then().body("find { it.id == '" + id + "' }.replayedAt", notNullValue());
+        given().post("/parked-intake/none/replay").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void parked_records_are_the_data_centres_affair() {
+        given().get("/parked-intake").then().statusCode(401).contentType("application/problem+json");
+        given().post("/parked-intake/x/replay").then().statusCode(401);
+    }
+
+    @Test
+    @TestSecurity(user = "officer-1", roles = "agency")
+    void no_agency_replays() {
+        given().get("/parked-intake").then().statusCode(403).contentType("application/problem+json");
+        given().post("/parked-intake/x/replay").then().statusCode(403);
+    }
+
+    @Test
+    void a_message_that_names_another_agency_than_its_topic_changes_nothing() {
+        door.structured(AgencyDoor.proposal("1", City.draft().put("agency", "transport")));
+        JsonNode receipt = door.receipt();
+        assertThat(codes(receipt)).containsExactly("wrong-agency");
+        assertThat(receipt.has("listing")).isFalse();
+    }
+
+    @Test
+    void another_agencys_listing_is_neither_amended_nor_withdrawn() {
+        ListingId others = city.published(City.WATER, City.draft());
+        ObjectNode data = City.draft().put("listing", others.value());
+        door.structured(AgencyDoor.event("1", "io.kaifang.intake.listing-amendment.v1", data));
+        door.structured(AgencyDoor.event("2", "io.kaifang.intake.listing-withdrawal.v1", data));
+        assertThat(codes(door.receipt())).containsExactly("listing-is-another-agencys");
+        assertThat(codes(door.receipt())).containsExactly("listing-is-another-agencys");
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused_and_parked() {
+        ObjectNode draft = City.draft().put("notes", "水".repeat(200_000));
+        door.structured(AgencyDoor.proposal("1", draft));
+        assertThat(codes(door.receipt())).containsExactly("too-large");
+        assertThat(parked()).containsExactly("too-large");
+    }
+
+    @Test
+    void whatever_a_message_holds_is_text_and_those_behind_it_go_on() {
+        String nasty = "'); drop table receipt; --\u0000";
+        ObjectNode draft = City.draft().put("title", nasty).put("reason", nasty);
+        ((ObjectNode) draft.at("/fields/0/source")).put("resource", nasty);
+        draft.putArray("relations").addObject().put("listing", nasty);
+        door.structured(AgencyDoor.proposal("' or '1'='1", draft));
+        JsonNode receipt = door.receipt();
+        assertThat(codes(receipt)).contains("has-control-characters", "field-tie-unknown", "relation-listing-unknown");
+        ListingId listing = new ListingId(receipt.path("listing").asText());
+        door.structured(AgencyDoor.proposal("2", City.draft().put("listing", listing.value())));
+        accepted();
+        city.shown(listing, ListingState.PROPOSED);
+    }
+
+    private JsonNode accepted() {
+        JsonNode receipt = door.receipt();
+        assertThat(codes(receipt)).isEmpty();
+        assertThat(receipt.path("outcome").asText()).isEqualTo("accepted");
+        return receipt;
+    }
+
+    private static List<String> codes(JsonNode receipt) {
+        return StreamSupport.stream(receipt.path("faults").spliterator(), false)
+                .map(fault -> fault.path("code").asText())
+                .toList();
+    }
+
+    private List<String> parked() {
+        return rows(
+                "select reason from parked_intake where agency = ?",
+                door.agency().value());
+    }
+
+    private long stored(String listing) {
+        return Long.parseLong(rows("select count(*)::text from backbone.event where subject = ?", "listing/" + listing)
+                .getFirst());
+    }
+
+    private List<String> rows(String sql, String parameter) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            query.setString(1, parameter);
+            var found = new ArrayList<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
