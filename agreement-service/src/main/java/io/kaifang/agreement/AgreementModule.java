@@ -3,6 +3,7 @@ package io.kaifang.agreement;
 import io.kaifang.agreement.agreement.Agreement;
 import io.kaifang.agreement.agreement.DrawAgreement;
 import io.kaifang.agreement.agreement.EndAgreement;
+import io.kaifang.agreement.agreement.Followed;
 import io.kaifang.agreement.agreement.GiveUpAgreement;
 import io.kaifang.agreement.agreement.RecordViolation;
 import io.kaifang.agreement.agreement.ReportUse;
@@ -34,6 +35,10 @@ public final class AgreementModule {
                         .startingWith(new Agreement.Unknown())
                         .evolvedBy(AgreementEvent.class, Agreement::evolve)
                         .sourcedBy(id -> Sourcing.tagged(id.tag())))
+                .model(DecisionModel.of(AgreementId.class, Followed.class)
+                        .startingWith(Followed.UNKNOWN)
+                        .evolvedBy(AgreementEvent.class, Followed::evolve)
+                        .sourcedBy(id -> Sourcing.tagged(id.tag())))
                 .model(DecisionModel.of(ViolationId.class, Violation.class)
                         .startingWith(new Violation.Unknown())
                         .evolvedBy(AgreementEvent.class, Violation::evolve)
@@ -47,8 +52,8 @@ public final class AgreementModule {
                 .command(ReviewAgreement.class, Agreement.class, ReviewAgreement::agreement, ReviewAgreement::decide)
                 .command(EndAgreement.class, Agreement.class, EndAgreement::agreement, EndAgreement::decide)
                 .command(GiveUpAgreement.class, Agreement.class, GiveUpAgreement::agreement, GiveUpAgreement::decide)
-                .command(ReportUse.class, Agreement.class, ReportUse::agreement, ReportUse::decide)
-                .command(RecordViolation.class, Agreement.class, RecordViolation::agreement, RecordViolation::decide)
+                .command(ReportUse.class, Followed.class, ReportUse::agreement, ReportUse::decide)
+                .command(RecordViolation.class, Followed.class, RecordViolation::agreement, RecordViolation::decide)
                 .command(TakeMeasure.class, Violation.class, TakeMeasure::violation, TakeMeasure::decide)
                 .command(ReportMisuse.class, Report.class, ReportMisuse::report, ReportMisuse::decide)
                 .command(

@@ -38,6 +38,12 @@ public enum AgreementRule implements Rule {
             "仅在双方签署后、且本地规则要求时审核",
             "A review follows both signatures, and only where the jurisdiction asks for it"),
     REASONS_MUST_BE_GIVEN(INVALID, "须说明全部理由", "Every reason must be given", "请在 reasons 中逐条说明", "List them in reasons"),
+    REASONS_MUST_BE_FIT_TO_STAY(
+            INVALID,
+            "理由须简明,且不含个人信息",
+            "A reason is brief, and names no person",
+            "理由将永久留存,请按逐条说明修改",
+            "It stays for ever: mend every fault that is named"),
     AGREEMENT_MUST_BE_OR_HAVE_BEEN_IN_FORCE(
             CONFLICT,
             "协议从未生效",

@@ -24,8 +24,11 @@ public record RecordViolation(
         ActorId by,
         Instant at) {
 
-    public List<AgreementEvent> decide(Agreement current) {
-        return switch (current) {
+    public List<AgreementEvent> decide(Followed current) {
+        if (current.violations().contains(violation)) {
+            return List.of(); // recording twice changes nothing
+        }
+        return switch (current.agreement()) {
             case Agreement.InForce inForce -> recorded(inForce.drawn());
             case Agreement.Ended ended -> recorded(ended.drawn());
             case Agreement.Unknown _ -> throw new RuleViolated(AGREEMENT_MUST_EXIST);

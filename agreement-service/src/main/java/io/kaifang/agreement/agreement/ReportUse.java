@@ -18,8 +18,11 @@ import java.util.List;
 public record ReportUse(
         AgreementId agreement, ReportId report, DataUserId by, long calls, Commitment content, Instant at) {
 
-    public List<AgreementEvent> decide(Agreement current) {
-        return switch (current) {
+    public List<AgreementEvent> decide(Followed current) {
+        if (current.reports().contains(report)) {
+            return List.of(); // filing twice changes nothing
+        }
+        return switch (current.agreement()) {
             case Agreement.InForce inForce -> report(inForce.drawn());
             case Agreement.Ended ended -> report(ended.drawn());
             case Agreement.Unknown _ -> throw new RuleViolated(AGREEMENT_MUST_EXIST);

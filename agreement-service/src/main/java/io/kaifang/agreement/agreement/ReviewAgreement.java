@@ -46,7 +46,10 @@ public record ReviewAgreement(AgreementId agreement, Finding finding, ActorId by
             case Finding.NothingAgainstIt _ ->
                 List.of(new AgreementPassedReview(agreement, by, at), drawn.enterIntoForce(at));
             case Finding.NotAcceptable f when f.reasons().isEmpty() -> throw new RuleViolated(REASONS_MUST_BE_GIVEN);
-            case Finding.NotAcceptable f -> List.of(new AgreementFailedReview(agreement, f.reasons(), by, at));
+            case Finding.NotAcceptable f -> {
+                Reasons.check("/reasons", f.reasons());
+                yield List.of(new AgreementFailedReview(agreement, f.reasons(), by, at));
+            }
         };
     }
 }

@@ -31,7 +31,7 @@ public class ReportContents {
     }
 
     /**
-     * Keeps it, and returns what an event may say of it.
+     * Keeps it, and returns what an event may say of it. What was kept before under this id stays, and is told of again.
      *
      * @param author null where nobody signed in
      */
@@ -40,13 +40,30 @@ public class ReportContents {
         random.nextBytes(salt);
         SealedContent sealed = SealedContent.of(written, salt);
         update(
-                "insert into personal_content (report, author, content, salt, stored_at) values (?, ?, ?, ?, ?)",
+                "insert into personal_content (report, author, content, salt, stored_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict (report) do nothing",
                 report.value(),
                 author == null ? null : author.value(),
                 sealed.content(),
                 salt,
                 Timestamp.from(clock.instant()));
-        return sealed.commitment();
+        return stored(report)
+                .orElseGet(sealed::commitment); // erased since: its event was, too, and nothing is filed again
+    }
+
+    private Optional<Commitment> stored(ReportId report) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select content, salt from personal_content where report = ?")) {
+            statement.setString(1, report.value());
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() && rows.getString(1) != null
+                        ? Optional.of(SealedContent.commitment(rows.getString(1), rows.getBytes(2)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("reports cannot be read", e);
+        }
     }
 
     /** Takes back what no event refers to, because the report was refused. */

@@ -77,8 +77,8 @@ public class AgreementResource {
             parameters.and("listing", listing);
             condition.append(" and listing = :listing");
         }
-        page.after(2).ifPresent(keys -> {
-            parameters.and("at", Instant.parse(keys.getFirst())).and("id", keys.get(1));
+        page.afterPlace().ifPresent(place -> {
+            parameters.and("at", place.at()).and("id", place.id());
             condition.append(" and (drawnAt < :at or (drawnAt = :at and agreement < :id))");
         });
         return AgreementRow.<AgreementRow>find(condition + " order by drawnAt desc, agreement desc", parameters)

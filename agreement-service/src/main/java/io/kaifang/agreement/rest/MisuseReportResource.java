@@ -6,6 +6,7 @@ import io.kaifang.agreement.content.ReportContents;
 import io.kaifang.agreement.report.ReportMisuse;
 import io.kaifang.agreement.view.KnownListing;
 import io.kaifang.agreement.view.ReportRow;
+import io.kaifang.backbone.decision.CommandConflict;
 import io.kaifang.backbone.view.Reading;
 import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.RuleViolated;
@@ -34,7 +35,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -98,7 +98,7 @@ public class MisuseReportResource {
                     told.agreement(),
                     content,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        } catch (RuleViolated refusal) {
+        } catch (RuleViolated | CommandConflict refusal) {
             contents.drop(report);
             throw refusal;
         }
@@ -113,8 +113,8 @@ public class MisuseReportResource {
     public Uni<Page<ReportAnswer>> list(@BeanParam @Valid PageRequest page) {
         Parameters parameters = Parameters.with("kind", ReportRow.Kind.MISUSE);
         StringBuilder condition = new StringBuilder("kind = :kind");
-        page.after(2).ifPresent(keys -> {
-            parameters.and("at", Instant.parse(keys.getFirst())).and("id", keys.get(1));
+        page.afterPlace().ifPresent(place -> {
+            parameters.and("at", place.at()).and("id", place.id());
             condition.append(" and (filedAt < :at or (filedAt = :at and report < :id))");
         });
         return ReportRow.<ReportRow>find(condition + " order by filedAt desc, report desc", parameters)

@@ -3,6 +3,7 @@ package io.kaifang.agreement.rest;
 import io.kaifang.agreement.agreement.ReportUse;
 import io.kaifang.agreement.content.ReportContents;
 import io.kaifang.agreement.view.ReportRow;
+import io.kaifang.backbone.decision.CommandConflict;
 import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.AgreementId;
@@ -25,16 +26,17 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** What became of the data, told by those who use them (Art. 29). */
 @Path("/agreements/{agreement}/usage-reports")
@@ -74,9 +76,13 @@ public class UsageReportResource {
 
     @POST
     @RolesAllowed(Role.DATA_USER)
-    public Response report(@PathParam("agreement") AgreementId agreement, @NotNull @Valid UsageReport written) {
+    @Operation(summary = "Report use; repeating it under the same Idempotency-Key changes nothing")
+    public Response report(
+            @PathParam("agreement") AgreementId agreement,
+            @HeaderParam(Repeatable.KEY) @Size(min = 8, max = 100) @Nullable String key,
+            @NotNull @Valid UsageReport written) {
         DataUserId by = caller.dataUser();
-        ReportId report = new ReportId("usage-" + UUID.randomUUID());
+        ReportId report = new ReportId("usage-" + Repeatable.id(caller.id(), agreement.value(), key));
         Commitment content = contents.keep(report, caller.id(), written);
         try {
             commands.send(new ReportUse(
@@ -86,7 +92,7 @@ public class UsageReportResource {
                     written.calls(),
                     content,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-        } catch (RuleViolated refusal) {
+        } catch (RuleViolated | CommandConflict refusal) {
             contents.drop(report);
             throw refusal;
         }
@@ -102,8 +108,8 @@ public class UsageReportResource {
             @PathParam("agreement") AgreementId agreement, @BeanParam @Valid PageRequest page) {
         Parameters parameters = Parameters.with("agreement", agreement.value()).and("kind", ReportRow.Kind.USAGE);
         StringBuilder condition = new StringBuilder("agreement = :agreement and kind = :kind");
-        page.after(2).ifPresent(keys -> {
-            parameters.and("at", Instant.parse(keys.getFirst())).and("id", keys.get(1));
+        page.afterPlace().ifPresent(place -> {
+            parameters.and("at", place.at()).and("id", place.id());
             condition.append(" and (filedAt < :at or (filedAt = :at and report < :id))");
         });
         return reader.agreement(agreement)

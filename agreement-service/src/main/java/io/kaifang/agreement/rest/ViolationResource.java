@@ -25,8 +25,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,9 +39,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Violations and what follows (Art. 31). */
@@ -71,8 +73,12 @@ public class ViolationResource {
 
     @POST
     @RolesAllowed(Role.AUTHORITY)
-    public Response record(@NotNull @Valid Recorded recorded) {
-        ViolationId violation = new ViolationId("vio-" + UUID.randomUUID());
+    @Operation(summary = "Record a violation; repeating it under the same Idempotency-Key changes nothing (Art. 31)")
+    public Response record(
+            @HeaderParam(Repeatable.KEY) @Size(min = 8, max = 100) @Nullable String key,
+            @NotNull @Valid Recorded recorded) {
+        ViolationId violation = new ViolationId(
+                "vio-" + Repeatable.id(caller.id(), recorded.agreement().value(), key));
         commands.send(new RecordViolation(
                 violation, recorded.agreement(), recorded.kind(), recorded.report(), caller.id(), now()));
         return Response.created(URI.create("/violations/" + violation))
@@ -101,8 +107,8 @@ public class ViolationResource {
         BiFunction<ViolationRow, List<MeasureRow>, ViolationAnswer> answer =
                 office ? ViolationAnswer::forOffices : ViolationAnswer::forEverybody;
         StringBuilder condition = new StringBuilder(office ? "true" : "published = true");
-        page.after(2).ifPresent(keys -> {
-            parameters.and("at", Instant.parse(keys.getFirst())).and("id", keys.get(1));
+        page.afterPlace().ifPresent(place -> {
+            parameters.and("at", place.at()).and("id", place.id());
             condition.append(" and (recordedAt < :at or (recordedAt = :at and violation < :id))");
         });
         return ViolationRow.<ViolationRow>find(condition + " order by recordedAt desc, violation desc", parameters)

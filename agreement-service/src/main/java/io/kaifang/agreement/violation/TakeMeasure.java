@@ -5,6 +5,7 @@ import static io.kaifang.agreement.agreement.AgreementRule.MEASURE_MUST_BE_WITHI
 import static io.kaifang.agreement.agreement.AgreementRule.VIOLATION_MUST_EXIST;
 import static io.kaifang.contracts.agreement.MeasureKind.CLOSE;
 
+import io.kaifang.agreement.agreement.Reasons;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent;
@@ -39,7 +40,7 @@ public record TakeMeasure(
     public List<AgreementEvent> decide(Violation current) {
         return switch (current) {
             case Violation.Recorded v -> take(v.facts());
-            case Violation.Restricted v -> take(v.facts());
+            case Violation.Restricted v -> isSame(v.last()) ? List.of() : take(v.facts());
             case Violation.Closed v -> {
                 mustBeWithinDuty(v.facts());
                 if (measure == CLOSE) {
@@ -53,6 +54,7 @@ public record TakeMeasure(
 
     private List<AgreementEvent> take(ViolationRecorded facts) {
         mustBeWithinDuty(facts);
+        Reasons.check("/reason", reason);
         return List.of(new MeasureTaken(
                 violation,
                 facts.agreement(),
@@ -64,6 +66,14 @@ public record TakeMeasure(
                 publicity == Publicity.PUBLISHED,
                 by.officer(),
                 at));
+    }
+
+    /** What an officer sends again word for word restricts no further. */
+    private boolean isSame(MeasureTaken last) {
+        return measure == last.measure()
+                && reason.equals(last.reason())
+                && last.published() == (publicity == Publicity.PUBLISHED)
+                && by.officer().equals(last.by());
     }
 
     private void mustBeWithinDuty(ViolationRecorded facts) {

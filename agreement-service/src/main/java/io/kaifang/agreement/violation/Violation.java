@@ -23,7 +23,7 @@ public sealed interface Violation {
     record Recorded(ViolationRecorded facts) implements Violation {}
 
     /** Access goes on at a lower rate. */
-    record Restricted(ViolationRecorded facts) implements Violation {}
+    record Restricted(ViolationRecorded facts, MeasureTaken last) implements Violation {}
 
     /** Access ended because of it. */
     record Closed(ViolationRecorded facts) implements Violation {}
@@ -33,7 +33,7 @@ public sealed interface Violation {
             case ViolationRecorded e -> new Recorded(e);
             case MeasureTaken e ->
                 switch (e.measure()) {
-                    case RESTRICT -> before.restricted();
+                    case RESTRICT -> before.restricted(e);
                     case CLOSE -> before.closed();
                 };
             case AgreementDrawn _,
@@ -48,10 +48,11 @@ public sealed interface Violation {
         };
     }
 
-    private Violation restricted() {
+    private Violation restricted(MeasureTaken measure) {
         return switch (this) {
-            case Recorded r -> new Restricted(r.facts());
-            case Unknown _, Restricted _, Closed _ -> this;
+            case Recorded r -> new Restricted(r.facts(), measure);
+            case Restricted r -> new Restricted(r.facts(), measure);
+            case Unknown _, Closed _ -> this;
         };
     }
 

@@ -104,6 +104,14 @@ class EndingTest {
         agreement.given().when(violation()).thenRefused(AGREEMENT_MUST_EXIST);
     }
 
+    @Test
+    void what_is_sent_again_under_its_id_is_kept_once() {
+        holding.and(violated()).when(violation()).thenNothing();
+        holding.and(new UsageReported(AGREEMENT, LISTING, AGENCY, USER, REPORT, 1200, CONTENT, NOW))
+                .when(report(USER))
+                .thenNothing();
+    }
+
     private static ReportUse report(DataUserId by) {
         return new ReportUse(AGREEMENT, REPORT, by, 1200, CONTENT, NOW);
     }

@@ -10,6 +10,7 @@ import static io.kaifang.agreement.Examples.VIOLATION;
 import static io.kaifang.agreement.Examples.violated;
 import static io.kaifang.agreement.agreement.AgreementRule.CLOSED_ACCESS_STAYS_CLOSED;
 import static io.kaifang.agreement.agreement.AgreementRule.MEASURE_MUST_BE_WITHIN_DUTY;
+import static io.kaifang.agreement.agreement.AgreementRule.REASONS_MUST_BE_FIT_TO_STAY;
 import static io.kaifang.agreement.agreement.AgreementRule.VIOLATION_MUST_EXIST;
 import static io.kaifang.contracts.agreement.MeasureKind.CLOSE;
 import static io.kaifang.contracts.agreement.MeasureKind.RESTRICT;
@@ -22,6 +23,7 @@ import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.id.AgencyId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
@@ -62,6 +64,29 @@ class MeasuresTest {
     @Test
     void closing_twice_changes_nothing() {
         violation.given(violated(), taken(CLOSE)).when(take(CLOSE, DATA_CENTRE)).thenNothing();
+    }
+
+    @Test
+    void a_restriction_that_is_sent_again_restricts_no_further_and_another_one_does() {
+        var restricted = violation.given(violated(), taken(RESTRICT));
+        restricted.when(take(RESTRICT, DATA_CENTRE)).thenNothing();
+        var elsewhere = new Text("再次超范围使用", "Used beyond the scenario again");
+        restricted
+                .when(new TakeMeasure(VIOLATION, RESTRICT, elsewhere, Publicity.PUBLISHED, DATA_CENTRE, NOW))
+                .then(new MeasureTaken(
+                        VIOLATION, AGREEMENT, LISTING, AGENCY, USER, RESTRICT, elsewhere, true, OFFICER, NOW));
+    }
+
+    @Test
+    void a_reason_names_no_person_and_is_no_essay() {
+        var personal = new Text("联系人 13912345678", "call 13912345678");
+        var endless = new Text("长".repeat(1001), "long");
+        for (Text reason : List.of(personal, endless)) {
+            violation
+                    .given(violated())
+                    .when(new TakeMeasure(VIOLATION, CLOSE, reason, Publicity.PUBLISHED, DATA_CENTRE, NOW))
+                    .thenRefused(REASONS_MUST_BE_FIT_TO_STAY);
+        }
     }
 
     @Test

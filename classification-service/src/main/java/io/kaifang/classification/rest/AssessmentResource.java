@@ -43,6 +43,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tiering of a listing: looked at, proposed, confirmed (Art. 13 to 15). */
@@ -141,7 +142,7 @@ public class AssessmentResource {
     @RolesAllowed(Role.AGENCY)
     public AssessmentAnswer.@Nullable Decision confirm(
             @PathParam("listing") ListingId listing, @NotNull @Valid Confirmation confirmation) {
-        return commands
+        Optional<AssessmentAnswer.Decision> decision = commands
                 .send(new ConfirmLevels(
                         listing,
                         caller.requireAgency(),
@@ -154,7 +155,15 @@ public class AssessmentResource {
                 .stream()
                 .filter(ListingClassified.class::isInstance)
                 .map(event -> AssessmentAnswer.Decision.of((ListingClassified) event))
-                .findFirst()
+                .findFirst();
+        return decision.isPresent() ? decision.get() : confirmedBefore(listing);
+    }
+
+    /** Who confirms twice gets the same answer, as soon as the view has heard of the first. */
+    private static AssessmentAnswer.@Nullable Decision confirmedBefore(ListingId listing) {
+        return Reading.soon(() -> AssessmentRow.<AssessmentRow>findById(listing.value()))
+                .flatMap(AssessmentRow::decided)
+                .map(AssessmentAnswer.Decision::of)
                 .orElse(null);
     }
 

@@ -4,9 +4,13 @@ import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIS
 import static io.kaifang.classification.tiering.TieringRule.CORRECTION_NEEDS_A_REASON;
 import static io.kaifang.classification.tiering.TieringRule.DESENSITISATION_NEEDS_A_SAMPLE;
 import static io.kaifang.classification.tiering.TieringRule.GROUNDS_NEED_A_STATEMENT;
+import static io.kaifang.classification.tiering.TieringRule.LEVELS_ARE_CONFIRMED;
 import static io.kaifang.classification.tiering.TieringRule.ONLY_THE_AGENCY_CONFIRMS;
 import static io.kaifang.classification.tiering.TieringRule.PROOF_CANNOT_BE_ARGUED_AWAY;
+import static io.kaifang.classification.tiering.TieringRule.WORDS_NAME_NO_PERSON;
 
+import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.PersonalData;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
@@ -18,7 +22,9 @@ import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +48,25 @@ public record ConfirmLevels(
     public List<ClassificationEvent> decide(Assessment current) {
         return switch (current.stage()) {
             case Assessment.Stage.Proposed s -> confirm(current.guideInForce(), s.proposal());
-            case Assessment.Stage.Classified s -> confirm(current.guideInForce(), s.proposal());
+            case Assessment.Stage.Classified s -> again(current.guideInForce(), s);
             case Assessment.Stage.Unknown _ -> throw new RuleViolated(ASSESSMENT_MUST_EXIST);
         };
+    }
+
+    /** What is confirmed stays so until a guide or new grounds ask for another look: of two officers, the first has it. */
+    private List<ClassificationEvent> again(Guide guide, Assessment.Stage.Classified classified) {
+        Assessment.Decision decided = classified.decision();
+        boolean waits = decided.queuedUnder() != null || !decided.guideVersion().equals(guide.version());
+        if (waits || !Objects.equals(grounds, decided.grounds())) {
+            return confirm(guide, classified.proposal());
+        }
+        if (!agency.equals(classified.proposal().agency())) {
+            throw new RuleViolated(ONLY_THE_AGENCY_CONFIRMS);
+        }
+        if (!levels.equals(decided.levels())) {
+            throw new RuleViolated(LEVELS_ARE_CONFIRMED);
+        }
+        return List.of(); // confirming twice changes nothing
     }
 
     private List<ClassificationEvent> confirm(Guide guide, LevelsProposed proposal) {
@@ -58,6 +80,7 @@ public record ConfirmLevels(
         if (grounds != null && grounds.statement().isBlank()) {
             throw new RuleViolated(GROUNDS_NEED_A_STATEMENT);
         }
+        namesNoPerson();
         if (grounds != null && grounds.kind() == Grounds.Kind.DESENSITISATION && !proposal.sampled()) {
             throw new RuleViolated(DESENSITISATION_NEEDS_A_SAMPLE);
         }
@@ -78,6 +101,19 @@ public record ConfirmLevels(
                 grounds,
                 by,
                 at));
+    }
+
+    private void namesNoPerson() {
+        List<Fault> faults = new ArrayList<>();
+        if (correction != null && PersonalData.appearsIn(correction)) {
+            faults.add(PersonalData.fault("/correction"));
+        }
+        if (grounds != null && PersonalData.appearsIn(grounds.statement())) {
+            faults.add(PersonalData.fault("/grounds/statement"));
+        }
+        if (!faults.isEmpty()) {
+            throw new RuleViolated(WORDS_NAME_NO_PERSON, faults);
+        }
     }
 
     private boolean saysAnonymous() {

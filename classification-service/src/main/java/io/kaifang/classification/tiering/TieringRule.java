@@ -30,6 +30,12 @@ public enum TieringRule implements Rule {
             "An agency confirms its own data only",
             "请由所属机构确认",
             "Have the owning agency confirm"),
+    LEVELS_ARE_CONFIRMED(
+            CONFLICT,
+            "级别已经确认",
+            "The levels are confirmed already",
+            "如需变更,请提交样本重新评估后再确认",
+            "To change them, hand in a sample and confirm what is then proposed"),
     CORRECTION_NEEDS_A_REASON(
             INVALID,
             "与建议不同的级别须说明理由",
@@ -48,6 +54,12 @@ public enum TieringRule implements Rule {
             "Grounds need a statement",
             "请说明同意如何取得或如何脱敏",
             "Say how consent was obtained, or what was masked"),
+    WORDS_NAME_NO_PERSON(
+            INVALID,
+            "说明中不得出现个人信息",
+            "What is stated names no person",
+            "说明将永久留存,请删除个人信息",
+            "It stays for ever: take personal data out"),
     DESENSITISATION_NEEDS_A_SAMPLE(
             CONFLICT,
             "脱敏版本须以其样本另行评估",

@@ -1,8 +1,12 @@
 package io.kaifang.classification.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
@@ -19,11 +23,17 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in at which door, and what a refusal looks like. */
@@ -115,6 +125,101 @@ class ClassificationDoorsTest {
     void what_was_never_assessed_is_not_found() {
         given().get("/assessments/l-none").then().statusCode(404);
         given().get("/guides/nowhere-1").then().statusCode(404).body("type", equalTo("/problems/guide-must-exist"));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "officer-1",
+            roles = "agency",
+            attributes = @SecurityAttribute(key = "agency", value = "health-commission"))
+    void of_two_officers_who_confirm_at_the_same_moment_one_has_it_and_the_other_is_told() throws Exception {
+        String listing = propose("health-commission");
+        String otherwise = HARMLESS.replace("S1", "S3").replace("}}", "},\"correction\":\"涉及城市运行\"}");
+        Callable<Integer> one = () -> confirm(listing, HARMLESS).extract().statusCode();
+        Callable<Integer> other = () -> confirm(listing, otherwise).extract().statusCode();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            assertThat(threads.invokeAll(List.of(one, other), 120, TimeUnit.SECONDS))
+                    .extracting(Future::resultNow)
+                    .containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    @Test
+    @TestSecurity(
+            user = "officer-1",
+            roles = "agency",
+            attributes = @SecurityAttribute(key = "agency", value = "health-commission"))
+    void a_confirmation_that_comes_again_changes_nothing() {
+        String listing = propose("health-commission");
+        confirm(listing, HARMLESS).statusCode(200);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> confirm(listing, HARMLESS)
+                .statusCode(200)
+                .body("category", equalTo("UNCONDITIONAL")));
+        confirm(listing, HARMLESS.replace("P1", "P3"))
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/levels-are-confirmed"));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "officer-1",
+            roles = "agency",
+            attributes = @SecurityAttribute(key = "agency", value = "health-commission"))
+    void a_sample_is_handed_in_by_its_agency_for_what_is_being_assessed() {
+        String rows = "{\"columns\":[\"区\"],\"rows\":[[\"黄浦区\"]]}";
+        sample("l-none", rows).statusCode(404).body("type", equalTo("/problems/assessment-must-exist"));
+        sample("l-none", "{\"columns\":[],\"rows\":[]}").statusCode(400).body("faults.field", hasItem("/columns"));
+        sample("l-none", "{\"columns\":").statusCode(400).body("type", equalTo("/problems/unreadable-json"));
+    }
+
+    @Test
+    void assessments_and_samples_are_not_for_strangers() {
+        sample("l-1", "{}").statusCode(401).contentType("application/problem+json");
+        given().get("/assessments").then().statusCode(401).contentType("application/problem+json");
+    }
+
+    @Test
+    @TestSecurity(user = "u-1", roles = "data-user")
+    void nor_for_data_users() {
+        sample("l-1", "{\"columns\":[\"a\"],\"rows\":[[\"b\"]]}").statusCode(403);
+        given().get("/assessments").then().statusCode(403).contentType("application/problem+json");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "officer-8",
+            roles = "agency",
+            attributes = @SecurityAttribute(key = "agency", value = "paging-commission"))
+    void an_agency_pages_through_its_own_assessments() {
+        List<String> own =
+                Stream.generate(() -> propose("paging-commission")).limit(3).toList();
+        propose("health-commission");
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().queryParam("limit", 200)
+                .get("/assessments")
+                .then()
+                .body("items.listing", containsInAnyOrder(own.toArray())));
+        var first = given().queryParam("limit", 2)
+                .get("/assessments")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .extract();
+        given().queryParam("limit", 2)
+                .queryParam("cursor", first.<String>path("next"))
+                .get("/assessments")
+                .then()
+                .body("items", hasSize(1));
+        given().queryParam("cursor", "%%").get("/assessments").then().statusCode(422);
+        given().queryParam("stage", "NOWHERE").get("/assessments").then().statusCode(400);
+        given().get("/guides").then().statusCode(200).body("guide.version", hasItem("default-2022"));
+    }
+
+    private static ValidatableResponse sample(String listing, String rows) {
+        return given().contentType(ContentType.JSON)
+                .body(rows)
+                .post("/assessments/{l}/sample", listing)
+                .then();
     }
 
     private String propose(String agency) {

@@ -4,8 +4,10 @@ import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIS
 import static io.kaifang.classification.tiering.TieringRule.CORRECTION_NEEDS_A_REASON;
 import static io.kaifang.classification.tiering.TieringRule.DESENSITISATION_NEEDS_A_SAMPLE;
 import static io.kaifang.classification.tiering.TieringRule.GROUNDS_NEED_A_STATEMENT;
+import static io.kaifang.classification.tiering.TieringRule.LEVELS_ARE_CONFIRMED;
 import static io.kaifang.classification.tiering.TieringRule.ONLY_THE_AGENCY_CONFIRMS;
 import static io.kaifang.classification.tiering.TieringRule.PROOF_CANNOT_BE_ARGUED_AWAY;
+import static io.kaifang.classification.tiering.TieringRule.WORDS_NAME_NO_PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -133,6 +135,25 @@ class TieringTest {
         tiering.given(issued, proposal(IDENTIFIED, false))
                 .when(confirm(IDENTIFIED, null, new Grounds(Grounds.Kind.CONSENT, " ")))
                 .thenRefused(GROUNDS_NEED_A_STATEMENT);
+    }
+
+    @Test
+    void what_is_confirmed_stays_so_until_something_asks_for_another_look() {
+        ListingClassified first = decided(proposal(HARMLESS, false), confirm(HARMLESS, null, null));
+        var confirmed = tiering.given(issued, proposal(HARMLESS, false), first);
+        confirmed.when(confirm(HARMLESS, null, null)).thenNothing();
+        confirmed.when(confirm(IDENTIFIED, "另一位经办人的意见", null)).thenRefused(LEVELS_ARE_CONFIRMED);
+        confirmed
+                .when(new ConfirmLevels(
+                        LISTING, new AgencyId("transport-commission"), OFFICER, HARMLESS, null, null, NOW))
+                .thenRefused(ONLY_THE_AGENCY_CONFIRMS);
+    }
+
+    @Test
+    void what_is_stated_names_no_person() {
+        tiering.given(issued, proposal(IDENTIFIED, false))
+                .when(confirm(HARMLESS, "经 13912345678 确认", null))
+                .thenRefused(WORDS_NAME_NO_PERSON);
     }
 
     @Test
