@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.kaifang.contracts.DomainEvent;
@@ -23,7 +24,7 @@ import java.util.function.Predicate;
  *
  * @param commands each command with the events that its {@code decide} can make
  * @param views each view with the events that it reads
- * @param policies each policy with the events that it reads and the commands that it sends
+ * @param policies each policy, and each sweep by the clock, with what it reacts to and the commands that it sends
  */
 record EventModel(
         SortedMap<String, SortedSet<String>> commands,
@@ -33,6 +34,7 @@ record EventModel(
     record Reaction(SortedSet<String> events, SortedSet<String> commands) {}
 
     private static final String VIEW = "io.kaifang.backbone.view.View";
+    private static final String SCHEDULED = "io.quarkus.scheduler.Scheduled";
     private static final String POLICY = "io.kaifang.backbone.policy.Policy";
 
     /** Reads a service's compiled main classes. */
@@ -50,6 +52,11 @@ record EventModel(
                 model.policies.put(
                         type.getSimpleName(),
                         new Reaction(read(type), made(type, servicePackage, EventModel::isCommand)));
+            } else if (runsByTheClock(type)) {
+                model.policies.put(
+                        type.getSimpleName(),
+                        new Reaction(
+                                new TreeSet<>(Set.of("the clock")), made(type, servicePackage, EventModel::isCommand)));
             }
         }
         return model;
@@ -65,12 +72,20 @@ record EventModel(
         return type.isAssignableTo(DomainEvent.class) && type.isRecord();
     }
 
+    private static boolean runsByTheClock(JavaClass type) {
+        return type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(SCHEDULED));
+    }
+
+    /** The events that it says it listens to; a whole interface means every event of it. */
     private static SortedSet<String> read(JavaClass type) {
         var names = new TreeSet<String>();
-        type.getDirectDependenciesFromSelf().stream()
-                .map(dependency -> dependency.getTargetClass())
-                .filter(target -> target.isAssignableTo(DomainEvent.class) && !target.isEquivalentTo(DomainEvent.class))
-                .forEach(target -> names.add(target.getSimpleName()));
+        type.getMethods().stream()
+                .filter(method -> method.getName().equals("listensTo"))
+                .flatMap(method -> method.getReferencedClassObjects().stream())
+                .map(ReferencedClassObject::getRawType)
+                .filter(target -> target.isAssignableTo(DomainEvent.class))
+                .forEach(target ->
+                        names.add(target.isInterface() ? "every " + target.getSimpleName() : target.getSimpleName()));
         return names;
     }
 
