@@ -152,9 +152,9 @@ class ClassificationDoorsTest {
     void a_confirmation_that_comes_again_changes_nothing() {
         String listing = propose("health-commission");
         confirm(listing, HARMLESS).statusCode(200);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> confirm(listing, HARMLESS)
-                .statusCode(200)
-                .body("category", equalTo("UNCONDITIONAL")));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> confirm(listing, HARMLESS).statusCode(200).body("category", equalTo("UNCONDITIONAL")));
         confirm(listing, HARMLESS.replace("P1", "P3"))
                 .statusCode(409)
                 .contentType("application/problem+json")

@@ -3,6 +3,7 @@ package io.kaifang.contracts.accessrequest;
 import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.ErasureGround;
+import io.kaifang.contracts.ErasureGroundUnstated;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.EventsOf;
 import io.kaifang.contracts.Fault;
@@ -18,7 +19,6 @@ import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Facts about applications for conditional data (Art. 18 and 19). */
@@ -222,14 +222,12 @@ public sealed interface AccessRequestEvent extends DomainEvent {
     }
 
     /** What identifies the applicant was erased; the commitment stays, and can no longer be opened. */
-    @EventType(name = "io.kaifang.access-request.applicant-details-erased")
+    @EventType(
+            name = "io.kaifang.access-request.applicant-details-erased",
+            version = 2,
+            liftedBy = ErasureGroundUnstated.class)
     record ApplicantDetailsErased(ApplicationId application, ActorId by, ErasureGround ground, Instant at)
             implements AccessRequestEvent {
-        /** One that was recorded before grounds were has none. */
-        public ApplicantDetailsErased {
-            ground = Objects.requireNonNullElse(ground, ErasureGround.UNSTATED);
-        }
-
         @Override
         public Subject subject() {
             return application.subject();

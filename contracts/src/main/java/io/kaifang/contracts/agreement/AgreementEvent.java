@@ -3,6 +3,7 @@ package io.kaifang.contracts.agreement;
 import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.ErasureGround;
+import io.kaifang.contracts.ErasureGroundUnstated;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.EventsOf;
 import io.kaifang.contracts.Sha256;
@@ -19,7 +20,6 @@ import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.id.ViolationId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -183,14 +183,9 @@ public sealed interface AgreementEvent extends DomainEvent {
     }
 
     /** What a person wrote in a report was erased; that it was reported stays. */
-    @EventType(name = "io.kaifang.agreement.report-content-erased")
+    @EventType(name = "io.kaifang.agreement.report-content-erased", version = 2, liftedBy = ErasureGroundUnstated.class)
     record ReportContentErased(ReportId report, ActorId by, ErasureGround ground, Instant at)
             implements AgreementEvent {
-        /** One that was recorded before grounds were has none. */
-        public ReportContentErased {
-            ground = Objects.requireNonNullElse(ground, ErasureGround.UNSTATED);
-        }
-
         @Override
         public Subject subject() {
             return report.subject();

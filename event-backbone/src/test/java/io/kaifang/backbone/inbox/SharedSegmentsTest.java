@@ -44,7 +44,7 @@ class SharedSegmentsTest {
             var replica = Thread.ofPlatform()
                     .start(new Consuming(
                             name,
-                            new Subscription(Set.of(GardenEvent.class), List.of()),
+                            new Subscription(Set.of(GardenEvent.class)),
                             new SegmentWork(
                                     name, inboxes.intake("plants").orElseThrow(), inboxes.memory(), parkedTopic),
                             inboxes.memory(),
