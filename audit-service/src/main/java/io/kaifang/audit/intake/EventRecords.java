@@ -29,10 +29,19 @@ final class EventRecords {
         }
         var value = message.value() == null ? new byte[0] : message.value();
         try {
-            return Optional.of(Leaves.of(new ReceivedEvent(attributes, value)));
+            var event = new ReceivedEvent(attributes, value);
+            requireOwnTopic(attributes.getOrDefault("source", ""), message.topic());
+            return Optional.of(Leaves.of(event));
         } catch (IllegalArgumentException e) {
             return Optional.of(Leaves.unreadable(
                     message.topic(), message.partition(), message.offset(), value, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Who may write to a topic is the brokers' to know; so nobody speaks for another service on his own topic. */
+    private static void requireOwnTopic(String source, String topic) {
+        if (!topic.equals("kaifang." + source)) {
+            throw new IllegalArgumentException("an event of " + source + " doesn't come on " + topic);
         }
     }
 

@@ -44,13 +44,13 @@ public final class Leaves {
         }
         var content = CanonicalJson.write(event);
         json.remove(List.of("data", "data_base64"));
-        json.put(BY_HASH, HASH_PREFIX + HexFormat.of().formatHex(Digests.sha256(content)));
+        json.put(BY_HASH, HASH_PREFIX + hex(content));
         return new Leaf(source, id, CanonicalJson.write(json), content);
     }
 
     /** That the same id came again with another content: itself a fact for the ledger, with the content that was refused. */
     public static Leaf conflict(Leaf refused, long firstIndex) {
-        var digest = HexFormat.of().formatHex(digest(parse(refused.bytes())));
+        var digest = digest(parse(refused.bytes()));
         var json = own(CONFLICT, "conflict-" + digest);
         var data = json.putObject("data");
         data.put("source", refused.source()).put("id", refused.id()).put("firstIndex", firstIndex);
@@ -66,7 +66,7 @@ public final class Leaves {
                 .put("topic", topic)
                 .put("partition", partition)
                 .put("offset", offset)
-                .put("sha256", HexFormat.of().formatHex(Digests.sha256(value)))
+                .put("sha256", hex(value))
                 .put("reason", why);
         json.put("outcome", "unreadable");
         return leaf(json);
@@ -85,17 +85,21 @@ public final class Leaves {
 
     /** Whether two leaves tell the same event, apart from what the ledger adds. */
     public static boolean sameEvent(byte[] one, byte[] other) {
-        return Arrays.equals(one, other) || Arrays.equals(digest(parse(one)), digest(parse(other)));
+        return Arrays.equals(one, other) || digest(parse(one)).equals(digest(parse(other)));
     }
 
-    /** SHA-256 of the event itself, canonical, without what the ledger added: what its source states of it. */
-    public static byte[] digest(JsonNode leaf) {
+    /** SHA-256, in hex, of the event itself, canonical, without what the ledger added: what its source states of it. */
+    public static String digest(JsonNode leaf) {
         if (leaf.has(BY_HASH)) {
-            return HexFormat.of().parseHex(leaf.path(BY_HASH).asText().substring(HASH_PREFIX.length()));
+            return leaf.path(BY_HASH).asText().substring(HASH_PREFIX.length());
         }
         ObjectNode event = leaf.deepCopy();
         event.remove(ADDED);
-        return Digests.sha256(CanonicalJson.write(event));
+        return hex(CanonicalJson.write(event));
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(Digests.sha256(bytes));
     }
 
     public static JsonNode parse(byte[] leaf) {

@@ -18,8 +18,8 @@ public record LifeView(
         @Nullable String next) {
 
     static final Text NOTICE = new Text(
-            "包含证明说明每一步确实记录在账本中且未被改动；它不能证明没有遗漏其他步骤。是否有遗漏，须将账本与各服务事件库按区间逐段核对（条目中的 source 与 position）。",
+            "包含证明说明每一步确实记录在账本中且未被改动；它不能证明没有遗漏其他步骤。是否有遗漏，由各服务对其事件库逐段所作的声明（也在账本中）与条目逐段核对得出，结果见 /audit/completeness。",
             "An inclusion proof shows that a step stands on the ledger unchanged; it doesn't show that no step is missing. That is"
-                    + " shown by comparing the ledger with each service's event store, range by range (source and position"
-                    + " stand in every entry).");
+                    + " shown by the services' statements of their stores, range by range, which are entries themselves; how they"
+                    + " compare with the ledger stands at /audit/completeness.");
 }

@@ -1,9 +1,12 @@
 package io.kaifang.audit.run;
 
+import io.kaifang.audit.completeness.Finding;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** What is wrong with the ledger now, by the name of the check that found it. For many threads. */
@@ -13,12 +16,30 @@ public class Alarms {
     private static final Logger LOG = Logger.getLogger(Alarms.class);
 
     private final Map<String, String> raised = new ConcurrentHashMap<>();
+    private final Map<String, String> found = new ConcurrentHashMap<>();
 
     /** Raises it once, however often it is found. */
     public void raise(String check, String message) {
         if (!message.equals(raised.put(check, message))) {
             LOG.errorf("ledger alarm, %s: %s", check, message);
         }
+    }
+
+    /** What the comparison with the sources has found now, in place of what it had found before. The ledger goes on serving. */
+    public void tell(List<Finding> findings) {
+        var now = findings.stream().collect(Collectors.toMap(Finding::check, Finding::message));
+        now.forEach((check, message) -> {
+            if (!message.equals(found.put(check, message))) {
+                LOG.errorf("ledger alarm, %s: %s", check, message);
+            }
+        });
+        found.keySet().stream()
+                .filter(check -> !now.containsKey(check))
+                .toList()
+                .forEach(check -> {
+                    found.remove(check);
+                    LOG.infof("ledger alarm over: %s", check);
+                });
     }
 
     public void clear(String check) {
@@ -31,7 +52,19 @@ public class Alarms {
         return raised.containsKey(check);
     }
 
-    public Map<String, String> all() {
+    /** Those for which the ledger should not be asked. */
+    public Map<String, String> unready() {
         return new TreeMap<>(raised);
+    }
+
+    /** What differs from what the sources state. */
+    public Map<String, String> findings() {
+        return new TreeMap<>(found);
+    }
+
+    public Map<String, String> all() {
+        var all = unready();
+        all.putAll(found);
+        return all;
     }
 }

@@ -1,5 +1,8 @@
 package io.kaifang.audit.run;
 
+import io.kaifang.audit.completeness.Completeness;
+import io.kaifang.audit.completeness.Findings;
+import io.kaifang.audit.completeness.Standings;
 import io.kaifang.audit.evidence.Evidence;
 import io.kaifang.audit.index.Figures;
 import io.kaifang.audit.index.Indexer;
@@ -63,6 +66,27 @@ class AuditModule {
     @Singleton
     Indexer indexer(Database database) {
         return new Indexer(database);
+    }
+
+    @Produces
+    @Singleton
+    Completeness completeness(Database database) {
+        return new Completeness(database);
+    }
+
+    @Produces
+    @Singleton
+    Standings standings(Database database) {
+        return new Standings(database);
+    }
+
+    @Produces
+    @Singleton
+    Findings findings(Database database, LedgerSettings settings) {
+        var sources = settings.topics().stream()
+                .map(topic -> topic.substring(topic.indexOf('.') + 1))
+                .toList();
+        return new Findings(database, sources, settings.completenessGrace(), settings.statedWithin());
     }
 
     @Produces

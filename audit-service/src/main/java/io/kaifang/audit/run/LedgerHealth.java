@@ -23,8 +23,9 @@ class LedgerHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("ledger").status(alarms.all().isEmpty());
-        alarms.all().forEach(response::withData);
+        var response =
+                HealthCheckResponse.named("ledger").status(alarms.unready().isEmpty());
+        alarms.unready().forEach(response::withData);
         var failure = figures.failure();
         if (failure != null) {
             response.withData("intake", failure);

@@ -15,5 +15,7 @@ class LedgerMetrics {
         registry.gauge("kaifang.ledger.repeated", figures, IntakeFigures::repeated);
         registry.gauge("kaifang.ledger.conflicts", figures, IntakeFigures::conflicts);
         registry.gauge("kaifang.ledger.alarms", alarms, raised -> raised.all().size());
+        registry.gauge("kaifang.ledger.completeness.findings", alarms, raised -> raised.findings()
+                .size());
     }
 }

@@ -39,6 +39,14 @@ interface LedgerSettings {
     @WithDefault("6h")
     Duration unwitnessedStop();
 
+    /** So long a range that a service states may lack what is still on its way. */
+    @WithDefault("30s")
+    Duration completenessGrace();
+
+    /** So long an event may stand here without a statement of its source that covers it. */
+    @WithDefault("10m")
+    Duration statedWithin();
+
     Kafka kafka();
 
     /** The brokers, and as whom to go there; no name means a broker without authentication. */

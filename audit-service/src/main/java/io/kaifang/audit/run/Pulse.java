@@ -1,5 +1,7 @@
 package io.kaifang.audit.run;
 
+import io.kaifang.audit.completeness.Completeness;
+import io.kaifang.audit.completeness.Findings;
 import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.log.Integrator;
 import io.kaifang.audit.log.LedgerTampered;
@@ -8,7 +10,7 @@ import io.kaifang.audit.log.Publisher;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** One turn of the log: integrate, publish, index. */
+/** One turn of the log: integrate, publish, index, compare with what the sources state. */
 @Singleton
 class Pulse {
 
@@ -21,13 +23,23 @@ class Pulse {
     private final Integrator integrator;
     private final Publisher publisher;
     private final Indexer indexer;
+    private final Completeness completeness;
+    private final Findings findings;
     private final Alarms alarms;
 
     @Inject
-    Pulse(Integrator integrator, Publisher publisher, Indexer indexer, Alarms alarms) {
+    Pulse(
+            Integrator integrator,
+            Publisher publisher,
+            Indexer indexer,
+            Completeness completeness,
+            Findings findings,
+            Alarms alarms) {
         this.integrator = integrator;
         this.publisher = publisher;
         this.indexer = indexer;
+        this.completeness = completeness;
+        this.findings = findings;
         this.alarms = alarms;
     }
 
@@ -37,6 +49,8 @@ class Pulse {
             publisher.publish();
             alarms.clear(TAMPERED);
             indexer.index();
+            completeness.compare();
+            alarms.tell(findings.now());
             alarms.clear(UNAVAILABLE);
             alarms.clear(BROKEN);
         } catch (LedgerTampered e) {

@@ -66,7 +66,7 @@ final class KafkaToCheckpoint {
                                 "ce_id",
                                 id(i),
                                 "ce_source",
-                                "bench",
+                                "catalog",
                                 "ce_type",
                                 "io.kaifang.catalog.listing-amended",
                                 "ce_time",
@@ -98,12 +98,12 @@ final class KafkaToCheckpoint {
     private List<Double> latencies() {
         var identities = new ArrayList<java.util.UUID>();
         for (int i = WARM_UP; i < EVENTS; i++) {
-            identities.add(Leaf.identity("bench", id(i)));
+            identities.add(Leaf.identity("catalog", id(i)));
         }
         var found = ledger.database.transaction(connection -> EntryTable.find(connection, identities));
         var times = new ArrayList<Double>();
         for (int i = WARM_UP; i < EVENTS; i++) {
-            long index = Objects.requireNonNull(found.get(Leaf.identity("bench", id(i)))).index;
+            long index = Objects.requireNonNull(found.get(Leaf.identity("catalog", id(i)))).index;
             times.add((Objects.requireNonNull(published.higherEntry(index)).getValue() - sent[i]) / 1e6);
         }
         times.sort(null);

@@ -1,6 +1,7 @@
 package io.kaifang.ledger.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -41,8 +42,8 @@ public final class CanonicalEvent {
         return bytes.clone();
     }
 
-    /** SHA-256 of the bytes: what a range states of the event. */
-    public byte[] digest() {
-        return Digests.sha256(bytes);
+    /** SHA-256 of the bytes, in hex: what a range states of the event. */
+    public String digest() {
+        return HexFormat.of().formatHex(Digests.sha256(bytes));
     }
 }

@@ -27,8 +27,8 @@ public final class RangeDigest {
      *
      * @param digest of the canonical event, see {@link CanonicalEvent#digest}
      */
-    public void add(long position, String id, byte[] digest) {
-        var line = position + " " + id + " " + HexFormat.of().formatHex(digest) + "\n";
+    public void add(long position, String id, String digest) {
+        var line = position + " " + id + " " + digest + "\n";
         sha256.update(line.getBytes(StandardCharsets.UTF_8));
         count++;
     }

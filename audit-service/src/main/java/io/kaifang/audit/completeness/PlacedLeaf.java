@@ -1,0 +1,55 @@
+package io.kaifang.audit.completeness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.audit.leaf.Leaves;
+import io.kaifang.contracts.completeness.StoreEvent.RangeStated;
+import java.util.Optional;
+
+/**
+ * A leaf that tells of an event of some service's store, and where it lies there.
+ *
+ * @param index on the ledger
+ * @param tx the transaction that stored it
+ * @param range what it states, if it is a statement
+ */
+record PlacedLeaf(
+        long index, String source, long tx, long position, String id, String digest, Optional<StatedRange> range) {
+
+    /** Empty for what comes from no store: the ledger's own events, and those that name no place. */
+    static Optional<PlacedLeaf> of(long index, byte[] leaf) {
+        var json = Leaves.parse(leaf);
+        var source = json.path("source").asText();
+        if (source.equals(Leaves.OWN_SOURCE) || !isNumber(json.path("tx")) || !isNumber(json.path("position"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlacedLeaf(
+                index,
+                source,
+                Long.parseLong(json.path("tx").asText()),
+                Long.parseLong(json.path("position").asText()),
+                json.path("id").asText(),
+                Leaves.digest(json),
+                range(json)));
+    }
+
+    private static boolean isNumber(JsonNode attribute) {
+        return attribute.asText().matches("\\d{1,18}");
+    }
+
+    private static Optional<StatedRange> range(JsonNode leaf) {
+        if (!leaf.path("type").asText().equals(RangeStated.TYPE)) {
+            return Optional.empty();
+        }
+        var data = leaf.path("data");
+        return Optional.of(new StatedRange(
+                data.path("fromTransaction").asLong(),
+                data.path("belowTransaction").asLong(),
+                data.path("firstPosition").asLong(),
+                data.path("lastPosition").asLong(),
+                data.path("count").asLong(),
+                data.path("digest").asText()));
+    }
+
+    /** As its source states it. */
+    record StatedRange(long fromTx, long belowTx, long firstPosition, long lastPosition, long count, String digest) {}
+}

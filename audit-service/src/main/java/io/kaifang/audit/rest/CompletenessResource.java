@@ -1,0 +1,46 @@
+package io.kaifang.audit.rest;
+
+import io.kaifang.audit.completeness.Completeness;
+import io.kaifang.audit.completeness.SourceStanding;
+import io.kaifang.audit.completeness.Standings;
+import io.kaifang.rest.Role;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Whether anything was left out: what the services state of their stores, against what the ledger holds. */
+@Path("/audit/completeness")
+@Produces("application/json")
+@RunOnVirtualThread
+public class CompletenessResource {
+
+    private final Standings standings;
+    private final Completeness completeness;
+
+    @Inject
+    CompletenessResource(Standings standings, Completeness completeness) {
+        this.standings = standings;
+        this.completeness = completeness;
+    }
+
+    @GET
+    @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
+    public List<SourceStanding> standings() {
+        return standings.all();
+    }
+
+    /** Compares every range again, from the first leaf on, while the log goes on. */
+    @POST
+    @Path("/comparison")
+    @RolesAllowed(Role.AUDITOR)
+    public Response compareAgain() {
+        completeness.forget();
+        return Response.accepted().build();
+    }
+}
