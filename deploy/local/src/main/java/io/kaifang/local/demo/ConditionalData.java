@@ -15,6 +15,13 @@ final class ConditionalData {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     static final List<String> AGREED_FIELDS = List.of("随访编号", "性别", "区", "随访日期", "慢性病种类", "收缩压", "舒张压", "规律服药");
 
+    static final Map<String, String> APPLICANT = Map.of(
+            "organisation", "示例健康研究所",
+            "registration", "91310000MA1FL0000X",
+            "contact", "联系人甲",
+            "phone", "02100000000",
+            "mail", "contact@example.org");
+
     private final Story story;
     private final Cast cast;
     private final Suite suite;
@@ -171,14 +178,7 @@ final class ConditionalData {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("use", use);
         form.put("materials", documents);
-        form.put(
-                "applicant",
-                Map.of(
-                        "organisation", "示例健康研究所",
-                        "registration", "91310000MA1FL0000X",
-                        "contact", "联系人甲",
-                        "phone", "02100000000",
-                        "mail", "contact@example.org"));
+        form.put("applicant", APPLICANT);
         return Map.of("listing", listing, "form", form);
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 /** The golden journey: a data set from proposal to closed access, and what the ledger tells of it. */
 public final class Journey {
     private static final String PEOPLE = "10-follow-up-visits";
-    private static final int VISITS = 500;
-    private static final long SEED = 2025;
+    static final int VISITS = 500;
+    static final long SEED = 2025;
 
     private final Suite suite;
     private final Story story;

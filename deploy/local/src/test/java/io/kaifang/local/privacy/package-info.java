@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.local.privacy;
+
+import org.jspecify.annotations.NullMarked;
