@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,7 +106,10 @@ public final class Findings {
         return new Finding(
                 "unstated:" + source,
                 "%s has stated nothing that reaches entry %d, which is here since %s: whether anything was left out since can't be told. See whether the service runs"
-                        .formatted(source, row.getLong(2), row.getTimestamp(3).toInstant()));
+                        .formatted(
+                                source,
+                                row.getLong(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant()));
     }
 
     private static void read(

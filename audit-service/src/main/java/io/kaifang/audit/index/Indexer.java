@@ -34,7 +34,8 @@ public final class Indexer {
             try (var statement = connection.createStatement()) {
                 statement.execute("select 1 from step_progress for update");
                 statement.execute("truncate step, step_subject, step_link");
-                statement.execute("update step_progress set next_idx = 0");
+                statement.execute("update step_progress set next_idx ="
+                        + " (select coalesce(max(below), 0) from ledger_pruning)");
             }
             return true;
         });

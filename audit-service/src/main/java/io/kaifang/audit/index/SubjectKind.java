@@ -10,7 +10,9 @@ public enum SubjectKind {
     DATASET("dataset", "datasetid", "listing"),
     APPLICATION("application", "applicationid", "application"),
     AGREEMENT("agreement", "agreementid", "agreement"),
-    GRANT("grant", "grantid", "grant");
+    GRANT("grant", "grantid", "grant"),
+    /** Accesses to data, closed together. */
+    ACCESS_BATCH("access-batch", "accessbatchid", "access-batch");
 
     private final String word;
     private final String attribute;

@@ -6,6 +6,7 @@ import io.kaifang.ledger.event.CanonicalEvent;
 import io.kaifang.ledger.event.CanonicalJson;
 import io.kaifang.ledger.event.Digests;
 import io.kaifang.ledger.merkle.EntryBundle;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Leaves {
 
     public static final String CONFLICT = "io.kaifang.audit.conflict-recorded";
     public static final String UNREADABLE = "io.kaifang.audit.unreadable-record-recorded";
+
+    public static final String PRUNED = "io.kaifang.audit.entries-pruned";
 
     /** What the ledger adds to an event. Left out when two deliveries are compared, since the words may improve. */
     private static final List<String> ADDED =
@@ -69,6 +72,15 @@ public final class Leaves {
                 .put("sha256", hex(value))
                 .put("reason", why);
         json.put("outcome", "unreadable");
+        return leaf(json);
+    }
+
+    /** That entries are no longer shown, and on what ground. */
+    public static Leaf pruned(long below, String ground, String by, Instant at) {
+        var json = own(PRUNED, "pruned-" + below);
+        json.put("authtype", "user").put("authid", by).put("time", at.toString());
+        json.putObject("data").put("below", below).put("ground", ground);
+        json.put("outcome", "closed");
         return leaf(json);
     }
 

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 /** The published checkpoints as rows. */
 final class Checkpoints {
 
+    private static final String RESTORE = "Witnesses and whoever read it have the true one; restore the database";
+
     private Checkpoints() {}
 
     static void add(Connection connection, long size, SignedNote note) throws SQLException {
@@ -24,13 +26,17 @@ final class Checkpoints {
             query.setLong(1, size);
             try (var row = query.executeQuery()) {
                 if (!row.next()) {
-                    throw new LedgerTampered("the checkpoint over " + size + " entries was taken out of the database");
+                    throw new LedgerTampered(
+                            "checkpoint-present",
+                            "the checkpoint over " + size + " entries was taken out of the database. " + RESTORE);
                 }
                 return Checkpoint.of(SignedNote.parse(row.getString(1)), keys.verifying());
             }
         } catch (NoteRefused e) {
             throw new LedgerTampered(
-                    "the checkpoint over " + size + " entries was changed in the database: " + e.getMessage());
+                    "checkpoint-unchanged",
+                    "the checkpoint over " + size + " entries was changed in the database (" + e.getMessage() + "). "
+                            + RESTORE);
         }
     }
 }

@@ -44,8 +44,10 @@ public final class Integrator {
                     tile -> TileTable.read(connection, tile),
                     (tile, hashes) -> TileTable.add(upsert, tile, hashes));
             if (!tree.root().equals(reached.root())) {
-                throw new LedgerTampered("a tile at the edge of the tree of " + reached.size()
-                        + " entries was changed in the database: its root is no longer " + reached.root());
+                throw new LedgerTampered(
+                        "tile-unchanged",
+                        "a tile at the edge of the tree of " + reached.size()
+                                + " entries was changed in the database: its root is no longer " + reached.root());
             }
             grow(connection, tree, until);
             var root = tree.flush();
@@ -72,6 +74,7 @@ public final class Integrator {
         }
         if (tree.size() != until) {
             throw new LedgerTampered(
+                    "entry-present",
                     "entry " + tree.size() + " was taken out of the database before it reached the tree");
         }
     }

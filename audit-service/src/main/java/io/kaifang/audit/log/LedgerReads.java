@@ -1,7 +1,9 @@
 package io.kaifang.audit.log;
 
+import io.kaifang.ledger.event.Digests;
 import io.kaifang.ledger.merkle.ConsistencyProof;
 import io.kaifang.ledger.merkle.EntryBundle;
+import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.InclusionProof;
 import io.kaifang.ledger.merkle.TileId;
 import io.kaifang.ledger.merkle.Tiles;
@@ -12,6 +14,8 @@ import io.kaifang.ledger.proof.TlogProof;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,16 +75,27 @@ public final class LedgerReads {
             try (var query = connection.prepareStatement("select content from ledger_content where sha256 = ?")) {
                 query.setBytes(1, sha256);
                 try (var row = query.executeQuery()) {
-                    return row.next() ? Optional.of(row.getBytes(1)) : Optional.<byte[]>empty();
+                    return row.next() ? Optional.of(unchanged(sha256, row.getBytes(1))) : Optional.<byte[]>empty();
                 }
             }
         });
     }
 
+    private static byte[] unchanged(byte[] sha256, byte[] content) {
+        if (!Arrays.equals(Digests.sha256(content), sha256)) {
+            throw new LedgerTampered(
+                    "content-unchanged",
+                    "the content %s was changed in the database: it is no longer the one that its entry names"
+                            .formatted(HexFormat.of().formatHex(sha256)));
+        }
+        return content;
+    }
+
     /** Proofs under the last checkpoint; indexes that it doesn't cover are left out. */
     public Proofs proofs(List<Long> indexes) {
         return database.transaction(connection -> {
-            var note = newest(connection).orElseThrow(() -> new LedgerTampered("no checkpoint was ever published"));
+            var note = newest(connection)
+                    .orElseThrow(() -> new LedgerTampered("checkpoint-present", "no checkpoint is in the database"));
             long size = Checkpoint.parse(note.text()).size();
             var tiles = new Tiles(size, tile -> TileTable.read(connection, tile));
             return new Proofs(
@@ -125,12 +140,28 @@ public final class LedgerReads {
         }
     }
 
+    /** Nobody is shown an entry that is no longer the one in the tree. All of them lie in one tile. */
+    private static void checkUnchanged(Connection connection, long first, List<byte[]> entries) {
+        int from = (int) (first % TileId.FULL);
+        var tile = new TileId(0, first / TileId.FULL, from + entries.size());
+        var hashes = TileTable.read(connection, tile);
+        for (int i = 0; i < entries.size(); i++) {
+            if (!Hash.ofEntry(entries.get(i)).equals(Hash.at(hashes, (from + i) * Hash.SIZE))) {
+                throw new LedgerTampered(
+                        "entry-unchanged",
+                        "entry %d was changed in the database: %s has another hash for it. The true one is with whoever exported it, or in a backup"
+                                .formatted(first + i, tile.path()));
+            }
+        }
+    }
+
     private static List<byte[]> entries(Connection connection, long first, int count) throws SQLException {
         var entries = new ArrayList<byte[]>(count);
         try (var query =
                 connection.prepareStatement("select leaf from ledger_entry where idx >= ? and idx < ? order by idx")) {
             query.setLong(1, first);
             query.setLong(2, first + count);
+            Retention.checkShown(connection, first + 1);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     entries.add(rows.getBytes(1));
@@ -139,8 +170,10 @@ public final class LedgerReads {
         }
         if (entries.size() != count) {
             throw new LedgerTampered(
+                    "entry-present",
                     "entries were taken out of the database between " + first + " and " + (first + count));
         }
+        checkUnchanged(connection, first, entries);
         return entries;
     }
 }

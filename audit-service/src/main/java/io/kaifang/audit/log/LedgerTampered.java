@@ -8,7 +8,18 @@ public final class LedgerTampered extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public LedgerTampered(String message) {
-        super(message);
+    private final String check;
+
+    /**
+     * @param check that found it, by name: {@code entry-unchanged}
+     * @param message what was changed, where, and what to do
+     */
+    public LedgerTampered(String check, String message) {
+        super(check + ": " + message);
+        this.check = check;
+    }
+
+    public String check() {
+        return check;
     }
 }

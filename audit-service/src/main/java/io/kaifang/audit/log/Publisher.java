@@ -30,9 +30,7 @@ public final class Publisher {
 
     /** Publishes the tree as it is, if it grew; gives the checkpoint that it signed. {@link LedgerTampered} if it mustn't. */
     public Optional<SignedNote> publish() {
-        var published = database.transaction(this::publish);
-        published.ifPresent(memory::remember);
-        return published;
+        return database.transaction(this::publish);
     }
 
     private Optional<SignedNote> publish(Connection connection) throws SQLException {
@@ -45,6 +43,7 @@ public final class Publisher {
         }
         if (tree.size() < last.size()) {
             throw new LedgerTampered(
+                    "backup-not-older",
                     "the tree has %d entries, and %d were published: the database is older than its log"
                             .formatted(tree.size(), last.size()));
         }
@@ -52,11 +51,13 @@ public final class Publisher {
             checkContinues(Checkpoints.read(connection, last.size(), keys), tiles);
         }
         if (!tiles.root(tree.size()).equals(tree.root())) {
-            throw new LedgerTampered("a tile of the tree of " + tree.size() + " entries was changed in the database");
+            throw new LedgerTampered(
+                    "root-unchanged", "a tile of the tree of " + tree.size() + " entries was changed in the database");
         }
         var note = sign(new Checkpoint(keys.origin(), tree.size(), tree.root()));
         Checkpoints.add(connection, tree.size(), note);
         Step.PUBLISHED.advance(connection, last, tree);
+        memory.remember(note); // before anybody can see it: what was shown is never forgotten
         return Optional.of(note);
     }
 
@@ -66,6 +67,7 @@ public final class Publisher {
             var before = Checkpoint.parse(remembered.get().text());
             if (before.size() > size) {
                 throw new LedgerTampered(
+                        "backup-not-older",
                         ("the database holds %d entries, and a checkpoint over %d was published: an older"
                                         + " backup was restored. Restore a newer one; nothing is taken or signed until then")
                                 .formatted(size, before.size()));
@@ -77,6 +79,7 @@ public final class Publisher {
     private static void checkContinues(Checkpoint before, Tiles tiles) {
         if (before.size() > 0 && !tiles.root(before.size()).equals(before.root())) {
             throw new LedgerTampered(
+                    "checkpoint-continued",
                     "the stored tiles no longer lead to the checkpoint published over %d entries (root %s): they were changed"
                             .formatted(before.size(), before.root()));
         }

@@ -36,7 +36,7 @@ public final class Sequencer {
         return database.transaction(connection -> append(connection, batch));
     }
 
-    private static Outcome append(Connection connection, List<Leaf> batch) throws SQLException {
+    static Outcome append(Connection connection, List<Leaf> batch) throws SQLException {
         // The lock first: what is looked up after it, nobody else can add any more.
         var reached = Step.SEQUENCED.hold(connection);
         var fresh = new LinkedHashMap<UUID, Leaf>();

@@ -33,6 +33,7 @@ final class TileTable {
         try {
             return find(connection, tile)
                     .orElseThrow(() -> new LedgerTampered(
+                            "tile-present",
                             tile.path() + " is missing from the database: restore it from the entries"));
         } catch (SQLException e) {
             throw new LedgerUnavailable(e);

@@ -21,8 +21,8 @@ enum AuditRule implements Rule {
             Kind.NOT_FOUND,
             new Text("没有这类对象", "There is no such kind of subject"),
             new Text(
-                    "可选：dataset、application、agreement、grant、user、agency",
-                    "One of dataset, application, agreement, grant, user, agency")),
+                    "可选：dataset、application、agreement、grant、user、agency、access-batch",
+                    "One of dataset, application, agreement, grant, user, agency, access-batch")),
     TIME_MUST_BE_ISO(
             Kind.INVALID,
             new Text("时间格式不正确", "That is no time"),
@@ -31,6 +31,20 @@ enum AuditRule implements Rule {
             Kind.INVALID,
             new Text("步骤超过 2000 个，无法放入一个证据包", "More than 2,000 steps don't fit one package"),
             new Text("请导出 events，并逐条读取证明", "Export the events, and read the proof of each entry")),
+    PRUNED_MUST_BE_PAST_THEIR_TERM(
+            Kind.CONFLICT,
+            new Text("该区间未满留存年限，或已停止提供", "These entries are not older than the term, or were pruned before"),
+            new Text(
+                    "可停止提供的上限见 /audit/retention 的 prunable",
+                    "How far may be pruned stands at /audit/retention, prunable")),
+    RECORD_MUST_LEAD_TO_ITS_BATCH(
+            Kind.INVALID,
+            new Text("该记录不能通向所称批次的默克尔根", "The record doesn't lead to the root of the batch that it names"),
+            new Text("请原样提交 /accesses/<序号>/proof 的回答", "Send the answer of /accesses/<number>/proof as it is")),
+    BATCH_MUST_BE_ON_THE_LEDGER(
+            Kind.NOT_FOUND,
+            new Text("账本中没有该批次，或根不同", "The ledger has no such batch, or with another root"),
+            new Text("批次封存后数秒入账，请稍后再试", "A batch is on the ledger seconds after it was closed: try again soon")),
     CURSOR_MUST_FIT(
             Kind.INVALID,
             new Text("游标无效", "The cursor is not one of ours"),

@@ -3,6 +3,7 @@ package io.kaifang.audit.run;
 import io.kaifang.audit.completeness.Completeness;
 import io.kaifang.audit.completeness.Findings;
 import io.kaifang.audit.completeness.Standings;
+import io.kaifang.audit.evidence.AccessEvidence;
 import io.kaifang.audit.evidence.Evidence;
 import io.kaifang.audit.index.Figures;
 import io.kaifang.audit.index.Indexer;
@@ -14,6 +15,7 @@ import io.kaifang.audit.log.LedgerKeys;
 import io.kaifang.audit.log.LedgerReads;
 import io.kaifang.audit.log.PublishedMemory;
 import io.kaifang.audit.log.Publisher;
+import io.kaifang.audit.log.Retention;
 import io.kaifang.audit.log.Sequencer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -70,6 +72,12 @@ class AuditModule {
 
     @Produces
     @Singleton
+    Retention retention(Database database, LedgerSettings settings) {
+        return new Retention(database, Clock.systemUTC(), settings.retentionYears());
+    }
+
+    @Produces
+    @Singleton
     Completeness completeness(Database database) {
         return new Completeness(database);
     }
@@ -105,6 +113,12 @@ class AuditModule {
     @Singleton
     Evidence evidence(LedgerReads reads, LedgerKeys keys) {
         return new Evidence(reads, keys, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    AccessEvidence accessEvidence(Steps steps, LedgerReads reads, LedgerKeys keys) {
+        return new AccessEvidence(steps, reads, keys, Clock.systemUTC());
     }
 
     @Produces

@@ -47,6 +47,10 @@ interface LedgerSettings {
     @WithDefault("10m")
     Duration statedWithin();
 
+    /** Entries are shown for at least so long; what is older is still shown unless somebody decides otherwise. */
+    @WithDefault("3")
+    int retentionYears();
+
     Kafka kafka();
 
     /** The brokers, and as whom to go there; no name means a broker without authentication. */

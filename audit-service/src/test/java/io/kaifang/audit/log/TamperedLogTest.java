@@ -3,7 +3,10 @@ package io.kaifang.audit.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kaifang.ledger.event.Digests;
+import io.kaifang.ledger.merkle.TileId;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,47 @@ class TamperedLogTest {
         assertThatThrownBy(ledger.integrator::integrate)
                 .isInstanceOf(LedgerTampered.class)
                 .hasMessageContaining("entry 305 was taken out");
+    }
+
+    @Test
+    void a_flipped_byte_in_an_entry_is_shown_to_nobody() {
+        ledger.tamper("update ledger_entry set leaf = set_byte(leaf, 9, get_byte(leaf, 9) # 1) where idx = 257");
+        assertThatThrownBy(() -> ledger.reads.entry(257))
+                .isInstanceOf(LedgerTampered.class)
+                .hasMessageStartingWith("entry-unchanged: entry 257 was changed in the database");
+        assertThatThrownBy(() -> ledger.reads.bundle(new TileId(0, 1, 44))).hasMessageContaining("entry 257");
+        assertThat(ledger.reads.entry(258)).isPresent();
+    }
+
+    @Test
+    void a_flipped_byte_in_a_content_beside_its_entry_is_shown_to_nobody() {
+        var leaf = TestLedger.event("long", "{\"text\":\"" + "x".repeat(70_000) + "\"}");
+        ledger.sequencer.append(List.of(leaf));
+        ledger.run();
+        ledger.tamper("update ledger_content set content = set_byte(content, 9, get_byte(content, 9) # 1)");
+        var sha256 = Digests.sha256(leaf.content().orElseThrow());
+        assertThatThrownBy(() -> ledger.reads.content(sha256))
+                .isInstanceOf(LedgerTampered.class)
+                .hasMessageStartingWith("content-unchanged");
+    }
+
+    @Test
+    void a_step_set_back_so_that_indexes_would_be_given_twice() {
+        ledger.tamper("update ledger_step set size = 290 where name = 'sequenced'");
+        assertThatThrownBy(() -> ledger.sequencer.append(TestLedger.events(400, 401)))
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasStackTraceContaining("ledger_entry_pkey");
+        assertThat(ledger.reads.publishedSize()).isEqualTo(300);
+    }
+
+    @Test
+    void every_check_has_a_name() {
+        ledger.tamper("delete from ledger_checkpoint where size = 300");
+        ledger.sequencer.append(TestLedger.events(300, 301));
+        ledger.integrator.integrate();
+        assertThatThrownBy(ledger.publisher::publish)
+                .isInstanceOfSatisfying(
+                        LedgerTampered.class, e -> assertThat(e.check()).isEqualTo("checkpoint-present"));
     }
 
     @Test

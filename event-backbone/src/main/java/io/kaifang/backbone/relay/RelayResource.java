@@ -2,6 +2,7 @@ package io.kaifang.backbone.relay;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,11 +29,14 @@ public class RelayResource {
         return new Standing(state.phase(), state.unpublished(), state.slotBytes());
     }
 
-    /** Publishes the events of these positions once more. */
+    /** Publishes the events of these positions once more, both included; answers how many that were. */
     @POST
     @Path("/republication")
     public long republish(@QueryParam("from") long firstPosition, @QueryParam("to") long lastPosition)
             throws SQLException {
+        if (firstPosition < 1 || lastPosition < firstPosition) {
+            throw new BadRequestException("positions are 1 <= from <= to");
+        }
         return relay.republish(firstPosition, lastPosition);
     }
 }

@@ -11,6 +11,7 @@ import io.kaifang.ledger.proof.TlogProof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Checks a package with nothing but itself and, better, the log's keys from elsewhere. */
 public final class EvidenceVerifier {
@@ -58,12 +59,14 @@ public final class EvidenceVerifier {
         for (var index : manifest.path("entries")) {
             entry(index.asLong());
         }
-        return "%s: %d entries stand unchanged in the log %s of %d entries; %s"
+        long records = records(manifest.path("entries"));
+        return "%s: %d entries stand unchanged in the log %s of %d entries;%s %s"
                 .formatted(
                         manifest.path("subject").asText(),
                         manifest.path("entries").size(),
                         checkpoint.origin(),
                         checkpoint.size(),
+                        records == 0 ? "" : " %d record of a batch leads to its root there;".formatted(records),
                         ownKeys
                                 ? "verified with the package's own keys: compare them with the published ones"
                                 : "verified with the given keys");
@@ -117,6 +120,31 @@ public final class EvidenceVerifier {
         var reference = json(name).path("dataref").asText();
         if (reference.startsWith(REFERENCE)) {
             content(reference.substring(REFERENCE.length()));
+        }
+    }
+
+    /** Each record of a batch leads to the root that one of the entries states. */
+    private long records(JsonNode entries) {
+        long count = 0;
+        for (var name : files.names()) {
+            if (name.startsWith(PackageFormat.RECORDS)) {
+                var batched = record(name);
+                if (StreamSupport.stream(entries.spliterator(), false)
+                        .noneMatch(index -> batched.isStatedBy(json(PackageFormat.entry(index.asLong()))))) {
+                    throw new EvidenceRefused(
+                            name + ": batch-root: no entry of the package states this batch and its root");
+                }
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private BatchedRecord record(String name) {
+        try {
+            return BatchedRecord.of(files.text(name));
+        } catch (EvidenceRefused e) {
+            throw new EvidenceRefused(name + ": " + e.getMessage(), e);
         }
     }
 

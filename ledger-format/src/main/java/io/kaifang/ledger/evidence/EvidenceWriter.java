@@ -52,6 +52,11 @@ public final class EvidenceWriter {
         files.put(PackageFormat.content(PackageFormat.hex(content)), content.clone());
     }
 
+    /** A record of a batch whose root one of the entries states, with its path, as {@link BatchedRecord} reads it. */
+    public void record(long sequence, String json) {
+        file(PackageFormat.RECORDS + sequence + ".json", json);
+    }
+
     /** Anything else that helps a reader; signed with the rest. */
     public void file(String name, String text) {
         files.put(name, text.getBytes(StandardCharsets.UTF_8));

@@ -18,6 +18,9 @@ final class PackageFormat {
     static final String CHECKPOINT = "checkpoint";
     static final String KEYS = "keys";
 
+    /** Folder of the records of batches. */
+    static final String RECORDS = "records/";
+
     static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private PackageFormat() {}

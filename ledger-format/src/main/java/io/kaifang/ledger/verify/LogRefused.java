@@ -1,7 +1,7 @@
 package io.kaifang.ledger.verify;
 
 /** A log that isn't what its checkpoint says; the message names the resource and what is wrong with it. */
-public final class LogRefused extends RuntimeException {
+public class LogRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -36,6 +36,7 @@ final class LogSource implements AutoCloseable {
         return switch (answer.statusCode()) {
             case 200 -> Optional.of(answer.body());
             case 404 -> Optional.empty();
+            case 410 -> throw new LogPruned(path + " was pruned");
             case 401, 403 -> throw new LogRefused(path + " is for auditors: give a valid token");
             default -> throw new LogRefused(path + " is answered with status " + answer.statusCode());
         };

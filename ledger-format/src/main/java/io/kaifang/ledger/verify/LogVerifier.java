@@ -20,6 +20,7 @@ public final class LogVerifier {
     private final LogSource source;
     private final List<VerifierKey> keys;
     private final Optional<Checkpoint> before;
+    private long prunedBelow;
 
     private LogVerifier(LogSource source, List<VerifierKey> keys, Optional<Checkpoint> before) {
         this.source = source;
@@ -62,9 +63,15 @@ public final class LogVerifier {
                         checkpoint.origin(),
                         checkpoint.size(),
                         root,
-                        source.showsEntries() ? ", and so does every entry" : "; entries were not read (no token)",
+                        source.showsEntries()
+                                ? ", and so does every entry" + shown()
+                                : "; entries were not read (no token)",
                         before.map(old -> "; it continues the earlier checkpoint over " + old.size())
                                 .orElse(""));
+    }
+
+    private String shown() {
+        return prunedBelow == 0 ? "" : " from " + prunedBelow + " on (those before were pruned by policy)";
     }
 
     private Checkpoint checkpoint() throws IOException, InterruptedException {
@@ -84,7 +91,7 @@ public final class LogVerifier {
             var tile = new TileId(0, first / TileId.FULL, width);
             var hashes = hashes(tile);
             if (source.showsEntries()) {
-                entries(tile, hashes);
+                entriesIfShown(tile, hashes);
             }
             for (int i = 0; i < width; i++) {
                 tree.append(Hash.at(hashes, i * Hash.SIZE));
@@ -120,6 +127,14 @@ public final class LogVerifier {
         return found.isEmpty() && partial > 0
                 ? source.read(path.substring(0, partial))
                 : found.orElseThrow(() -> new LogRefused(path + " is missing"));
+    }
+
+    private void entriesIfShown(TileId tile, byte[] hashes) throws IOException, InterruptedException {
+        try {
+            entries(tile, hashes);
+        } catch (LogPruned e) {
+            prunedBelow = tile.number() * TileId.FULL + tile.width();
+        }
     }
 
     private void entries(TileId tile, byte[] hashes) throws IOException, InterruptedException {

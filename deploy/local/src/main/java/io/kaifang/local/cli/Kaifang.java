@@ -31,6 +31,9 @@ import picocli.CommandLine.ParseResult;
             VerifyCommand.class,
             WitnessCommand.class,
             ParkedCommand.class,
+            RepublishCommand.class,
+            PrivacyCommand.class,
+            AccessCommand.class,
             HelpCommand.class
         },
         footer = {"", "Everything it keeps lies in .kaifang/. Start with `./kaifang demo`."})

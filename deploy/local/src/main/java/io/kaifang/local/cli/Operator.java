@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Somebody at this machine who speaks to the running services directly, by the demonstration's accounts. */
@@ -37,6 +38,34 @@ record Operator(HttpClient http, SuitePorts ports, Secrets secrets) {
         return new SignIn(http, URI.create(KeycloakServer.issuer(ports)), user, secrets.of("account." + user)).token();
     }
 
+    /** The answer as it is, to a question that may carry JSON. */
+    byte[] bytes(String method, Part part, String path, String token, byte[] json) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address(part) + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(json))
+                .build();
+        try {
+            var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() >= 300) {
+                throw refused(part, response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw silent(part, e);
+        }
+    }
+
+    private static CannotStart refused(Part part, int status, String body) {
+        return new CannotStart(
+                part.title() + " answered " + status + " " + body, "See `./kaifang logs " + part.id() + "`.");
+    }
+
+    private static CannotStart silent(Part part, IOException e) {
+        return new CannotStart(part.title() + " does not answer: " + e.getMessage(), "See `./kaifang status`.", e);
+    }
+
     /** The answer's JSON; an object with nothing in it if the answer has no body. */
     JsonNode call(String method, Part part, String path, String token) throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address(part) + path))
@@ -48,14 +77,12 @@ record Operator(HttpClient http, SuitePorts ports, Secrets secrets) {
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new CannotStart(
-                        part.title() + " answered " + response.statusCode() + " " + response.body(),
-                        "See `./kaifang logs " + part.id() + "`.");
+                throw refused(part, response.statusCode(), response.body());
             }
             var json = new JsonMapper();
             return response.body().isBlank() ? json.createObjectNode() : json.readTree(response.body());
         } catch (IOException e) {
-            throw new CannotStart(part.title() + " does not answer: " + e.getMessage(), "See `./kaifang status`.", e);
+            throw silent(part, e);
         }
     }
 }

@@ -1,0 +1,49 @@
+package io.kaifang.local.cli;
+
+import io.kaifang.local.process.CannotStart;
+import io.kaifang.local.suite.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "access",
+        description = {
+            "Proves one access to data: its record, its batch's root on the ledger, the signed checkpoint.",
+            "Writes the whole chain as one package and verifies that offline."
+        },
+        mixinStandardHelpOptions = true)
+final class AccessCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "NUMBER", description = "The access's number.")
+    private long number;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the package goes; access-NUMBER.zip otherwise.")
+    private Path out = Path.of("");
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var operator = Operator.ofRunningSuite(Kaifang.home());
+        String token = operator.tokenOf("auditor");
+        byte[] proof = operator.bytes("GET", Part.DELIVERY, "/accesses/" + number + "/proof", token, new byte[0]);
+        byte[] zip = operator.bytes("POST", Part.AUDIT, "/audit/accesses/package", token, proof);
+        Path file = out.toString().isEmpty() ? Path.of("access-" + number + ".zip") : out;
+        try {
+            Files.write(file, zip);
+        } catch (IOException e) {
+            throw new CannotStart("Can't write " + file + ": " + e.getMessage(), "Name another file by --out.", e);
+        }
+        spec.commandLine().getOut().println("Written to " + file + ".");
+        return io.kaifang.ledger.verify.VerifyCommand.run(List.of(file.toString()), System.out);
+    }
+}
