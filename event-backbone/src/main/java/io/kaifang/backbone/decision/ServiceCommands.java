@@ -1,6 +1,8 @@
 package io.kaifang.backbone.decision;
 
+import io.kaifang.backbone.store.MeasuredStore;
 import io.kaifang.backbone.store.PostgresEventStorageEngine;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -19,6 +21,7 @@ class ServiceCommands implements Commands {
 
     private final Instance<Decisions> decisions;
     private final Instance<DataSource> source;
+    private final MeterRegistry meters;
     private final int attempts;
     private @Nullable PostgresEventStorageEngine engine;
     private @Nullable RunningDecisions running;
@@ -26,10 +29,12 @@ class ServiceCommands implements Commands {
     ServiceCommands(
             Instance<Decisions> decisions,
             Instance<DataSource> source,
+            MeterRegistry meters,
             @ConfigProperty(name = "kaifang.commands.attempts", defaultValue = "" + RunningDecisions.ATTEMPTS)
                     int attempts) {
         this.decisions = decisions;
         this.source = source;
+        this.meters = meters;
         this.attempts = attempts;
     }
 
@@ -38,7 +43,7 @@ class ServiceCommands implements Commands {
             var deciding = decisions.get();
             var store = new PostgresEventStorageEngine(source.get(), new CodecPayloads(deciding.codec()));
             engine = store;
-            running = RunningDecisions.start(deciding, store, attempts);
+            running = RunningDecisions.start(deciding, new MeasuredStore(store, meters), attempts);
         }
     }
 

@@ -69,7 +69,7 @@ final class Consuming implements Runnable {
             } catch (RuntimeException failed) {
                 superseded = Trouble.isSuperseded(failed);
                 if (!superseded) {
-                    LOG.warnf("%s starts again: %s", name.group(), Trouble.reason(failed));
+                    LOG.warnf("%s starts again: %s", name.group(), Trouble.kind(failed));
                     LOG.debug("why", failed);
                     pause();
                 }
@@ -122,7 +122,7 @@ final class Consuming implements Runnable {
             if (Trouble.isSuperseded(failed)) {
                 throw new KafkaException(failed);
             }
-            LOG.warnf("%s waits at %s: %s", name.group(), partition, Trouble.reason(failed));
+            LOG.warnf("%s waits at %s: %s", name.group(), partition, Trouble.kind(failed));
             LOG.debug("why", failed);
             consumer.seek(partition, messages.getFirst().offset());
             return false;

@@ -1,79 +1,122 @@
 package io.kaifang.backbone.inbox;
 
-import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.health.api.Wellness;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jboss.logging.Logger;
 
-/** Views and policies in numbers: what they haven't read, how old what they know is, and what is parked. */
-@Singleton
-class InboxMetrics {
+/** Views and policies as metrics, and as an alarm: somebody must look when records are parked or a view falls behind. */
+@Wellness
+@ApplicationScoped
+class InboxMetrics implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(InboxMetrics.class);
     private static final int LAST = 400;
     private static final int EVERY_SECONDS = 5;
+    private static final int LATE_SECONDS = 30;
     private static final String PROJECTION_LAG = """
-            select c.consumer, extract(epoch from now() - min(h.heard))::float8
-              from backbone.inbox_consumer c join backbone.inbox_heard h on h.consumer = c.consumer and h.generation = c.serving
+            select c.consumer, extract(epoch from now() - coalesce(min(h.heard), cast(? as timestamptz)))::float8
+              from backbone.inbox_consumer c
+              left join backbone.inbox_heard h on h.consumer = c.consumer and h.generation = c.serving
              group by 1""";
-    private static final String PARKED =
-            "select consumer, count(*)::float8 from backbone.parked where state = 'parked' group by 1";
+    private static final String PARKED = """
+            select c.consumer, count(p.id)::float8
+              from backbone.inbox_consumer c left join backbone.parked p on p.consumer = c.consumer and p.state = 'parked'
+             group by 1""";
+
+    @Inject
+    Inboxes inboxes;
 
     private final ScheduledExecutorService measuring = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("kaifang-inbox-metrics").daemon().factory());
+    /** Who has heard nothing yet is as late as this process is old. */
+    private final Instant began = Instant.now();
 
-    void register(@Observes @Priority(LAST) StartupEvent start, Inboxes inboxes, MeterRegistry registry) {
-        var lag = MultiGauge.builder("kaifang.inbox.lag")
+    private volatile InboxFigures figures = InboxFigures.NONE;
+
+    void register(@Observes @Priority(LAST) StartupEvent start, MeterRegistry registry) {
+        if (!inboxes.isListening()) {
+            return;
+        }
+        var unread = MultiGauge.builder("kaifang.inbox.lag")
                 .description("records not yet read, by this replica")
                 .register(registry);
-        var projection = MultiGauge.builder("kaifang.projection.lag.seconds")
+        var lag = MultiGauge.builder("kaifang.projection.lag.seconds")
                 .description("age of the last heartbeat that reached every segment")
                 .register(registry);
         var parked = MultiGauge.builder("kaifang.inbox.parked")
                 .description("records that wait for an operator")
                 .register(registry);
-        Gauge.builder("kaifang.inbox.applied", inboxes, all -> all.running().values().stream()
+        FunctionCounter.builder("kaifang.inbox.applied", inboxes, all -> all.running().values().stream()
                         .mapToLong(one -> one.state().applied())
                         .sum())
+                .description("records taken in by this replica")
                 .register(registry);
         var _ = measuring.scheduleWithFixedDelay(
-                () -> measure(inboxes, lag, projection, parked), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+                () -> {
+                    measure();
+                    unread.register(rows(figures.unread()), true);
+                    lag.register(rows(figures.lagSeconds()), true);
+                    parked.register(rows(figures.parked()), true);
+                },
+                0,
+                EVERY_SECONDS,
+                TimeUnit.SECONDS);
     }
 
-    private static void measure(Inboxes inboxes, MultiGauge lag, MultiGauge projection, MultiGauge parked) {
+    void stop(@Observes ShutdownEvent stop) {
+        measuring.shutdownNow();
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var now = figures;
+        return HealthCheckResponse.named("inbox")
+                .status(now.parkedInAll() == 0 && now.longestLag() < LATE_SECONDS)
+                .withData("parkedRecords", now.parkedInAll())
+                .withData("longestLagSeconds", (long) now.longestLag())
+                .build();
+    }
+
+    private void measure() {
         try {
-            lag.register(
-                    rows(inboxes.running().entrySet().stream()
-                            .map(entry -> new Measured(
-                                    entry.getKey().group(),
-                                    entry.getValue().state().lag()))
-                            .toList()),
-                    true);
-            projection.register(
-                    rows(inboxes.memory()
-                            .query(PROJECTION_LAG, row -> new Measured(row.getString(1), row.getDouble(2)))),
-                    true);
-            parked.register(
-                    rows(inboxes.memory().query(PARKED, row -> new Measured(row.getString(1), row.getDouble(2)))),
-                    true);
+            var unread = new TreeMap<String, Double>();
+            inboxes.running()
+                    .forEach((name, running) ->
+                            unread.put(name.group(), (double) running.state().lag()));
+            figures = new InboxFigures(unread, byConsumer(PROJECTION_LAG, began.toString()), byConsumer(PARKED));
         } catch (RuntimeException unavailable) {
             LOG.debugf("the inbox can't be measured: %s", Trouble.reason(unavailable));
         }
     }
 
-    private record Measured(String consumer, double value) {}
+    private Map<String, Double> byConsumer(String sql, Object... arguments) {
+        var values = new TreeMap<String, Double>();
+        inboxes.memory()
+                .query(sql, row -> Map.entry(row.getString(1), row.getDouble(2)), arguments)
+                .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+        return values;
+    }
 
-    private static List<MultiGauge.Row<?>> rows(List<Measured> measured) {
-        return measured.stream()
-                .<MultiGauge.Row<?>>map(one -> MultiGauge.Row.of(Tags.of("consumer", one.consumer()), one.value()))
+    private static List<MultiGauge.Row<?>> rows(Map<String, Double> values) {
+        return values.entrySet().stream()
+                .<MultiGauge.Row<?>>map(one -> MultiGauge.Row.of(Tags.of("consumer", one.getKey()), one.getValue()))
                 .toList();
     }
 }

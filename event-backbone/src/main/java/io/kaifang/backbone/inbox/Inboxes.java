@@ -61,7 +61,7 @@ public class Inboxes {
     record Running(Thread thread, InboxState state) {}
 
     void start(@Observes @Priority(AFTER_COMMANDS) StartupEvent start) {
-        if (views.isEmpty() && policies.isEmpty()) {
+        if (!isListening()) {
             return;
         }
         parkedTopic = new ParkedTopic(brokers, service.value());
@@ -80,6 +80,11 @@ public class Inboxes {
         if (parkedTopic != null) {
             parkedTopic.close();
         }
+    }
+
+    /** Whether the service has any view or policy. */
+    boolean isListening() {
+        return !views.isEmpty() || !policies.isEmpty();
     }
 
     Map<ConsumerName, Running> running() {

@@ -62,6 +62,9 @@ final class SegmentWork {
             } catch (RuntimeException failed) {
                 rethrowUnlessPoison(failed);
                 if (pauses.isEmpty() || Trouble.isForGood(failed)) {
+                    LOG.warnf(
+                            "%s can't apply event %s: %s",
+                            consumer.group(), message.meta().eventId(), Trouble.kind(failed));
                     park(segment, message, Trouble.reason(failed));
                     return;
                 }
@@ -72,8 +75,7 @@ final class SegmentWork {
 
     /** Also for what isn't even an event. */
     void park(Segment segment, Received message, String reason) {
-        LOG.warnf(
-                "%s parks event %s at %s: %s", consumer.group(), message.meta().eventId(), message.origin(), reason);
+        LOG.warnf("%s parks event %s at %s", consumer.group(), message.meta().eventId(), message.origin());
         parkedTopic.publish(consumer, message, reason);
         memory.park(consumer, segment, message, reason, false);
     }

@@ -22,7 +22,10 @@ class RelayHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var state = relay.state();
+        return of(relay.state());
+    }
+
+    static HealthCheckResponse of(RelayState state) {
         var lag = state.lag();
         boolean slotInDanger = state.slotSafeBytes() >= 0 && state.slotSafeBytes() < SLOT_NEARLY_GONE;
         boolean well =

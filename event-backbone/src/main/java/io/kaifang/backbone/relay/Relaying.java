@@ -23,6 +23,8 @@ final class Relaying implements Runnable {
     private final RelaySettings settings;
     private final RelayState state;
     private final Patience patience;
+    /** Every event of a transaction below this is in the topic. */
+    private long published;
 
     Relaying(RelaySettings settings, RelayState state) {
         this(settings, state, new Patience(STALLED_AFTER));
@@ -63,9 +65,11 @@ final class Relaying implements Runnable {
 
     private void leading(RelayDatabase database) throws SQLException, InterruptedException, ExecutionException {
         state.enter(Phase.CATCHING_UP);
+        // Also when the brokers are away, for then the slot grows.
+        measure(database);
         Topics.ensure(settings.brokers(), Topics.of(settings.service()));
         try (var producer = FencedProducer.of(settings.brokers(), settings.service())) {
-            long published = fillGap(database, producer);
+            published = fillGap(database, producer);
             database.freeSlot(settings.slot());
             patience.begin();
             try (var stream = ChangeStream.start(settings, (batch, heartbeat) -> {
@@ -79,7 +83,7 @@ final class Relaying implements Runnable {
                 state.enter(Phase.RELAYING);
                 do {
                     database.heartbeat();
-                    measure(database, published);
+                    measure(database);
                     patience.check();
                 } while (!stream.endsWithin(BEAT));
             }
@@ -112,13 +116,14 @@ final class Relaying implements Runnable {
         return below;
     }
 
-    /** @param published below which transaction all was published when the stream began */
-    private void measure(RelayDatabase database, long published) throws SQLException {
-        var slot = database.slot(settings.slot());
+    private void measure(RelayDatabase database) throws SQLException {
         var heard = state.lastHeartbeat();
+        if (heard != null) {
+            published = Math.max(published, heard.stableBelow());
+        }
+        var slot = database.slot(settings.slot());
         if (slot != null) {
-            state.measured(
-                    slot, database.eventsFrom(heard == null ? published : Math.max(published, heard.stableBelow())));
+            state.measured(slot, database.eventsFrom(published));
         }
     }
 

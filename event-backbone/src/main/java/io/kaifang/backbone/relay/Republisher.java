@@ -1,5 +1,6 @@
 package io.kaifang.backbone.relay;
 
+import io.kaifang.backbone.broker.Topics;
 import java.sql.SQLException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -19,6 +20,7 @@ final class Republisher {
         client.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         client.put(ProducerConfig.ACKS_CONFIG, "all");
         client.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        client.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.LARGEST);
         try (var database = RelayDatabase.open(settings.database());
                 var producer = new KafkaProducer<>(client, new StringSerializer(), new ByteArraySerializer())) {
             long below = database.oldestOpenTransaction();

@@ -9,4 +9,8 @@ public final class LendingCommands {
     public static Object lend(String book, String reader, Instant at) {
         return new Lending.LendBook(book, reader, at);
     }
+
+    public static RuntimeException lostRace() {
+        return new CommandConflict(Lending.LendBook.class, 8, new IllegalStateException("others were faster"));
+    }
 }

@@ -149,7 +149,7 @@ class InboxTest {
         rebuilds.begin(plants);
         garden.water(rose, 2);
         awaitPoured(rose, "spoilt,2");
-        await().atMost(Duration.ofMinutes(1)).until(() -> {
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
             garden.beat();
             return rebuilds.progress("plants").orElseThrow().serving() == before + 1;
         });

@@ -95,7 +95,7 @@ class OperationsTest {
     void an_operator_has_a_view_built_anew_and_sees_how_far_it_is() {
         int before = given().get("/operations/views/plants/rebuild").jsonPath().getInt("serving");
         given().post("/operations/views/plants/rebuild").then().statusCode(202).body("building", equalTo(before + 1));
-        await().atMost(PATIENCE).until(() -> {
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
             garden.beat();
             return given().get("/operations/views/plants/rebuild").jsonPath().getInt("serving") == before + 1;
         });

@@ -84,6 +84,25 @@ class RelayTest {
     }
 
     @Test
+    void an_event_of_some_megabytes_is_relayed_like_any_other() throws Exception {
+        var service = RelayedService.fresh("relay-large");
+        try (var owner = service.owner();
+                var statement = owner.createStatement();
+                var _ = RunningRelay.start(service.relay());
+                var listener = new Listener(service.relay())) {
+            // Random letters, so that no compression makes it small.
+            statement.execute("""
+                    insert into backbone.event (tx, event_id, type, version, time, subject, actor_kind, actor_id, correlation_id,
+                      tags, payload, metadata)
+                    select pg_current_xact_id(), 'large', 'io.kaifang.test.happened', '1', now(), 'thing/1', 'SYSTEM', 'test', 'c',
+                      '{}', json_build_object('name', string_agg(md5(random()::text), '')), '{}' from generate_series(1, 130000)""");
+            service.store(1, 1);
+            listener.awaitDifferent(2, PATIENCE);
+            assertThat(listener.events.getFirst().value()).hasSizeGreaterThan(4_000_000);
+        }
+    }
+
+    @Test
     void a_heartbeat_on_every_partition_says_below_which_transaction_all_is_published() throws Exception {
         var service = RelayedService.fresh("relay-heartbeat");
         try (var _ = RunningRelay.start(service.relay());

@@ -1,6 +1,7 @@
 package io.kaifang.local.kafka;
 
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
+import static org.apache.kafka.common.acl.AclOperation.DESCRIBE_CONFIGS;
 import static org.apache.kafka.common.acl.AclOperation.READ;
 import static org.apache.kafka.common.acl.AclOperation.WRITE;
 import static org.apache.kafka.common.resource.PatternType.LITERAL;
@@ -67,7 +68,8 @@ public final class KafkaRights {
 
     private void service(String name) {
         if (SuiteTopics.PUBLISHING.contains(name)) {
-            allow(name, TOPIC, SuiteTopics.events(name), LITERAL, WRITE, READ, DESCRIBE);
+            // It looks whether its topic would forget anything.
+            allow(name, TOPIC, SuiteTopics.events(name), LITERAL, WRITE, READ, DESCRIBE, DESCRIBE_CONFIGS);
         }
         allow(name, TOPIC, SuiteTopics.parked(name), LITERAL, WRITE, READ, DESCRIBE);
         SuiteTopics.PUBLISHING.forEach(other -> allow(name, TOPIC, SuiteTopics.events(other), LITERAL, READ, DESCRIBE));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,10 @@ public final class SuiteTopics {
             "cleanup.policy",
             "delete",
             "message.timestamp.after.max.ms",
-            Long.toString(Long.MAX_VALUE));
+            Long.toString(Long.MAX_VALUE),
+            // As large as the services' producers may send.
+            "max.message.bytes",
+            Integer.toString(16 * 1024 * 1024));
 
     private static final Map<String, String> A_MONTH =
             Map.of("retention.ms", Long.toString(Duration.ofDays(30).toMillis()));
@@ -71,6 +75,6 @@ public final class SuiteTopics {
     }
 
     private static NewTopic topic(String name, int partitions, Map<String, String> settings) {
-        return new NewTopic(name, partitions, (short) 1).configs(settings);
+        return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
     }
 }

@@ -1,0 +1,103 @@
+package io.kaifang.backbone.relay;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.store.StoreSchema;
+import io.kaifang.local.postgres.EmbeddedPostgres;
+import io.kaifang.local.postgres.PostgresFolders;
+import io.kaifang.local.postgres.ServiceDatabase;
+import io.kaifang.local.process.Ports;
+import io.kaifang.testkit.JvmServers;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The cap that keeps a slot from filling the disk, on a server of its own, since it would cost every slot of a shared one. */
+class RelaySlotTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PASSWORD = "only-for-tests";
+    private static final int MOST_SEGMENTS = 100;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_slot_near_its_cap_is_alarmed_and_one_beyond_it_is_made_up_for_from_the_table() throws Exception {
+        var folders = new PostgresFolders(
+                folder.resolve("postgres"), folder.resolve("binaries"), folder.resolve("logs/postgres.log"));
+        try (var postgres = EmbeddedPostgres.start(folders, Ports.free(), PASSWORD)) {
+            var service = service(postgres);
+            try (var relay = RunningRelay.start(service.relay());
+                    var listener = new Listener(service.relay())) {
+                service.store(20, 3);
+                listener.awaitDifferent(20, PATIENCE);
+                assertThat(RelayHealth.of(relay.state).getStatus()).isEqualTo(Status.UP);
+            }
+            service.store(300, 3);
+
+            var state = new RelayState(Clock.systemUTC());
+            try (var session = RelayDatabase.open(service.relay().database())) {
+                String slot = service.relay().slot();
+                fill(postgres, () -> {
+                    state.measured(requireNonNull(session.slot(slot)), 0);
+                    return RelayHealth.of(state).getStatus() == Status.DOWN;
+                });
+                assertThat(state.slotSafeBytes()).isLessThan(64 * 1024 * 1024);
+                assertThat(state.slotBytes()).isGreaterThan(500L * 1024 * 1024);
+                fill(postgres, () -> requireNonNull(session.slot(slot)).lost());
+            }
+
+            try (var relay = RunningRelay.start(service.relay());
+                    var listener = new Listener(service.relay())) {
+                listener.awaitDifferent(320, PATIENCE);
+                assertThat(relay.state.republished()).isGreaterThanOrEqualTo(300);
+                service.store(10, 3);
+                listener.awaitDifferent(330, PATIENCE);
+                await().atMost(PATIENCE).until(() -> RelayHealth.of(relay.state).getStatus() == Status.UP);
+            }
+        }
+    }
+
+    private interface Condition {
+        boolean holds() throws SQLException;
+    }
+
+    /** Writes log until it is so: a segment at a time. */
+    private static void fill(EmbeddedPostgres postgres, Condition until) throws SQLException {
+        try (var admin = postgres.connectAsAdmin("postgres");
+                var statement = admin.createStatement()) {
+            for (int i = 0; !until.holds(); i++) {
+                assertThat(i).isLessThan(MOST_SEGMENTS);
+                statement.execute("select pg_logical_emit_message(false, 'fill', 'x')");
+                statement.execute("select pg_switch_wal()");
+                statement.execute("checkpoint");
+            }
+        }
+    }
+
+    private static RelayedService service(EmbeddedPostgres postgres) throws SQLException {
+        var database = new ServiceDatabase("relay-capped");
+        database.establish(postgres, new ServiceDatabase.Passwords(PASSWORD, PASSWORD, PASSWORD));
+        Map<String, String> settings = new HashMap<>(JvmServers.settingsOf("relay-capped"));
+        settings.put("KAIFANG_DB_PORT", Integer.toString(postgres.port()));
+        var service = new RelayedService("relay-capped", settings);
+        StoreSchema.migrate(
+                "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database.name(),
+                database.owner(),
+                PASSWORD,
+                database.runtime(),
+                database.relay());
+        assertThat(service.relay().brokers())
+                .isEqualTo(BrokerAccess.open(JvmServers.kafka().bootstrap()));
+        return service;
+    }
+}

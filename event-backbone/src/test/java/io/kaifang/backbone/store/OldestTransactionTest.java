@@ -1,0 +1,36 @@
+package io.kaifang.backbone.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class OldestTransactionTest {
+    private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+
+    private final OldestTransaction oldest = new OldestTransaction();
+
+    @Test
+    void one_that_stays_open_grows_old() {
+        oldest.seen(7, 9, NOON);
+        oldest.seen(7, 12, NOON.plusSeconds(5));
+        assertThat(oldest.age(NOON.plusSeconds(8))).isEqualTo(Duration.ofSeconds(8));
+    }
+
+    @Test
+    void one_that_ended_gives_its_place_to_the_next() {
+        oldest.seen(7, 9, NOON);
+        oldest.seen(8, 12, NOON.plusSeconds(5));
+        assertThat(oldest.age(NOON.plusSeconds(8))).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void when_none_is_open_none_is_old() {
+        oldest.seen(7, 9, NOON);
+        oldest.seen(12, 12, NOON.plusSeconds(5));
+        assertThat(oldest.age(NOON.plusSeconds(8))).isZero();
+        oldest.seen(12, 13, NOON.plusSeconds(10));
+        assertThat(oldest.age(NOON.plusSeconds(11))).isEqualTo(Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,5 @@
+/** What views stand on. */
+@NullMarked
+package io.kaifang.backbone.view;
+
+import org.jspecify.annotations.NullMarked;
