@@ -2,12 +2,13 @@ package io.kaifang.local.cli;
 
 import io.kaifang.local.demo.Journey;
 import io.kaifang.local.demo.JourneyStopped;
+import io.kaifang.local.demo.Outcome;
 import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.RunningSuite;
 import io.kaifang.local.suite.SuitePorts;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,26 +30,25 @@ final class DemoCommand implements Callable<Integer> {
             description = "As for `up`, if the suite is down.")
     private int portBase;
 
-    @Option(
-            names = "--jurisdiction",
-            paramLabel = "NAME",
-            defaultValue = "shanghai",
-            description = "As for `up`, if the suite is down.")
-    private String jurisdiction = "shanghai";
+    @Option(names = "--jurisdiction", paramLabel = "NAME", description = "As for `up`.")
+    private @Nullable String jurisdiction;
 
     @Override
     public Integer call() throws Exception {
         Home home = Kaifang.home();
         var out = spec.commandLine().getOut();
         var suite = new RunningSuite(home);
-        if (!suite.isRunning()
-                && !new Start(home, out).bringUp(SuitePorts.chosen(portBase, System.getenv()), jurisdiction)) {
+        boolean asItIs = suite.isWhole() && (jurisdiction == null || jurisdiction.equals(suite.jurisdiction()));
+        if (!asItIs && !new Start(home, out).bringUp(SuitePorts.chosen(portBase, System.getenv()), jurisdiction)) {
             return 1;
         }
         try {
             var users = new DemoSuite(home).asItsUsersKnowIt(suite.ports(), suite.jurisdiction());
-            Duration took = new Journey(users, System.out).go();
-            out.printf(Locale.ROOT, "%nThe journey took %.1f s. The suite stays up.%n", took.toMillis() / 1e3);
+            Outcome outcome = new Journey(users, System.out).go();
+            out.printf(
+                    Locale.ROOT,
+                    "%nThe journey took %.1f s. The suite stays up.%n",
+                    outcome.took().toMillis() / 1e3);
             return 0;
         } catch (JourneyStopped e) {
             out.println();

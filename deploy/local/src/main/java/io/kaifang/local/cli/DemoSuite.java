@@ -15,9 +15,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The addresses and passwords that the demonstration uses: those of outsiders, none of the suite's own. */
-record DemoSuite(Home home) {
+public record DemoSuite(Home home) {
 
-    Suite asItsUsersKnowIt(SuitePorts ports, String jurisdiction) {
+    public Suite asItsUsersKnowIt(SuitePorts ports, String jurisdiction) {
         var secrets = Secrets.keptIn(home.secrets());
         Map<String, Map<String, String>> integrators = new HashMap<>();
         for (Agency agency : Agency.all()) {
@@ -33,6 +33,7 @@ record DemoSuite(Home home) {
                 integrators,
                 passwords,
                 jurisdiction,
-                home.root());
+                home.root(),
+                home.folder().resolve("demo"));
     }
 }

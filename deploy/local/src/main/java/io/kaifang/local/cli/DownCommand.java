@@ -14,10 +14,14 @@ final class DownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int stopped = new RunningSuite(Kaifang.home()).stop();
+        var home = Kaifang.home();
+        int stopped = new RunningSuite(home).stop();
         spec.commandLine()
                 .getOut()
-                .println(stopped == 0 ? "Kaifang was not running." : "Kaifang is down. Its data stay in .kaifang/.");
+                .println(
+                        stopped == 0
+                                ? "Kaifang was not running."
+                                : "Kaifang is down. Its data stay in " + home.folder() + ".");
         return 0;
     }
 }

@@ -45,10 +45,10 @@ final class Guide {
         out.println("  ./kaifang demo            a data set's whole life, step by step");
         out.println("  ./kaifang status          how every part is");
         out.println("  ./kaifang logs catalog    what a part says");
-        out.println("  ./kaifang down            stop; data stay in .kaifang/");
+        out.println("  ./kaifang down            stop; data stay");
     }
 
     private String relative(Path path) {
-        return home.root().relativize(path).toString();
+        return path.startsWith(home.root()) ? home.root().relativize(path).toString() : path.toString();
     }
 }

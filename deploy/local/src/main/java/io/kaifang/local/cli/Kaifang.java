@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -36,14 +37,14 @@ import picocli.CommandLine.ParseResult;
             AccessCommand.class,
             HelpCommand.class
         },
-        footer = {"", "Everything it keeps lies in .kaifang/. Start with `./kaifang demo`."})
+        footer = {"", "Everything it keeps lies in .kaifang/ (or in $KAIFANG_HOME). Start with `./kaifang demo`."})
 public final class Kaifang {
     /** Held, or its level would go with it; its clients tell every setting at every start. */
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
     private Kaifang() {}
 
-    /** Runs one command; the environment variable {@code KAIFANG_ROOT} names the clone. */
+    /** Runs one command; {@code KAIFANG_ROOT} names the clone, {@code KAIFANG_HOME} another folder to keep data in. */
     public static void main(String[] arguments) {
         KAFKA.setLevel(Level.WARNING);
         System.exit(commandLine(System.out).execute(arguments));
@@ -57,8 +58,10 @@ public final class Kaifang {
     }
 
     static Home home() {
-        String root = System.getenv("KAIFANG_ROOT");
-        return new Home(Path.of(root == null ? "." : root));
+        Path root = Path.of(Optional.ofNullable(System.getenv("KAIFANG_ROOT")).orElse("."));
+        return Optional.ofNullable(System.getenv("KAIFANG_HOME"))
+                .map(folder -> new Home(root, Path.of(folder)))
+                .orElseGet(() -> new Home(root));
     }
 
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) throws Exception {

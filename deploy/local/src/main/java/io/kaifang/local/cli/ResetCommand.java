@@ -36,6 +36,7 @@ final class ResetCommand implements Callable<Integer> {
         new RunningSuite(home).stop();
         // The fetched programs stay: they hold nothing of what happened here.
         for (Path path : List.of(
+                home.programs(),
                 home.postgres().data(),
                 home.kafka(),
                 home.folder().resolve("data"),

@@ -5,6 +5,7 @@ import io.kaifang.local.keycloak.KeycloakDistribution;
 import io.kaifang.local.process.CannotStart;
 import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.Installation;
+import io.kaifang.local.suite.Jurisdictions;
 import io.kaifang.local.suite.Part;
 import io.kaifang.local.suite.PartState;
 import io.kaifang.local.suite.PrivateFiles;
@@ -18,16 +19,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** From whatever state this clone is in to a running suite, telling each step. */
-final class Start {
+public final class Start {
     private final Home home;
     private final RunningSuite suite;
     private final PrintWriter out;
     private final AtomicBoolean starting = new AtomicBoolean();
 
-    Start(Home home, PrintWriter out) {
+    public Start(Home home, PrintWriter out) {
         this.home = home;
         this.suite = new RunningSuite(home);
         this.out = out;
@@ -36,24 +39,43 @@ final class Start {
     /**
      * Brings the suite up, or says that it is. A suite with a broken part is started anew.
      *
+     * @param jurisdiction whose rules shall hold; null for those that held last
      * @return whether every part is ready
      * @throws CannotStart with the remedy
      */
-    boolean bringUp(SuitePorts ports, String jurisdiction) throws InterruptedException {
+    public boolean bringUp(SuitePorts ports, @Nullable String jurisdiction) throws InterruptedException {
         home.create();
+        String rules = jurisdiction == null ? suite.jurisdiction() : jurisdiction;
+        Jurisdictions.require(home.root(), rules);
         if (suite.isRunning()) {
             List<PartState> broken =
                     suite.states().stream().filter(PartState::isBroken).toList();
             if (broken.isEmpty()) {
-                out.println("Kaifang is running already.");
-                new Guide(home, suite.ports(), out).print();
-                return true;
+                return joined(rules);
             }
             broken.forEach(state -> out.println(state.part().title() + " does not run: " + state.note()));
             out.println("Stopping the suite, to start it whole.");
             suite.stop();
         }
-        return launch(ports, jurisdiction);
+        return launch(ports, rules);
+    }
+
+    /** Somebody started it before. */
+    private boolean joined(String rules) throws InterruptedException {
+        if (!suite.jurisdiction().equals(rules)) {
+            throw new CannotStart(
+                    "Kaifang is running already, under the rules of " + suite.jurisdiction() + ".",
+                    "Stop it with `./kaifang down`, and start it again.");
+        }
+        boolean whole = true;
+        if (settled(suite.states())) {
+            out.println("Kaifang is running already.");
+        } else {
+            out.println("Kaifang is starting already:");
+            whole = follow(suite::isRunning);
+        }
+        new Guide(home, suite.ports(), out).print();
+        return whole;
     }
 
     private boolean launch(SuitePorts ports, String jurisdiction) throws InterruptedException {
@@ -63,14 +85,13 @@ final class Start {
                     "Cleared away " + left + (left == 1 ? " process" : " processes") + " of a run that was killed.");
         }
         ports.requireFree();
-        Installation.refresh(home);
-        new KeycloakDistribution(home, out::println).prepare();
+        Installation.refresh(home, new KeycloakDistribution(home, out::println).prepare());
         keepAccounts();
         Runtime.getRuntime().addShutdownHook(new Thread(this::giveUpUnlessFinished, "give-up"));
         out.println("Starting the suite:");
         starting.set(true);
         Process daemon = suite.launch(ports, jurisdiction);
-        boolean whole = follow(daemon);
+        boolean whole = follow(daemon::isAlive);
         starting.set(false);
         new Guide(home, ports, out).print();
         return whole;
@@ -84,7 +105,7 @@ final class Start {
         }
     }
 
-    private boolean follow(Process daemon) throws InterruptedException {
+    private boolean follow(BooleanSupplier goesOn) throws InterruptedException {
         Set<Part> told = EnumSet.noneOf(Part.class);
         while (true) {
             List<PartState> states = suite.states();
@@ -93,16 +114,20 @@ final class Start {
                     out.println(line(state));
                 }
             }
-            if (!states.isEmpty() && states.stream().allMatch(PartState::isSettled)) {
+            if (settled(states)) {
                 return states.stream().noneMatch(PartState::isBroken);
             }
-            if (!daemon.isAlive() && starting.getAndSet(false)) {
-                throw new CannotStart(
-                        "The suite's daemon ended while starting, with code " + daemon.exitValue() + ".",
-                        "Look at " + home.log("suite") + ".");
+            if (!goesOn.getAsBoolean()) {
+                starting.set(false);
+                throw new CannotStart("The suite's daemon ended while starting.", "Look at " + home.log("suite") + ".");
             }
             Thread.sleep(100);
         }
+    }
+
+    /** Where nothing is known yet, the daemon has only begun. */
+    private static boolean settled(List<PartState> states) {
+        return !states.isEmpty() && states.stream().allMatch(PartState::isSettled);
     }
 
     private static String line(PartState state) {
@@ -110,8 +135,6 @@ final class Start {
             case READY ->
                 String.format(
                         Locale.ROOT, "  %-16s ready after %.1f s", state.part().title(), state.seconds());
-            case ABSENT ->
-                String.format(Locale.ROOT, "  %-16s left out: %s", state.part().title(), state.note());
             case DEAD, WAITING, STARTING ->
                 String.format(Locale.ROOT, "  %-16s FAILED: %s", state.part().title(), state.note());
         };

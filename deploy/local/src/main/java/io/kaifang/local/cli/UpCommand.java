@@ -2,6 +2,7 @@ package io.kaifang.local.cli;
 
 import io.kaifang.local.suite.SuitePorts;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,9 +24,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--jurisdiction",
             paramLabel = "NAME",
-            defaultValue = "shanghai",
-            description = "Whose rules hold: shanghai or chongqing (default: ${DEFAULT-VALUE}).")
-    private String jurisdiction = "shanghai";
+            description =
+                    "Whose rules hold: shanghai or chongqing (default: those that held last; at first, shanghai).")
+    private @Nullable String jurisdiction;
 
     @Override
     public Integer call() throws InterruptedException {

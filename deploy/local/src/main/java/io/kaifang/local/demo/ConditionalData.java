@@ -3,6 +3,7 @@ package io.kaifang.local.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.local.demo.Outcome.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /** Third: conditional data, from an incomplete application to an agreement in force. */
 final class ConditionalData {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     static final List<String> AGREED_FIELDS = List.of("随访编号", "性别", "区", "随访日期", "慢性病种类", "收缩压", "舒张压", "规律服药");
 
     static final Map<String, String> APPLICANT = Map.of(
@@ -24,12 +25,12 @@ final class ConditionalData {
 
     private final Story story;
     private final Cast cast;
-    private final Suite suite;
+    private final CityRules rules;
 
-    ConditionalData(Story story, Cast cast, Suite suite) {
+    ConditionalData(Story story, Cast cast, CityRules rules) {
         this.story = story;
         this.cast = cast;
-        this.suite = suite;
+        this.rules = rules;
     }
 
     /** Applies with a document missing, is refused, completes, is accepted. Returns the application. */
@@ -45,7 +46,12 @@ final class ConditionalData {
                         "/applications",
                         application(listing, AGREED_FIELDS, codes.subList(1, codes.size()), applicant, term)));
         String id = applied.json().path("application").asText();
-        story.step("The data centre finds it incomplete, and says everything that is missing");
+        story.step("The data centre cannot accept it as it is");
+        story.refused(
+                Refusal.INCOMPLETE_APPLICATION,
+                409,
+                cast.account("data-centre").post("/applications/" + id + "/acceptance", Map.of()));
+        story.step("It refuses it as incomplete, and says everything that is missing");
         Answer refused = story.expect(
                 200, cast.account("data-centre").post("/applications/" + id + "/incompleteness", Map.of()));
         refused.json()
@@ -104,7 +110,10 @@ final class ConditionalData {
                 "the agency has until " + accepted.json().path("due").asText("a day not yet known")
                         + ", five working days by China's calendar");
         story.step("The clerk of another agency tries to decide");
-        story.expect(403, cast.clerk(otherAgency).post("/applications/" + application + "/approval", Map.of()));
+        story.refused(
+                Refusal.WRONG_AGENCY,
+                403,
+                cast.clerk(otherAgency).post("/applications/" + application + "/approval", Map.of()));
         story.step("The clerk of " + agency + " approves");
         story.expect(200, cast.clerk(agency).post("/applications/" + application + "/approval", Map.of()));
     }
@@ -136,7 +145,7 @@ final class ConditionalData {
                                 / 100
                         == 2,
                 "the agency signed");
-        if (suite.jurisdiction().equals("chongqing")) {
+        if (rules.reviewsAgreements()) {
             story.step("The authority reviews it, as this city's rules ask");
             story.expect(
                     cast.account("authority")

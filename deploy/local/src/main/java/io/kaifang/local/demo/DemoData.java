@@ -1,6 +1,7 @@
 package io.kaifang.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.local.suite.Jurisdictions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 
 /** The files that the demo sends, from the project's own tree. */
 final class DemoData {
+    private final Path root;
     private final Path resources;
     private final Map<String, String> agencies = new TreeMap<>();
 
     DemoData(Path projectRoot) {
+        this.root = projectRoot;
         this.resources = projectRoot.resolve("deploy/local/src/main/resources");
         for (String line : lines(resources.resolve("data/agencies.csv"))) {
             String[] cells = line.split(",", 3);
@@ -39,6 +42,13 @@ final class DemoData {
             throw new JourneyStopped("no agency of the suite is called " + name);
         }
         return id;
+    }
+
+    CityRules rulesOf(String jurisdiction) {
+        var policy = Json.read(Jurisdictions.file(root, jurisdiction));
+        return new CityRules(
+                policy.path("identityCheckForUnconditional").asBoolean(),
+                policy.path("authorityReviewsAgreements").asBoolean());
     }
 
     Path data(String file) {

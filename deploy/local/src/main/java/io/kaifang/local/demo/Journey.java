@@ -26,22 +26,23 @@ public final class Journey {
     /**
      * Goes the whole way.
      *
-     * @return how long it took
+     * @return what it came to
      * @throws JourneyStopped at the first step that doesn't come out as it must
      * @throws IOException if the demo's own files can't be read
      * @throws InterruptedException if somebody stops it
      */
-    public Duration go() throws IOException, InterruptedException {
+    public Outcome go() throws IOException, InterruptedException {
         try (Cast cast = new Cast(suite)) {
             DemoData data = new DemoData(suite.projectRoot());
+            CityRules rules = data.rulesOf(suite.jurisdiction());
             List<Map<String, String>> people = new MadeUpVisits(SEED).rows(VISITS);
             Listings listings = new Listings(story, cast, data);
-            listings.sendRaw();
+            int returned = listings.sendRaw();
             List<Listings.Listed> listed = listings.proposeCompleted();
             listings.tierAndPublish(listed, PEOPLE, people);
 
             story.chapter("Unconditional data, for anybody");
-            OpenData open = new OpenData(story, cast, data);
+            OpenData open = new OpenData(story, cast, data, rules);
             open.giveToAnybody("sh-statistics", id(listed, "01-communities"), "shanghai-communities-2023.csv");
             open.queryByDistrict(id(listed, "01-communities"));
             open.giveToAnybody("sh-health", id(listed, "02-health-daily"), "shanghai-health-daily-2022.csv");
@@ -50,7 +51,7 @@ public final class Journey {
             story.chapter("Conditional data, from application to agreement");
             story.step("The clerk of sh-health hands in " + VISITS + " made-up visits");
             open.handIn("sh-health", visits, MadeUpVisits.csv(people).getBytes(UTF_8));
-            ConditionalData conditional = new ConditionalData(story, cast, suite);
+            ConditionalData conditional = new ConditionalData(story, cast, rules);
             String application = conditional.applyTwice(visits, "user-lin", Duration.ofDays(180));
             conditional.review(application, "sh-health", "sh-statistics");
             String agreement = conditional.agree(application, "user-lin", "sh-health");
@@ -64,13 +65,13 @@ public final class Journey {
             conditional.review(brief, "sh-health", "sh-statistics");
             conditional.agree(brief, "user-chen", "sh-health");
             after.runOut(visits, "user-chen");
-            after.violate(visits, agreement, "user-lin");
+            Duration closing = after.violate(visits, agreement, "user-lin");
 
             story.chapter("What the ledger tells");
             TheLedger ledger = new TheLedger(story, cast, suite);
-            ledger.tell(visits);
+            List<String> life = ledger.tell(visits);
             ledger.verify(visits);
-            return story.sinceBegun();
+            return new Outcome(returned, listed.size(), visits, story.refusals(), life, closing, story.sinceBegun());
         }
     }
 

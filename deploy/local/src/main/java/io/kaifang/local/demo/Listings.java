@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** First: what agencies propose, what comes back, and what gets on the list. */
 final class Listings {
     private static final String PROPOSAL = "io.kaifang.intake.listing-proposal.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /**
      * A listing on the list.
@@ -35,8 +35,8 @@ final class Listings {
         this.data = data;
     }
 
-    /** Sends the raw listings; each comes back with its reasons. */
-    void sendRaw() {
+    /** Sends the raw listings; each comes back with its reasons. Returns how many there were. */
+    int sendRaw() {
         story.chapter("Agencies propose, over Kafka");
         List<JsonNode> raw = data.rawListings();
         story.step(
@@ -58,11 +58,12 @@ final class Listings {
                 .forEach(fault -> reasons.merge(fault.path("code").asText(), 1, Integer::sum)));
         reasons.forEach((code, count) -> story.says("%3d × %s".formatted(count, code)));
         story.expect(returned == raw.size(), "all " + raw.size() + " came back, each with every reason at once");
-        JsonNode example = receipts.getFirst().path("faults").path(0);
-        story.says("for example " + example.path("field").asText() + ": "
-                + example.path("message")
-                        .path("zh")
-                        .asText(example.path("message").asText()));
+        story.says("what came back to " + raw.getFirst().path("title").asText() + ":");
+        receipts.getFirst()
+                .path("faults")
+                .forEach(fault -> story.says("  · " + fault.path("field").asText() + ": "
+                        + fault.path("message").path("zh").asText()));
+        return raw.size();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.kaifang.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.local.demo.Outcome.Refusal;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +16,13 @@ final class OpenData {
     private final Story story;
     private final Cast cast;
     private final DemoData data;
+    private final CityRules rules;
 
-    OpenData(Story story, Cast cast, DemoData data) {
+    OpenData(Story story, Cast cast, DemoData data, CityRules rules) {
         this.story = story;
         this.cast = cast;
         this.data = data;
+        this.rules = rules;
     }
 
     /** Hands in a file and waits for its release. */
@@ -40,11 +43,17 @@ final class OpenData {
         Path original = data.data(file);
         story.step("The clerk of " + agency + " hands in " + file);
         handIn(agency, listing, Files.readAllBytes(original));
-        story.step("Somebody without an account downloads it");
+        String path = "/datasets/" + listing + "/download";
+        Door reader = reader();
+        if (rules.asksReaders()) {
+            story.step("Somebody without an account wants it, and is asked who he is, by this city's rules");
+            story.refused(Refusal.UNNAMED_READER, 401, cast.anybody().getAs("text/csv", path));
+        }
+        story.step(readerCalled() + " downloads it");
         Answer download = story.eventually(
                 "the data can be downloaded",
                 PATIENCE,
-                () -> cast.anybody().getAs("text/csv", "/datasets/" + listing + "/download"),
+                () -> reader.getAs("text/csv", path),
                 answer -> answer.status() == 200);
         String released = Files.readString(original);
         story.expect(
@@ -54,13 +63,20 @@ final class OpenData {
     }
 
     void queryByDistrict(String listing) {
-        story.step("Somebody without an account asks for the communities of 黄浦区");
+        story.step(readerCalled() + " asks for the communities of 黄浦区");
         String filter = URLEncoder.encode("区:eq:黄浦区", StandardCharsets.UTF_8);
-        Answer rows =
-                story.expect(200, cast.anybody().get("/datasets/" + listing + "/rows?filter=" + filter + "&limit=5"));
+        Answer rows = story.expect(200, reader().get("/datasets/" + listing + "/rows?filter=" + filter + "&limit=5"));
         JsonNode items = rows.json().path("items");
         story.expect(items.size() == 5, "the first five of them came");
         items.forEach(row -> story.says(row.toString()));
+    }
+
+    private Door reader() {
+        return rules.asksReaders() ? cast.account("user-chen") : cast.anybody();
+    }
+
+    private String readerCalled() {
+        return rules.asksReaders() ? "user-chen" : "Somebody without an account";
     }
 
     private static boolean sameRows(String released, String downloaded) {

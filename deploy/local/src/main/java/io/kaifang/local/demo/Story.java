@@ -1,8 +1,11 @@
 package io.kaifang.local.demo;
 
+import io.kaifang.local.demo.Outcome.Refusal;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -11,6 +14,7 @@ import java.util.function.Supplier;
 final class Story {
     private final PrintStream out;
     private final Instant begun = Instant.now();
+    private final Map<Refusal, String> refusals = new EnumMap<>(Refusal.class);
     private int step;
 
     Story(PrintStream out) {
@@ -47,6 +51,16 @@ final class Story {
                             + fault.path("message").asText()));
         }
         return answer;
+    }
+
+    /** Expects a refusal that the journey must meet, and remembers it. */
+    Answer refused(Refusal refusal, int status, Answer answer) {
+        refusals.put(refusal, expect(status, answer).json().path("type").asText());
+        return answer;
+    }
+
+    Map<Refusal, String> refusals() {
+        return refusals;
     }
 
     void expect(boolean truth, String sentence) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param passwords of the demo accounts, by user name
  * @param jurisdiction whose rules it runs under
  * @param projectRoot where the demo's data lie
+ * @param takenHome where the journey puts what it was handed
  */
 public record Suite(
         URI gateway,
@@ -22,7 +23,8 @@ public record Suite(
         Map<String, Map<String, String>> integrators,
         Map<String, String> passwords,
         String jurisdiction,
-        Path projectRoot) {
+        Path projectRoot,
+        Path takenHome) {
     public Suite {
         integrators = Map.copyOf(integrators);
         passwords = Map.copyOf(passwords);

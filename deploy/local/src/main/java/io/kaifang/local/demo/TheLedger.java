@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Last: what the ledger tells of the data set, and that it can be verified. */
 final class TheLedger {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Story story;
     private final Cast cast;
@@ -25,7 +25,8 @@ final class TheLedger {
         this.suite = suite;
     }
 
-    void tell(String listing) {
+    /** Returns the types of its events, in the order of its life. */
+    List<String> tell(String listing) {
         story.step("A regulator asks for the whole life of the data set " + listing);
         List<JsonNode> steps = story.eventually(
                 "the ledger has heard of the measure", PATIENCE, () -> life(listing), life -> life.stream()
@@ -39,11 +40,12 @@ final class TheLedger {
         story.expect(
                 steps.stream().allMatch(step -> step.path("proof").asText().startsWith("c2sp.org/tlog-proof@v1")),
                 "each of the " + steps.size() + " steps carries its inclusion proof");
+        return steps.stream().map(step -> step.path("type").asText()).toList();
     }
 
     void verify(String listing) throws InterruptedException {
         story.step("He takes it home as one evidence package, and verifies that offline");
-        Path file = suite.projectRoot().resolve(".kaifang/demo/" + listing + ".zip");
+        Path file = suite.takenHome().resolve(listing + ".zip");
         Answer fetched = cast.account("auditor").download("/audit/lifecycle/dataset/" + listing + "/package", file);
         story.expect(fetched.status() == 200, "the package was handed out");
         ByteArrayOutputStream said = new ByteArrayOutputStream();

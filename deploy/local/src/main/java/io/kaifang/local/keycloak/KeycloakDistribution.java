@@ -28,21 +28,26 @@ public final class KeycloakDistribution {
         this.progress = progress;
     }
 
-    static Path readyIn(Home home) {
-        return home.keycloak().resolve("keycloak-" + VERSION);
+    private Path ready() {
+        return folder().resolve("keycloak-" + VERSION);
+    }
+
+    private Path folder() {
+        return home.fetched().resolve("keycloak");
     }
 
     /**
      * Makes it ready to start; when it is, this takes no time. The folder gets its name only when it is whole and built.
      *
+     * @return the folder of its programs
      * @throws CannotStart if it cannot be fetched, unpacked or built
      */
-    public void prepare() {
-        if (Files.exists(readyIn(home))) {
-            return;
+    public Path prepare() {
+        if (Files.exists(ready())) {
+            return ready();
         }
         try {
-            Path unfinished = home.keycloak().resolve("unfinished");
+            Path unfinished = folder().resolve("unfinished");
             Trees.delete(unfinished);
             Files.createDirectories(unfinished);
             Path archive = fetched(unfinished);
@@ -52,11 +57,12 @@ public final class KeycloakDistribution {
             Path whole = unfinished.resolve("keycloak-" + VERSION);
             progress.accept("Keycloak: building it for this suite, once (about half a minute)");
             build(whole);
-            Files.move(whole, readyIn(home), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(whole, ready(), StandardCopyOption.ATOMIC_MOVE);
             Trees.delete(unfinished);
+            return ready();
         } catch (IOException e) {
             throw new CannotStart(
-                    "Keycloak cannot be prepared in " + home.keycloak() + ": " + e.getMessage(),
+                    "Keycloak cannot be prepared in " + folder() + ": " + e.getMessage(),
                     "See that the disk is not full (it needs 500 MB), and run `./kaifang up` again.",
                     e);
         }

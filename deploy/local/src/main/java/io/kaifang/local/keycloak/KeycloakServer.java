@@ -23,7 +23,7 @@ public final class KeycloakServer {
     /** The process to start. It answers under {@link #issuer} when it is ready; the realm is imported if it isn't there. */
     public static ProcessBuilder process(Home home, SuitePorts ports, Secrets secrets, Database database)
             throws IOException {
-        Path ready = KeycloakDistribution.readyIn(home);
+        Path ready = home.programs().resolve("keycloak");
         Path realm = ready.resolve("data/import/kaifang-realm.json");
         Files.createDirectories(realm.getParent());
         PrivateFiles.write(realm, new Realm(secrets, ports.of(Part.GATEWAY)).json());
@@ -34,6 +34,8 @@ public final class KeycloakServer {
         environment.put("KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + database.name());
         environment.put("KC_DB_USERNAME", database.user());
         environment.put("KC_DB_PASSWORD", database.password());
+        // One node, and no door for others: without this it listens on every address of the machine.
+        environment.put("KC_CACHE", "local");
         environment.put("KC_DB_POOL_INITIAL_SIZE", "1");
         environment.put("KC_DB_POOL_MAX_SIZE", "10");
         environment.put("KC_HTTP_ENABLED", "true");

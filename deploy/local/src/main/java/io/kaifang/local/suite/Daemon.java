@@ -45,14 +45,14 @@ final class Daemon {
         this.board = new Board(RunningSuite.boardFile(home));
     }
 
-    /** Arguments: the clone's folder, the jurisdiction. */
+    /** Arguments: the clone, the folder that the suite keeps, the jurisdiction. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var home = new Home(Path.of(arguments[0]));
+        var home = new Home(Path.of(arguments[0]), Path.of(arguments[1]));
         try (FileLock lock = RunningSuite.claimPatiently(home)) {
             if (lock == null) {
                 return; // another daemon was quicker
             }
-            var daemon = new Daemon(home, arguments[1]);
+            var daemon = new Daemon(home, arguments[2]);
             Runtime.getRuntime().addShutdownHook(new Thread(daemon::stop, "stop"));
             daemon.start();
             new CountDownLatch(1).await();
@@ -117,7 +117,8 @@ final class Daemon {
     private void startService(Part part) {
         var service = new ServiceProcess(part, home, ports, secrets, jurisdiction);
         if (Files.notExists(service.program())) {
-            board.put(part, PartState.Phase.ABSENT, 0, "its program is not built");
+            board.put(
+                    part, PartState.Phase.DEAD, 0, "its program is not built; `./mvnw package -DskipTests` builds it");
             return;
         }
         try {

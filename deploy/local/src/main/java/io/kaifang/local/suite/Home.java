@@ -7,21 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder {@code .kaifang} of a clone, where everything lies that the suite keeps between starts.
+ * Where everything lies that the suite keeps between starts.
  *
- * @param root the clone
+ * @param root the clone: what was built in it, and what was fetched for it
+ * @param folder what the suite keeps; it also marks our processes in their command lines
  */
-public record Home(Path root) {
+public record Home(Path root, Path folder) {
     public Home {
         root = root.toAbsolutePath().normalize();
+        folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Every path below is under this one; it also marks our processes in their command lines. */
-    public Path folder() {
-        return root.resolve(".kaifang");
+    /** The usual one, {@code .kaifang} in the clone. */
+    public Home(Path root) {
+        this(root, root.resolve(".kaifang"));
     }
 
-    /** An argument that every process of this suite carries, and none of any other clone's. */
+    /** An argument that every process of this suite carries, and none of any other suite's. */
     public String mark() {
         // The slash keeps a clone from knowing the processes of another whose name goes on where its own ends.
         return "-Dkaifang.home=" + folder() + "/";
@@ -51,8 +53,9 @@ public record Home(Path root) {
         return folder().resolve("kafka");
     }
 
-    public Path keycloak() {
-        return folder().resolve("keycloak");
+    /** Programs that were fetched once for this clone; they hold nothing of what happened. */
+    public Path fetched() {
+        return root.resolve(".kaifang");
     }
 
     /** The programs as they were built when the suite started, so that a later build disturbs nothing that runs. */
@@ -65,12 +68,13 @@ public record Home(Path root) {
     }
 
     public PostgresFolders postgres() {
-        return new PostgresFolders(folder().resolve("postgres"), folder().resolve("binaries"), log("postgres"));
+        return new PostgresFolders(folder().resolve("postgres"), fetched().resolve("binaries"), log("postgres"));
     }
 
-    /** Makes the folder, closed to other users of the machine. */
+    /** Makes the folders, closed to other users of the machine. */
     public void create() {
         try {
+            PrivateFiles.createFolder(fetched());
             PrivateFiles.createFolder(folder());
             Files.createDirectories(logs());
             Files.createDirectories(run());

@@ -13,9 +13,10 @@ public final class Installation {
     /**
      * Links what Maven built into {@code .kaifang/programs}. A service whose program isn't there is left out.
      *
+     * @param keycloak its prepared programs; what it writes beside them stays with this suite
      * @throws CannotStart if even the launcher's own is missing
      */
-    public static void refresh(Home home) {
+    public static void refresh(Home home, Path keycloak) {
         try {
             Trees.delete(home.programs());
             Path launcher = home.root().resolve("deploy/local/target");
@@ -28,6 +29,7 @@ public final class Installation {
                     Trees.link(built, home.programs().resolve(part.module()));
                 }
             }
+            Trees.link(keycloak, home.programs().resolve("keycloak"));
         } catch (IOException e) {
             throw new CannotStart(
                     "The built programs cannot be set aside: " + e.getMessage(),

@@ -13,8 +13,7 @@ public record PartState(Part part, Phase phase, long pid, double seconds, String
         WAITING,
         STARTING,
         READY,
-        DEAD,
-        ABSENT
+        DEAD
     }
 
     /** Neither to come up nor to go on by itself. */
@@ -24,6 +23,6 @@ public record PartState(Part part, Phase phase, long pid, double seconds, String
 
     /** Nothing more is to be waited for. */
     public boolean isSettled() {
-        return phase == Phase.READY || phase == Phase.DEAD || phase == Phase.ABSENT;
+        return phase == Phase.READY || phase == Phase.DEAD;
     }
 }

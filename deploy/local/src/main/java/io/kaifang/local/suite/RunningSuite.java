@@ -73,6 +73,15 @@ public final class RunningSuite {
         }
     }
 
+    /** Whether it runs with every part ready. */
+    public boolean isWhole() {
+        return isRunning()
+                && states().stream()
+                                .filter(state -> state.phase() == PartState.Phase.READY)
+                                .count()
+                        == Part.values().length;
+    }
+
     public List<PartState> states() {
         try {
             return Board.read(boardFile(home));
@@ -89,10 +98,11 @@ public final class RunningSuite {
         }
     }
 
-    /** Whose rules it was started under. */
+    /** Whose rules it was last started under; the usual ones if never. */
     public String jurisdiction() {
         try {
-            return Files.readString(jurisdictionFile(home));
+            Path file = jurisdictionFile(home);
+            return Files.exists(file) ? Files.readString(file) : Jurisdictions.USUAL;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,6 +131,7 @@ public final class RunningSuite {
                     home.programs().resolve("local") + "/*",
                     Daemon.class.getName(),
                     home.root().toString(),
+                    home.folder().toString(),
                     jurisdiction));
             Path log = home.log("suite");
             return new ProcessBuilder(command)

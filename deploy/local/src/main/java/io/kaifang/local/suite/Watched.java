@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** A child process that is asked whether it is ready until it is, and whose end is noticed. */
 final class Watched {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Part part;
     private final Process process;

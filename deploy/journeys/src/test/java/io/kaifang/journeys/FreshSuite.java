@@ -1,0 +1,113 @@
+package io.kaifang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kaifang.local.cli.DemoSuite;
+import io.kaifang.local.cli.Start;
+import io.kaifang.local.demo.Suite;
+import io.kaifang.local.kafka.KafkaDoor;
+import io.kaifang.local.process.Ports;
+import io.kaifang.local.process.RunningProcess;
+import io.kaifang.local.process.Trees;
+import io.kaifang.local.suite.Home;
+import io.kaifang.local.suite.Part;
+import io.kaifang.local.suite.RunningSuite;
+import io.kaifang.local.suite.Secrets;
+import io.kaifang.local.suite.SuitePorts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** The whole suite as {@code ./kaifang up} starts it, in a folder that held nothing before. Closing it leaves nothing behind. */
+final class FreshSuite implements AutoCloseable {
+    /** Below the ports that the system gives to whoever asks for any, the suite's highest one included. */
+    private static final int LOWEST = 10_080;
+
+    private static final int HIGHEST = 20_080;
+
+    private final Home home;
+    private final SuitePorts ports = freePorts();
+    private final Thread atExit = new Thread(this::stop, "stop-suite");
+
+    FreshSuite(Path folder) {
+        home = new Home(Path.of(System.getProperty("kaifang.root", "../..")), folder);
+        // Also when somebody ends the tests in the middle.
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /** What an earlier run was stopped over, its processes included. */
+    void forgetEverything() throws IOException {
+        stop();
+        Trees.delete(home.folder());
+    }
+
+    /** Starts every part, or a stopped suite again on what it kept. */
+    void up(String jurisdiction) throws InterruptedException {
+        assertThat(new Start(home, new PrintWriter(System.out, true)).bringUp(ports, jurisdiction))
+                .as("every part of the suite is ready; see %s", home.logs())
+                .isTrue();
+    }
+
+    void down() {
+        stop();
+        assertThat(RunningProcess.all(home.folder().toString()))
+                .as("processes that outlived the suite")
+                .isEmpty();
+        ports.requireFree();
+    }
+
+    /** As its users know it. */
+    Suite seenFromOutside() {
+        return new DemoSuite(home).asItsUsersKnowIt(ports, new RunningSuite(home).jurisdiction());
+    }
+
+    /** The database of a service, with every right. */
+    Connection database(Part service) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/kaifang_"
+                        + service.id().replace('-', '_'),
+                "postgres",
+                secret("db.postgres"));
+    }
+
+    /** Settings of a Kafka client with every right. */
+    Map<String, Object> kafka() {
+        var settings = new HashMap<String, Object>(new KafkaDoor.Guarded(secret("kafka.broker")).adminSettings());
+        settings.put("bootstrap.servers", "127.0.0.1:" + ports.of(Part.KAFKA));
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Runtime.getRuntime().removeShutdownHook(atExit);
+    }
+
+    private void stop() {
+        new RunningSuite(home).stop();
+    }
+
+    private String secret(String name) {
+        return Secrets.keptIn(home.secrets()).of(name);
+    }
+
+    private static SuitePorts freePorts() {
+        return new Random()
+                .ints(LOWEST, HIGHEST)
+                .mapToObj(base -> SuitePorts.chosen(base, Map.of()))
+                .filter(ports -> IntStream.of(portsOf(ports)).allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int[] portsOf(SuitePorts ports) {
+        return ports.ports().values().stream().mapToInt(Integer::intValue).toArray();
+    }
+}
