@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements: read, reviewed, given up. */
@@ -61,6 +62,7 @@ public class AgreementResource {
             @Size(max = 50) @Nullable List<Text> reasons) {}
 
     @GET
+    @Operation(summary = "One's own agreements, or an office's")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<Page<AgreementAnswer>> list(
@@ -90,6 +92,7 @@ public class AgreementResource {
 
     @GET
     @Path("/{agreement}")
+    @Operation(summary = "An agreement")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<AgreementAnswer> read(@PathParam("agreement") AgreementId agreement) {
@@ -99,6 +102,7 @@ public class AgreementResource {
     /** The whole text, byte for byte what is signed; its SHA-256 is the ETag. */
     @GET
     @Path("/{agreement}/text")
+    @Operation(summary = "The whole text, byte for byte what is signed; its SHA-256 is the ETag")
     @Produces("text/plain;charset=UTF-8")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
@@ -110,6 +114,7 @@ public class AgreementResource {
 
     @POST
     @Path("/{agreement}/review")
+    @Operation(summary = "Review an agreement where the city asks for it")
     @RolesAllowed(Role.AUTHORITY)
     public Response review(@PathParam("agreement") AgreementId agreement, @NotNull @Valid Review review) {
         Finding finding =
@@ -124,6 +129,7 @@ public class AgreementResource {
     /** The data user wants it no longer. */
     @POST
     @Path("/{agreement}/ending")
+    @Operation(summary = "End it: the data user wants it no longer")
     @RolesAllowed(Role.DATA_USER)
     public Response giveUp(@PathParam("agreement") AgreementId agreement) {
         commands.send(new GiveUpAgreement(agreement, caller.dataUser(), now()));

@@ -39,6 +39,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Unlawful use, told by anyone (Art. 30). The gateway keeps the number of reports sane. */
@@ -76,6 +77,7 @@ public class MisuseReportResource {
     record Written(String facts, String evidence, String contact) {}
 
     @POST
+    @Operation(summary = "Report misuse; no account is needed (Art. 30)")
     @PermitAll
     public Response report(@NotNull @Valid MisuseReport told) {
         if (Reading.soon(
@@ -108,6 +110,7 @@ public class MisuseReportResource {
     }
 
     @GET
+    @Operation(summary = "Misuse reports, for the offices")
     @RolesAllowed({Role.AUTHORITY, Role.DATA_CENTRE, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<Page<ReportAnswer>> list(@BeanParam @Valid PageRequest page) {

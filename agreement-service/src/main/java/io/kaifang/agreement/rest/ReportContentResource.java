@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What a report says: for its author and those who follow it up, until it is erased. */
 @Path("/reports/{report}/content")
@@ -41,6 +42,7 @@ public class ReportContentResource {
     Clock clock;
 
     @GET
+    @Operation(summary = "What a report says, for those who may know")
     public JsonNode read(@PathParam("report") ReportId report) {
         mustBeTheirs(report, caller.has(Role.AUTHORITY) || caller.has(Role.DATA_CENTRE) || caller.has(Role.CYBERSPACE));
         return contents.find(report).orElseThrow(() -> new RuleViolated(REPORT_MUST_EXIST));
@@ -48,6 +50,7 @@ public class ReportContentResource {
 
     /** Erases it for good: by its author, or by those who oversee the protection of personal data. */
     @DELETE
+    @Operation(summary = "Erase what a report says, for good")
     public Response erase(@PathParam("report") ReportId report, @QueryParam("ground") Optional<String> ground) {
         mustBeTheirs(report, caller.has(Role.CYBERSPACE) || caller.has(Role.AUTHORITY));
         commands.send(new EraseReportContent(

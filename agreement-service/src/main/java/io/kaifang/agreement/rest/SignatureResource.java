@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Signatures under an agreement: given, and shown with all that is needed to verify them. */
 @Path("/agreements/{agreement}/signatures")
@@ -69,6 +70,7 @@ public class SignatureResource {
 
     /** Signs as the applicant himself, or for the agency that the caller's claim names. */
     @POST
+    @Operation(summary = "Sign the text that was read, named by its hash (Art. 20)")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY})
     public Response sign(@PathParam("agreement") AgreementId agreement, @NotNull @Valid Seen seen) {
         Signatory by = caller.agency()
@@ -81,6 +83,7 @@ public class SignatureResource {
     }
 
     @GET
+    @Operation(summary = "Who signed, when, and what")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<List<SignatureAnswer>> list(@PathParam("agreement") AgreementId agreement) {

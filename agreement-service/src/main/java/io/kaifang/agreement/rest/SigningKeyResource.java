@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The public half of the platform's key, for anybody who verifies a signature. */
 @Path("/signing-keys/{key}")
@@ -17,6 +18,7 @@ public class SigningKeyResource {
     PlatformKey key;
 
     @GET
+    @Operation(summary = "A public key that signatures are verified with, as PEM")
     @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
     public String pem(@PathParam("key") String id) {

@@ -76,7 +76,8 @@ public class UsageReportResource {
 
     @POST
     @RolesAllowed(Role.DATA_USER)
-    @Operation(summary = "Report use; repeating it under the same Idempotency-Key changes nothing")
+    @Operation(
+            summary = "Report on the use of data, in five parts (Art. 29); again under the same Idempotency-Key changes nothing")
     public Response report(
             @PathParam("agreement") AgreementId agreement,
             @HeaderParam(Repeatable.KEY) @Size(min = 8, max = 100) @Nullable String key,
@@ -102,6 +103,7 @@ public class UsageReportResource {
     }
 
     @GET
+    @Operation(summary = "Usage reports under an agreement")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<Page<ReportAnswer>> list(

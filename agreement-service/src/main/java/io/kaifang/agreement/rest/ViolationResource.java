@@ -72,6 +72,7 @@ public class ViolationResource {
             @NotNull Publicity publicity) {}
 
     @POST
+    @Operation(summary = "Record a violation (Art. 31)")
     @RolesAllowed(Role.AUTHORITY)
     @Operation(summary = "Record a violation; repeating it under the same Idempotency-Key changes nothing (Art. 31)")
     public Response record(
@@ -88,6 +89,7 @@ public class ViolationResource {
 
     @POST
     @Path("/{violation}/measures")
+    @Operation(summary = "Take a measure on it: restrict or close access, made public or not")
     @RolesAllowed({Role.DATA_CENTRE, Role.AGENCY})
     public Response take(@PathParam("violation") ViolationId violation, @NotNull @Valid Measure measure) {
         Enforcer by = caller.has(Role.DATA_CENTRE)
@@ -99,6 +101,7 @@ public class ViolationResource {
 
     /** The published ones for anybody; all of them for the offices. */
     @GET
+    @Operation(summary = "Violations: the published ones for anybody, all of them for the offices")
     @PermitAll
     @WithSession
     public Uni<Page<ViolationAnswer>> list(@BeanParam @Valid PageRequest page) {

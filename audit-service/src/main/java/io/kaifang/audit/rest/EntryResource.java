@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.HexFormat;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Single entries and proofs. A proof holds only hashes, so everyone may have it; an entry is for auditors. */
 @Path("/audit")
@@ -29,6 +30,7 @@ public class EntryResource {
 
     @GET
     @Path("/entries/{index: [0-9]{1,18}}")
+    @Operation(summary = "An entry, byte for byte as it was hashed")
     @Produces("application/cloudevents+json")
     @RolesAllowed(Role.AUDITOR)
     public byte[] entry(@PathParam("index") long index) {
@@ -38,6 +40,7 @@ public class EntryResource {
     /** The whole event behind an entry that holds only its hash. */
     @GET
     @Path("/contents/{sha256: [0-9a-f]{64}}")
+    @Operation(summary = "The whole event behind an entry that holds only its hash")
     @Produces("application/cloudevents+json")
     @RolesAllowed(Role.AUDITOR)
     public byte[] content(@PathParam("sha256") String sha256) {
@@ -48,6 +51,7 @@ public class EntryResource {
     /** A C2SP tlog-proof: save it as .tlog-proof. */
     @GET
     @Path("/entries/{index: [0-9]{1,18}}/proof")
+    @Operation(summary = "The proof that an entry is in the log")
     @Produces("text/plain; charset=utf-8")
     @PermitAll
     public String proof(@PathParam("index") long index) {
@@ -59,6 +63,7 @@ public class EntryResource {
 
     @GET
     @Path("/consistency")
+    @Operation(summary = "The proof that a checkpoint goes on from an older one")
     @Produces("application/json")
     @PermitAll
     public ConsistencyView consistency(@QueryParam("from") long from, @QueryParam("to") long to) {
@@ -69,6 +74,7 @@ public class EntryResource {
 
     @GET
     @Path("/checkpoints/{size: [0-9]{1,18}}")
+    @Operation(summary = "The checkpoint of an earlier size")
     @Produces("text/plain; charset=utf-8")
     @PermitAll
     public String checkpoint(@PathParam("size") long size) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A life to take away: events as lines, a provenance graph, a signed package. */
 @Path("/audit")
@@ -40,6 +41,7 @@ public class ExportResource {
     /** The entries themselves, one a line, in the order of causation and time; any number of them. */
     @GET
     @Path("/lifecycle/{kind}/{id}/events")
+    @Operation(summary = "The entries of a life, one a line")
     @Produces("application/x-ndjson")
     public StreamingOutput events(@PathParam("kind") String kind, @PathParam("id") String id) {
         var life = new Life(steps, Requests.kind(kind), id);
@@ -49,6 +51,7 @@ public class ExportResource {
     /** W3C PROV-JSON. */
     @GET
     @Path("/lifecycle/{kind}/{id}/provenance")
+    @Operation(summary = "A life as W3C PROV-JSON")
     @Produces("application/json")
     public String provenance(@PathParam("kind") String kind, @PathParam("id") String id) {
         return evidence.provenance(new Life(steps, Requests.kind(kind), id)).orElseThrow(ExportResource::tooMany);
@@ -57,6 +60,7 @@ public class ExportResource {
     /** What a court could be handed; {@code ./kaifang verify} checks it offline. */
     @GET
     @Path("/lifecycle/{kind}/{id}/package")
+    @Operation(summary = "A life as an evidence package that verifies offline")
     @Produces("application/zip")
     public Response zip(@PathParam("kind") String kind, @PathParam("id") String id) {
         var zip = evidence.zip(new Life(steps, Requests.kind(kind), id)).orElseThrow(ExportResource::tooMany);

@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Monthly and yearly figures for regulators (Art. 37), computed from the ledger alone. */
 @Path("/audit")
@@ -44,6 +45,7 @@ public class FiguresResource {
     /** {@code /audit/figures/2026-11} or {@code /audit/figures/2026}. */
     @GET
     @Path("/figures/{span}")
+    @Operation(summary = "Figures of a month or a year (Art. 37)")
     @Produces("application/json")
     public FiguresView json(@PathParam("span") String text) {
         var span = span(text);
@@ -58,6 +60,7 @@ public class FiguresResource {
     /** The counts as CSV, with a byte order mark for those who open it in a spreadsheet. */
     @GET
     @Path("/figures/{span}/counts.csv")
+    @Operation(summary = "The counts as CSV")
     @Produces("text/csv; charset=utf-8")
     public String csv(@PathParam("span") String text) {
         var span = span(text);

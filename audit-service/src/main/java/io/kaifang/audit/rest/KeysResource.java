@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What a stranger needs in order to check the log: its verifier keys. Compare them with those that the authority printed. */
 @Path("/audit")
@@ -23,6 +24,7 @@ public class KeysResource {
     /** Each generation's keys, one a line, in C2SP's vkey form. */
     @GET
     @Path("/keys")
+    @Operation(summary = "The log's keys, one a line")
     @Produces("text/plain; charset=utf-8")
     @PermitAll
     public String keys() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The log as C2SP tlog-tiles. Checkpoints and hashes are for everyone; entries tell who did what, and are for auditors. */
 @Path("/ledger")
@@ -37,6 +38,7 @@ public class LedgerResource {
 
     @GET
     @Path("/checkpoint")
+    @Operation(summary = "The signed checkpoint, for anybody")
     @Produces(TEXT)
     @PermitAll
     public Response checkpoint() {
@@ -48,6 +50,7 @@ public class LedgerResource {
 
     @GET
     @Path("/tile/{level: [0-9]+}/{tile: .+}")
+    @Operation(summary = "A tile of the Merkle tree")
     @Produces(BINARY)
     @PermitAll
     public Response tile(@PathParam("level") String level, @PathParam("tile") String tile) {
@@ -56,6 +59,7 @@ public class LedgerResource {
 
     @GET
     @Path("/tile/entries/{tile: .+}")
+    @Operation(summary = "A bundle of entries")
     @Produces(BINARY)
     @RolesAllowed(Role.AUDITOR)
     public Response entries(@PathParam("tile") String tile) {

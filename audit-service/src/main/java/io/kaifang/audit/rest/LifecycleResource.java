@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The whole life of a data set, application, agreement, grant, user or agency, and search over all of them. */
@@ -46,6 +47,7 @@ public class LifecycleResource {
 
     @GET
     @Path("/lifecycle/{kind}/{id}")
+    @Operation(summary = "The life of a data set, an application or an agreement, with proofs")
     public LifeView life(@PathParam("kind") String kind, @PathParam("id") String id, @BeanParam PageRequest page) {
         var found = steps.life(Requests.kind(kind), id, Requests.after(page), page.rowsToRead());
         return view(found, page);
@@ -53,6 +55,7 @@ public class LifecycleResource {
 
     @GET
     @Path("/steps")
+    @Operation(summary = "Find steps by actor, time and kind")
     public LifeView search(
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How the ledger is, and its index made anew. */
 @Path("/audit")
@@ -38,6 +39,7 @@ public class StatusResource {
 
     @GET
     @Path("/status")
+    @Operation(summary = "How far the ledger has come")
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
     public StatusView status() {
         return new StatusView(
@@ -52,6 +54,7 @@ public class StatusResource {
     /** Forgets the index; it is made again from the leaves, while the log goes on. */
     @POST
     @Path("/index/rebuilding")
+    @Operation(summary = "Make the index anew from the leaves, while the log goes on")
     @RolesAllowed(Role.AUDITOR)
     public Response rebuild() {
         indexer.forget();

@@ -44,6 +44,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The tiering of a listing: looked at, proposed, confirmed (Art. 13 to 15). */
@@ -77,6 +78,7 @@ public class AssessmentResource {
             @Nullable Grounds grounds) {}
 
     @GET
+    @Operation(summary = "Assessments, the latest first")
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<Page<AssessmentAnswer>> list(
@@ -104,6 +106,7 @@ public class AssessmentResource {
     /** The decision is public; the proposal and its evidence are for the agency and those who oversee it. */
     @GET
     @Path("/{listing}")
+    @Operation(summary = "How a listing is tiered; the proposal and its evidence for those concerned")
     @PermitAll
     @WithSession
     public Uni<AssessmentAnswer> read(@PathParam("listing") ListingId listing) {
@@ -118,6 +121,7 @@ public class AssessmentResource {
     /** Looks at sample rows and proposes levels anew; the rows are kept nowhere. */
     @POST
     @Path("/{listing}/sample")
+    @Operation(summary = "Look at sample rows and propose levels anew; the rows are kept nowhere")
     @RolesAllowed(Role.AGENCY)
     public Response sample(@PathParam("listing") ListingId listing, @NotNull @Valid Rows rows) {
         ListingFields fields = Reading.soon(() -> ListingFields.<ListingFields>findById(listing.value()))
@@ -139,6 +143,7 @@ public class AssessmentResource {
 
     @POST
     @Path("/{listing}/confirmation")
+    @Operation(summary = "Confirm the levels: the guide decides the category (Art. 14)")
     @RolesAllowed(Role.AGENCY)
     public AssessmentAnswer.@Nullable Decision confirm(
             @PathParam("listing") ListingId listing, @NotNull @Valid Confirmation confirmation) {

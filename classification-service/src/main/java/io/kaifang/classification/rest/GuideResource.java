@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The guides to tiering (Art. 13): public, versioned, issued by the authority. */
 @Path("/guides")
@@ -47,6 +48,7 @@ public class GuideResource {
 
     /** The newest first: that is the one in force. */
     @GET
+    @Operation(summary = "Guides to tiering, the one in force first (Art. 13)")
     @PermitAll
     @WithSession
     public Uni<List<GuideAnswer>> list() {
@@ -56,6 +58,7 @@ public class GuideResource {
 
     @GET
     @Path("/{version}")
+    @Operation(summary = "A version of the guide")
     @PermitAll
     @WithSession
     public Uni<GuideAnswer> read(@PathParam("version") String version) {
@@ -68,6 +71,7 @@ public class GuideResource {
     }
 
     @POST
+    @Operation(summary = "Issue a guide")
     @RolesAllowed(Role.AUTHORITY)
     public Response issue(@NotNull Guide guide) {
         commands.send(new IssueGuide(guide, caller.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));

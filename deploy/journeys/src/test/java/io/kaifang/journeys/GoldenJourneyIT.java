@@ -9,9 +9,14 @@ import static io.kaifang.local.demo.Outcome.Refusal.UNNAMED_READER;
 import static io.kaifang.local.demo.Outcome.Refusal.WRONG_AGENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.kaifang.local.demo.Journey;
 import io.kaifang.local.demo.Outcome;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +93,25 @@ class GoldenJourneyIT {
                 .as("a grant is opened by a policy that heard of the agreement")
                 .isNotEmpty()
                 .isSubsetOf(tracesOf(facts, "io.kaifang.agreement.agreement-entered-into-force"));
+    }
+
+    @Test
+    @Order(3)
+    void one_document_says_in_words_what_every_path_of_every_service_does() throws Exception {
+        JsonNode document;
+        try (var http = HttpClient.newHttpClient()) {
+            var asked = HttpRequest.newBuilder(suite.seenFromOutside().gateway().resolve("/openapi.json"))
+                    .build();
+            document = new JsonMapper()
+                    .readTree(http.send(asked, BodyHandlers.ofString()).body());
+        }
+
+        assertThat(document.path("x-not-answering")).isEmpty();
+        assertThat(document.findParents("responses"))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(operation.path("summary").asText())
+                        .as("%s", operation.path("operationId"))
+                        .containsPattern("\\w \\w"));
     }
 
     @Test

