@@ -35,6 +35,7 @@ import picocli.CommandLine.ParseResult;
             RepublishCommand.class,
             PrivacyCommand.class,
             AccessCommand.class,
+            TortureCommand.class,
             HelpCommand.class
         },
         footer = {"", "Everything it keeps lies in .kaifang/ (or in $KAIFANG_HOME). Start with `./kaifang demo`."})

@@ -68,11 +68,18 @@ record Operator(HttpClient http, SuitePorts ports, Secrets secrets) {
 
     /** The answer's JSON; an object with nothing in it if the answer has no body. */
     JsonNode call(String method, Part part, String path, String token) throws InterruptedException {
+        return call(method, part, path, token, HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** The same with a body, which is JSON. */
+    JsonNode call(String method, Part part, String path, String token, HttpRequest.BodyPublisher body)
+            throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address(part) + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json")
-                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Content-Type", "application/json")
+                .method(method, body)
                 .build();
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -47,17 +47,23 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /**
-     * Starts the node on a kept or new folder.
+     * Starts the only node of a cluster on a kept or new folder.
      *
      * @throws CannotStart if the port is taken or the folder cannot be used
      */
     public static EmbeddedKafka start(Path data, int port, KafkaDoor door) {
+        return start(data, KafkaCluster.of(Uuid.randomUuid().toString(), port, 1), 1, door);
+    }
+
+    /** The same as a node of that cluster. */
+    static EmbeddedKafka start(Path data, KafkaCluster cluster, int node, KafkaDoor door) {
+        int port = cluster.node(node).port();
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         Path folder = data.toAbsolutePath().normalize();
         Ports.require(port, "Kafka", "Stop that program, or choose another port.");
-        Map<String, String> settings = settings(folder, port, door);
+        Map<String, String> settings = settings(folder, cluster, node, door);
         try {
-            format(folder, door);
+            format(folder, cluster, node, door);
             var server = new KafkaRaftServer(KafkaConfig.fromProps(properties(settings), false), Time.SYSTEM);
             server.startup();
             return new EmbeddedKafka(server, port, door);
@@ -91,28 +97,32 @@ public final class EmbeddedKafka implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    private static Map<String, String> settings(Path folder, int port, KafkaDoor door) {
-        int controllerPort = Ports.free();
+    private static Map<String, String> settings(Path folder, KafkaCluster cluster, int node, KafkaDoor door) {
+        int port = cluster.node(node).port();
+        int controllerPort = cluster.node(node).controllerPort();
+        String copies = Integer.toString(cluster.copies());
+        String copiesToWrite = Integer.toString(cluster.copiesToWrite());
         var settings = new HashMap<>(Map.ofEntries(
-                Map.entry("node.id", "1"),
+                Map.entry("node.id", Integer.toString(node)),
                 Map.entry("process.roles", "broker,controller"),
                 Map.entry("listeners", "CLIENTS://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort),
                 Map.entry("advertised.listeners", "CLIENTS://127.0.0.1:" + port),
                 Map.entry("inter.broker.listener.name", "CLIENTS"),
                 Map.entry("controller.listener.names", "CONTROLLER"),
-                Map.entry("controller.quorum.voters", "1@127.0.0.1:" + controllerPort),
+                Map.entry("controller.quorum.voters", cluster.voters()),
                 Map.entry("log.dirs", folder.toString()),
                 Map.entry("num.partitions", "4"),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "2"),
-                Map.entry("default.replication.factor", "1"),
-                Map.entry("offsets.topic.replication.factor", "1"),
+                Map.entry("default.replication.factor", copies),
+                Map.entry("min.insync.replicas", copiesToWrite),
+                Map.entry("offsets.topic.replication.factor", copies),
                 Map.entry("offsets.topic.num.partitions", "4"),
-                Map.entry("transaction.state.log.replication.factor", "1"),
-                Map.entry("transaction.state.log.min.isr", "1"),
+                Map.entry("transaction.state.log.replication.factor", copies),
+                Map.entry("transaction.state.log.min.isr", copiesToWrite),
                 Map.entry("transaction.state.log.num.partitions", "4"),
-                Map.entry("share.coordinator.state.topic.replication.factor", "1"),
-                Map.entry("share.coordinator.state.topic.min.isr", "1"),
+                Map.entry("share.coordinator.state.topic.replication.factor", copies),
+                Map.entry("share.coordinator.state.topic.min.isr", copiesToWrite),
                 Map.entry("share.coordinator.state.topic.num.partitions", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
                 Map.entry("log.cleaner.dedupe.buffer.size", "4194304"),
@@ -121,15 +131,15 @@ public final class EmbeddedKafka implements AutoCloseable {
         return settings;
     }
 
-    private static void format(Path folder, KafkaDoor door) throws Exception {
+    private static void format(Path folder, KafkaCluster cluster, int node, KafkaDoor door) throws Exception {
         if (Files.exists(folder.resolve("meta.properties"))) {
             return;
         }
         Files.createDirectories(folder);
         var formatter = new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                .setNodeId(1)
-                .setClusterId(Uuid.randomUuid().toString())
+                .setNodeId(node)
+                .setClusterId(cluster.id())
                 .addDirectory(folder.toString())
                 .setMetadataLogDirectory(folder.toString())
                 .setControllerListenerName("CONTROLLER")

@@ -77,6 +77,10 @@ public final class EmbeddedPostgres implements PostgresAdmin, AutoCloseable {
         return process.pid();
     }
 
+    public RunningProcess process() {
+        return process;
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

@@ -72,6 +72,15 @@ public final class RunningProcess {
         }
     }
 
+    /** Waits until the process has gone. */
+    public void awaitEnd() throws InterruptedException {
+        try {
+            handle.onExit().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Waits until the process has gone; false if it is still there after the time given. */
     public boolean gone(Duration within) {
         try {

@@ -1,8 +1,6 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.kafka.EmbeddedKafka;
 import io.kaifang.local.keycloak.KeycloakServer;
-import io.kaifang.local.postgres.EmbeddedPostgres;
 import io.kaifang.local.process.CannotStart;
 import io.kaifang.local.process.RunningProcess;
 import java.io.IOException;
@@ -14,27 +12,26 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The process that holds the suite: PostgreSQL as its child, Kafka within, Keycloak and every service as further children. It
- * ends by a signal, and then ends them in reverse. What a kill leaves, {@link Leftovers} clears away.
+ * The process that holds the suite: PostgreSQL, Kafka, Keycloak and every service are its children, and kept running. It ends by
+ * a signal, and then ends them in reverse. What a kill leaves, {@link Leftovers} clears away.
  */
 final class Daemon {
     private static final Duration SERVICE_STOPPING = Duration.ofSeconds(12);
+    private static final Duration SERVER_STOPPING = Duration.ofSeconds(20);
+    /** Fast shutdown: sessions end, a checkpoint is written, no recovery at the next start. */
+    private static final Kept.Farewell POSTGRES = new Kept.Farewell("INT", "QUIT");
 
     private final Home home;
     private final String jurisdiction;
     private final SuitePorts ports;
     private final Secrets secrets;
     private final Board board;
-    private final Deque<Watched> children = new ArrayDeque<>();
-    private @Nullable EmbeddedPostgres postgres;
-    private @Nullable EmbeddedKafka kafka;
+    private final Kept postgres;
+    private final Brokers brokers;
+    private final Deque<Kept> children = new ArrayDeque<>();
+    private final Servers servers;
     private boolean stopping;
 
     private Daemon(Home home, String jurisdiction) throws IOException {
@@ -43,6 +40,10 @@ final class Daemon {
         this.ports = SuitePorts.read(RunningSuite.portsFile(home));
         this.secrets = Secrets.keptIn(home.secrets());
         this.board = new Board(RunningSuite.boardFile(home));
+        this.servers = new Servers(home, ports, secrets);
+        this.postgres = new Kept(
+                Part.POSTGRES.id(), () -> servers.postgres().process(), () -> true, reportOf(Part.POSTGRES), POSTGRES);
+        this.brokers = new Brokers(home, ports, secrets, RunningSuite.brokers(home), servers, board);
     }
 
     /** Arguments: the clone, the folder that the suite keeps, the jurisdiction. */
@@ -60,84 +61,73 @@ final class Daemon {
     }
 
     private void start() throws InterruptedException {
-        var servers = new Servers(home, ports, secrets);
-        try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
-            board.put(Part.POSTGRES, PartState.Phase.STARTING, 0, "");
-            board.put(
-                    Part.KAFKA,
-                    PartState.Phase.STARTING,
-                    ProcessHandle.current().pid(),
-                    "");
-            Future<EmbeddedPostgres> database = tasks.submit(servers::postgres);
-            Future<EmbeddedKafka> broker = tasks.submit(servers::kafka);
-            postgres = ready(Part.POSTGRES, database);
-            if (postgres != null) {
-                board.put(Part.POSTGRES, PartState.Phase.READY, postgres.pid(), "");
-                tasks.execute(() -> startKeycloak(servers));
-            }
-            kafka = ready(Part.KAFKA, broker);
-            if (kafka != null) {
-                board.put(
-                        Part.KAFKA,
-                        PartState.Phase.READY,
-                        ProcessHandle.current().pid(),
-                        "");
-            }
-            if (postgres == null || kafka == null) {
-                Part.services().forEach(part -> board.put(part, PartState.Phase.DEAD, 0, "its servers do not run"));
-                return;
-            }
-            Part.services().forEach(this::startService);
+        postgres.begin();
+        brokers.begin();
+        boolean database = postgres.ready();
+        if (database) {
+            startKeycloak();
+        }
+        if (!database || !furnished()) {
+            Part.services().forEach(part -> board.put(part, PartState.Phase.DEAD, 0, "its servers do not run"));
+            return;
+        }
+        Part.services().forEach(this::startService);
+    }
+
+    private boolean furnished() throws InterruptedException {
+        if (!brokers.ready()) {
+            return false;
+        }
+        try {
+            brokers.furnish();
+            return true;
+        } catch (CannotStart cannot) {
+            board.put(Part.KAFKA, PartState.Phase.DEAD, 0, cannot.getMessage() + " " + cannot.remedy());
+            return false;
         }
     }
 
-    private <T> @Nullable T ready(Part part, Future<T> starting) throws InterruptedException {
-        try {
-            return starting.get();
-        } catch (ExecutionException e) {
-            String reason = e.getCause() instanceof CannotStart cannot
-                    ? cannot.getMessage() + " " + cannot.remedy()
-                    : String.valueOf(e.getCause());
-            board.put(part, PartState.Phase.DEAD, 0, reason);
-            return null;
-        }
-    }
-
-    private void startKeycloak(Servers servers) {
-        try {
-            launch(
-                    Part.KEYCLOAK,
-                    KeycloakServer.process(home, ports, secrets, servers.keycloakDatabase()),
-                    URI.create(KeycloakServer.issuer(ports)));
-        } catch (IOException e) {
-            board.put(Part.KEYCLOAK, PartState.Phase.DEAD, 0, "cannot be started: " + e.getMessage());
-        }
+    private void startKeycloak() {
+        keep(
+                Part.KEYCLOAK,
+                () -> KeycloakServer.process(home, ports, secrets, servers.keycloakDatabase()),
+                URI.create(KeycloakServer.issuer(ports)));
     }
 
     private void startService(Part part) {
-        var service = new ServiceProcess(part, home, ports, secrets, jurisdiction);
+        var service = new ServiceProcess(part, home, ports, secrets, jurisdiction, brokers.bootstrap());
         if (Files.notExists(service.program())) {
             board.put(
                     part, PartState.Phase.DEAD, 0, "its program is not built; `./mvnw package -DskipTests` builds it");
             return;
         }
-        try {
-            launch(part, service.process(), URI.create("http://127.0.0.1:" + ports.of(part) + "/q/health/ready"));
-        } catch (IOException e) {
-            board.put(part, PartState.Phase.DEAD, 0, "cannot be started: " + e.getMessage());
-        }
+        keep(part, service::process, URI.create("http://127.0.0.1:" + ports.of(part) + "/q/health/ready"));
     }
 
-    private synchronized void launch(Part part, ProcessBuilder builder, URI answersAt) throws IOException {
+    private interface Program {
+        ProcessBuilder process() throws IOException;
+    }
+
+    private synchronized void keep(Part part, Program program, URI answersAt) {
         if (stopping) {
             return;
         }
-        Path log = home.log(part.id());
-        Process process =
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        var watched = new Watched(part, process, answersAt, board, log);
-        children.push(watched);
-        watched.begin();
+        Path log = home.freshLog(part.id());
+        var kept = new Kept(
+                part.id(),
+                () -> RunningProcess.of(program.process()
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start()),
+                () -> Health.answers(answersAt),
+                reportOf(part),
+                Kept.Farewell.USUAL);
+        children.push(kept);
+        kept.begin();
+    }
+
+    private Kept.Report reportOf(Part part) {
+        return (phase, pid, note) -> board.put(part, phase, pid, note);
     }
 
     /** In reverse: nobody loses what he stands on. */
@@ -145,16 +135,13 @@ final class Daemon {
         synchronized (this) {
             stopping = true;
         }
-        children.forEach(Watched::leave);
+        children.forEach(Kept::leave);
         children.forEach(child -> child.ended(SERVICE_STOPPING));
-        if (kafka != null) {
-            kafka.close();
-        }
-        if (postgres != null) {
-            postgres.close();
-        } else {
-            RunningProcess.all(home.postgres().data().toString()).forEach(process -> process.signal("INT"));
-        }
+        brokers.close(SERVER_STOPPING);
+        postgres.leave();
+        postgres.ended(SERVER_STOPPING);
+        // One that was still starting.
+        RunningProcess.all(home.postgres().data().toString()).forEach(process -> process.signal("INT"));
         RunningSuite.forget(home);
     }
 }

@@ -3,6 +3,7 @@ package io.kaifang.local.suite;
 import io.kaifang.local.postgres.PostgresFolders;
 import io.kaifang.local.process.CannotStart;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -35,6 +36,16 @@ public record Home(Path root, Path folder) {
 
     public Path log(String part) {
         return logs().resolve(part + ".log");
+    }
+
+    /** Where the part's log goes from now on; what it said before is gone. */
+    Path freshLog(String part) {
+        try {
+            Files.deleteIfExists(log(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return log(part);
     }
 
     public Path run() {

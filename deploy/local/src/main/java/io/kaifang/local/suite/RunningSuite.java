@@ -33,6 +33,16 @@ public final class RunningSuite {
         return home.run().resolve("jurisdiction");
     }
 
+    /** How many brokers the suite has; one, unless it was launched with more. */
+    static int brokers(Home home) throws IOException {
+        Path file = brokersFile(home);
+        return Files.exists(file) ? Integer.parseInt(Files.readString(file)) : 1;
+    }
+
+    private static Path brokersFile(Home home) {
+        return home.run().resolve("brokers");
+    }
+
     static Path boardFile(Home home) {
         return home.run().resolve("board");
     }
@@ -113,6 +123,15 @@ public final class RunningSuite {
         return Leftovers.clear(home);
     }
 
+    /** Says how many brokers the next launch shall have. What one has written, another number of them can't read. */
+    public void brokers(int count) {
+        try {
+            PrivateFiles.write(brokersFile(home), Integer.toString(count));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts the daemon in a session of its own, so that neither Ctrl-C nor a closed terminal reaches it later. */
     public Process launch(SuitePorts ports, String jurisdiction) {
         try {
@@ -124,7 +143,7 @@ public final class RunningSuite {
             command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     home.mark(),
-                    "-Xmx256m",
+                    "-Xmx96m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-cp",

@@ -1,6 +1,6 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.kafka.EmbeddedKafka;
+import io.kaifang.local.kafka.KafkaCluster;
 import io.kaifang.local.kafka.KafkaDoor;
 import io.kaifang.local.kafka.KafkaRights;
 import io.kaifang.local.kafka.SuiteTopics;
@@ -10,9 +10,13 @@ import io.kaifang.local.postgres.OwnedDatabase;
 import io.kaifang.local.postgres.ServiceDatabase;
 import io.kaifang.local.process.CannotStart;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** The embedded servers of the suite with everything in them that services expect: databases, roles, topics, rights. */
 final class Servers {
@@ -53,20 +57,42 @@ final class Servers {
         }
     }
 
-    EmbeddedKafka kafka() throws InterruptedException {
-        var kafka = EmbeddedKafka.start(
-                home.kafka(), ports.of(Part.KAFKA), new KafkaDoor.Guarded(secrets.of("kafka.broker")));
+    KafkaDoor.Guarded kafkaDoor() {
+        return new KafkaDoor.Guarded(secrets.of("kafka.broker"));
+    }
+
+    /** As whom the launcher itself comes to Kafka. */
+    private Admin kafkaAdmin(String bootstrap) {
+        var settings = new HashMap<String, Object>(kafkaDoor().adminSettings());
+        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3000);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2000);
+        return Admin.create(settings);
+    }
+
+    /** Whether this node of the cluster takes part in it. */
+    boolean answers(KafkaCluster cluster, int node) throws InterruptedException {
+        try (var admin = kafkaAdmin("127.0.0.1:" + cluster.nodes().get(node - 1).port())) {
+            return admin.describeCluster().nodes().get(4, TimeUnit.SECONDS).stream()
+                    .anyMatch(one -> one.id() == node);
+        } catch (ExecutionException | TimeoutException notYet) {
+            return false;
+        }
+    }
+
+    /** Makes the topics and rights that services expect, in a cluster whose nodes are all there. */
+    void furnish(KafkaCluster cluster) throws InterruptedException {
         List<String> agencies = Agency.all().stream().map(Agency::id).toList();
         List<String> services = Part.services().stream().map(Part::id).toList();
-        try (var admin = kafka.admin()) {
+        var settings = new HashMap<String, Object>(kafkaDoor().adminSettings());
+        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrap());
+        try (var admin = Admin.create(settings)) {
             SuiteTopics.establish(admin, agencies);
             KafkaRights.establish(admin, services, agencies, principal -> secrets.of("kafka." + principal));
-            return kafka;
         } catch (ExecutionException | TimeoutException e) {
-            kafka.close();
             throw new CannotStart(
                     "Kafka runs, but its topics and rights could not be made: " + e.getMessage(),
-                    "Look at " + home.log("suite") + ".",
+                    "Look at " + home.log("kafka") + ".",
                     e);
         }
     }

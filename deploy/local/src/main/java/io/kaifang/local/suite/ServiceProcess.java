@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How a service's process is started: small, and told through its environment where everything is. */
-record ServiceProcess(Part part, Home home, SuitePorts ports, Secrets secrets, String jurisdiction) {
+record ServiceProcess(Part part, Home home, SuitePorts ports, Secrets secrets, String jurisdiction, String kafka) {
 
     /** The service's program as it was installed for this start. */
     Path program() {
@@ -43,7 +43,7 @@ record ServiceProcess(Part part, Home home, SuitePorts ports, Secrets secrets, S
         environment.put("KAIFANG_OIDC_ISSUER", KeycloakServer.issuer(ports));
         environment.put("KAIFANG_JURISDICTION", jurisdiction);
         environment.put("KAIFANG_DATA_DIR", data.toString());
-        environment.put("KAIFANG_KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.of(Part.KAFKA));
+        environment.put("KAIFANG_KAFKA_BOOTSTRAP", kafka);
         environment.put("KAIFANG_KAFKA_USERNAME", part.id());
         environment.put("KAIFANG_KAFKA_PASSWORD", secrets.of("kafka." + part.id()));
         for (Part service : Part.services()) {
