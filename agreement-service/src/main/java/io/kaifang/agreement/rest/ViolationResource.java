@@ -72,7 +72,6 @@ public class ViolationResource {
             @NotNull Publicity publicity) {}
 
     @POST
-    @Operation(summary = "Record a violation (Art. 31)")
     @RolesAllowed(Role.AUTHORITY)
     @Operation(summary = "Record a violation; repeating it under the same Idempotency-Key changes nothing (Art. 31)")
     public Response record(

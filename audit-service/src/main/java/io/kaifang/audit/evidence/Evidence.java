@@ -8,6 +8,7 @@ import io.kaifang.audit.index.StepWords;
 import io.kaifang.audit.log.LedgerKeys;
 import io.kaifang.audit.log.LedgerReads;
 import io.kaifang.ledger.evidence.EvidenceWriter;
+import io.kaifang.ledger.note.KeyType;
 import io.kaifang.ledger.note.VerifierKey;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +32,14 @@ public final class Evidence {
 
     private final LedgerReads ledger;
     private final LedgerKeys keys;
+    private final List<VerifierKey> witnesses;
     private final InstantSource clock;
 
-    public Evidence(LedgerReads ledger, LedgerKeys keys, InstantSource clock) {
+    /** The witnesses are those that this log asks for their signatures. */
+    public Evidence(LedgerReads ledger, LedgerKeys keys, List<VerifierKey> witnesses, InstantSource clock) {
         this.ledger = ledger;
         this.keys = keys;
+        this.witnesses = List.copyOf(witnesses);
         this.clock = clock;
     }
 
@@ -74,12 +78,18 @@ public final class Evidence {
         return writer.write(keys.signing(), clock);
     }
 
-    /** A C2SP tlog-policy: whom to trust for what. */
+    /** A C2SP tlog-policy: whom to trust for what. It names no SM2 key, since its readers know none. */
     private String policy() {
-        return keys.verifying().stream()
-                .map(VerifierKey::toString)
-                .map(key -> "log " + key)
-                .collect(Collectors.joining("\n", "", "\nquorum none\n"));
+        var lines = new StringBuilder();
+        keys.verifying().stream()
+                .filter(key -> key.type() == KeyType.ED25519)
+                .forEach(key -> lines.append("log ").append(key).append('\n'));
+        witnesses.forEach(key -> lines.append("witness ")
+                .append(key.name())
+                .append(' ')
+                .append(key)
+                .append('\n'));
+        return lines.append("quorum none\n").toString();
     }
 
     private static String line(RecordedStep step) {

@@ -18,6 +18,7 @@ public final class Leaves {
     public static final String OWN_SOURCE = "audit";
 
     public static final String CONFLICT = "io.kaifang.audit.conflict-recorded";
+    public static final String KEYS_ROTATED = "io.kaifang.audit.keys-rotated";
     public static final String UNREADABLE = "io.kaifang.audit.unreadable-record-recorded";
 
     public static final String PRUNED = "io.kaifang.audit.entries-pruned";
@@ -81,6 +82,15 @@ public final class Leaves {
         json.put("authtype", "user").put("authid", by).put("time", at.toString());
         json.putObject("data").put("below", below).put("ground", ground);
         json.put("outcome", "closed");
+        return leaf(json);
+    }
+
+    /** That the log took new keys: who trusts the old ones finds the new ones under a checkpoint that the old ones signed. */
+    public static Leaf keysRotated(int generation, List<String> verifierKeys) {
+        var json = own(KEYS_ROTATED, "keys-" + generation);
+        var data = json.putObject("data").put("generation", generation);
+        verifierKeys.forEach(data.putArray("verifierKeys")::add);
+        json.put("outcome", "done");
         return leaf(json);
     }
 

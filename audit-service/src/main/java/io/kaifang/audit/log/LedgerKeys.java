@@ -7,19 +7,25 @@ import io.kaifang.ledger.note.VerifierKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The log's keys, as files outside the database that only the service's user can read. A generation is a pair, Ed25519 and
- * SM2; the newest signs, all verify, so that what an older one signed stays verifiable.
+ * SM2. The newest signs, and the one before it too, so that verifiers and witnesses have until the next rotation to take up
+ * the new keys; all verify, so that what an older one signed stays verifiable.
  */
 public final class LedgerKeys {
 
+    private static final int PAIR = 2;
+
     private final String origin;
+    private final int generation;
     private final List<SigningKey> signing;
     private final List<VerifierKey> verifying;
 
-    private LedgerKeys(String origin, List<SigningKey> signing, List<VerifierKey> verifying) {
+    private LedgerKeys(String origin, int generation, List<SigningKey> signing, List<VerifierKey> verifying) {
         this.origin = origin;
+        this.generation = generation;
         this.signing = List.copyOf(signing);
         this.verifying = List.copyOf(verifying);
     }
@@ -46,9 +52,12 @@ public final class LedgerKeys {
             throw new IllegalStateException("the keys in %s are those of %s, not of %s"
                     .formatted(folder, foreign.get().verifier().name(), origin));
         }
+        var newest = all.subList(all.size() - PAIR, all.size());
+        var before = all.subList(Math.max(0, all.size() - 2 * PAIR), all.size() - PAIR);
         return new LedgerKeys(
                 origin,
-                all.subList(all.size() - 2, all.size()),
+                generation,
+                Stream.concat(newest.stream(), before.stream()).toList(),
                 all.stream().map(SigningKey::verifier).toList());
     }
 
@@ -56,7 +65,12 @@ public final class LedgerKeys {
         return origin;
     }
 
-    /** The pair that signs now: Ed25519 first. */
+    /** Which pair is the newest, from 1. */
+    public int generation() {
+        return generation;
+    }
+
+    /** What signs now: the newest pair, Ed25519 first, then the one before it. */
     public List<SigningKey> signing() {
         return signing;
     }

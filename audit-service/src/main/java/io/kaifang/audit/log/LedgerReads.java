@@ -49,17 +49,22 @@ public final class LedgerReads {
     public Optional<byte[]> tile(TileId tile) {
         return database.transaction(connection -> {
             long hashes = Math.max(0, Step.PUBLISHED.read(connection).size()) >> (8 * Math.min(7, tile.level()));
-            boolean covered = tile.level() < 8 && tile.number() * TileId.FULL + tile.width() <= hashes;
+            boolean covered = tile.level() < 8 && covers(hashes, tile);
             return covered ? TileTable.find(connection, tile) : Optional.empty();
         });
     }
 
     public Optional<byte[]> bundle(TileId tile) {
-        long first = tile.number() * TileId.FULL;
-        return database.transaction(connection ->
-                first + tile.width() > Step.PUBLISHED.read(connection).size()
-                        ? Optional.empty()
-                        : Optional.of(EntryBundle.write(entries(connection, first, tile.width()))));
+        return database.transaction(
+                connection -> covers(Step.PUBLISHED.read(connection).size(), tile)
+                        ? Optional.of(EntryBundle.write(entries(connection, tile.number() * TileId.FULL, tile.width())))
+                        : Optional.empty());
+    }
+
+    /** Compared by tiles, since the number in a path may be too great to be multiplied. */
+    private static boolean covers(long hashes, TileId tile) {
+        long full = hashes / TileId.FULL;
+        return tile.number() < full || (tile.number() == full && tile.width() <= hashes % TileId.FULL);
     }
 
     public Optional<byte[]> entry(long index) {
@@ -91,10 +96,14 @@ public final class LedgerReads {
         return content;
     }
 
-    /** Proofs under the last checkpoint; indexes that it doesn't cover are left out. */
+    /**
+     * Proofs under one checkpoint: the last that a witness has signed, if it covers them all, else the last. Indexes that it
+     * doesn't cover are left out.
+     */
     public Proofs proofs(List<Long> indexes) {
         return database.transaction(connection -> {
-            var note = newest(connection)
+            var witnessed = witnessed(connection, indexes);
+            var note = (witnessed.isPresent() ? witnessed : newest(connection))
                     .orElseThrow(() -> new LedgerTampered("checkpoint-present", "no checkpoint is in the database"));
             long size = Checkpoint.parse(note.text()).size();
             var tiles = new Tiles(size, tile -> TileTable.read(connection, tile));
@@ -117,6 +126,16 @@ public final class LedgerReads {
             var tiles = new Tiles(to, tile -> TileTable.read(connection, tile));
             return Optional.of(ConsistencyProof.of(from, to, tiles));
         });
+    }
+
+    private static Optional<SignedNote> witnessed(Connection connection, List<Long> indexes) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select size from ledger_cosignature where size > ? order by size desc limit 1")) {
+            query.setLong(1, indexes.stream().mapToLong(Long::longValue).max().orElse(-1));
+            try (var row = query.executeQuery()) {
+                return row.next() ? checkpoint(connection, row.getLong(1)) : Optional.empty();
+            }
+        }
     }
 
     private static Optional<SignedNote> newest(Connection connection) throws SQLException {

@@ -27,6 +27,14 @@ enum AuditRule implements Rule {
             Kind.INVALID,
             new Text("时间格式不正确", "That is no time"),
             new Text("请使用 2026-11-22T00:00:00Z 格式", "Write it as 2026-11-22T00:00:00Z")),
+    SPAN_MUST_BE_A_MONTH_OR_A_YEAR(
+            Kind.INVALID,
+            new Text("期间格式不正确", "That is no month and no year"),
+            new Text("请使用 2026-11 或 2026 格式", "Write it as 2026-11 or 2026")),
+    FIGURE_MUST_BE_KNOWN(
+            Kind.NOT_FOUND,
+            new Text("没有这项指标", "There is no such figure"),
+            new Text("请使用 /audit/figures/{期间} 中的 leaves.list", "Follow leaves.list of /audit/figures/{span}")),
     LIFE_MUST_FIT_A_PACKAGE(
             Kind.INVALID,
             new Text("步骤超过 2000 个，无法放入一个证据包", "More than 2,000 steps don't fit one package"),

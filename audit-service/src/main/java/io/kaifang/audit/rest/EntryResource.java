@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,17 +50,19 @@ public class EntryResource {
                 .orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_PUBLISHED));
     }
 
-    /** A C2SP tlog-proof: save it as .tlog-proof. */
+    /** A C2SP tlog-proof. */
     @GET
     @Path("/entries/{index: [0-9]{1,18}}/proof")
     @Operation(summary = "The proof that an entry is in the log")
     @Produces("text/plain; charset=utf-8")
     @PermitAll
-    public String proof(@PathParam("index") long index) {
-        return ledger.proofs(List.of(index)).proofs().stream()
+    public Response proof(@PathParam("index") long index) {
+        var proof = ledger.proofs(List.of(index)).proofs().stream()
                 .findFirst()
-                .orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_PUBLISHED))
-                .toString();
+                .orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_PUBLISHED));
+        return Response.ok(proof.toString(), "text/plain; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + index + ".tlog-proof\"")
+                .build();
     }
 
     @GET

@@ -1,35 +1,46 @@
 package io.kaifang.audit.rest;
 
-import io.kaifang.audit.index.Figures;
+import io.kaifang.audit.figures.FigureKey;
+import io.kaifang.audit.figures.FigureLink;
+import io.kaifang.audit.figures.Figures;
+import io.kaifang.audit.figures.FiguresCsv;
+import io.kaifang.audit.figures.Measure;
+import io.kaifang.audit.figures.ReportPage;
+import io.kaifang.audit.figures.Span;
 import io.kaifang.audit.log.LedgerReads;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.note.SignedNote;
+import io.kaifang.rest.Language;
 import io.kaifang.rest.Role;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
-/** Monthly and yearly figures for regulators (Art. 37), computed from the ledger alone. */
-@Path("/audit")
+/** Monthly and yearly figures for regulators (Art. 37): {@code 2026-11} or {@code 2026}. */
+@Path("/audit/figures/{span}")
 @RolesAllowed({Role.AUDITOR, Role.AUTHORITY})
 @RunOnVirtualThread
 public class FiguresResource {
 
-    private static final String HEADER = "\ufeffagency,type,article,outcome,count,first,last\r\n";
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final int MOST_LEAVES = 5_000;
+
+    /** The page carries its style, so that it can be kept as one file; it has no script and loads nothing. */
+    private static final String NOTHING_BUT_ITS_OWN_STYLE =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Figures figures;
     private final LedgerReads ledger;
@@ -40,60 +51,82 @@ public class FiguresResource {
         this.ledger = ledger;
     }
 
-    private record Span(Instant from, Instant until) {}
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
 
-    /** {@code /audit/figures/2026-11} or {@code /audit/figures/2026}. */
+        static native TemplateInstance report(ReportPage page);
+    }
+
     @GET
-    @Path("/figures/{span}")
     @Operation(summary = "Figures of a month or a year (Art. 37)")
     @Produces("application/json")
     public FiguresView json(@PathParam("span") String text) {
         var span = span(text);
-        return new FiguresView(
-                span.from(),
-                span.until(),
-                ledger.checkpoint().map(SignedNote::toString).orElse(""),
-                figures.counts(span.from(), span.until()),
-                figures.reviews(span.from(), span.until()));
+        return FiguresView.of(span, checkpoint().toString(), figures.of(span));
     }
 
-    /** The counts as CSV, with a byte order mark for those who open it in a spreadsheet. */
     @GET
-    @Path("/figures/{span}/counts.csv")
-    @Operation(summary = "The counts as CSV")
+    @Path("/report.csv")
+    @Operation(summary = "The figures as CSV")
     @Produces("text/csv; charset=utf-8")
     public String csv(@PathParam("span") String text) {
         var span = span(text);
-        return figures.counts(span.from(), span.until()).stream()
-                .map(f -> String.join(
-                        ",",
-                        cell(Objects.requireNonNullElse(f.agency(), "")),
-                        cell(f.type()),
-                        cell(Objects.requireNonNullElse(f.article(), "")),
-                        cell(f.outcome()),
-                        Long.toString(f.count()),
-                        Long.toString(f.first()),
-                        Long.toString(f.last())))
-                .collect(Collectors.joining("\r\n", HEADER, "\r\n"));
+        return FiguresCsv.of(span, figures.of(span));
     }
 
-    /** Quoted, and never a formula to a spreadsheet. */
-    private static String cell(String value) {
-        var text = value.isEmpty() || "=+-@\t\r".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
-        return '"' + text.replace("\"", "\"\"") + '"';
+    /** To be read and printed, in the reader's language or in the one that {@code lang} names. */
+    @GET
+    @Path("/report.html")
+    @Operation(summary = "The figures as a report to print")
+    @Produces("text/html; charset=utf-8")
+    public Response report(
+            @PathParam("span") String text, @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
+        var span = span(text);
+        var page = new ReportPage(span, language(lang, headers), checkpoint(), figures.of(span));
+        return Response.ok(Templates.report(page).render())
+                .header("Content-Security-Policy", NOTHING_BUT_ITS_OWN_STYLE)
+                .build();
+    }
+
+    /** Which leaves a figure follows from: {@code figure}, and {@code agency} and {@code detail} where it has them. */
+    @GET
+    @Path("/leaves")
+    @Operation(summary = "The leaves that a figure follows from")
+    @Produces("application/json")
+    public LeavesView leaves(
+            @PathParam("span") String text,
+            @QueryParam("figure") @DefaultValue("") String figure,
+            @QueryParam("agency") @Nullable String agency,
+            @QueryParam("detail") @Nullable String detail,
+            @QueryParam("after") @DefaultValue("-1") long after) {
+        var span = span(text);
+        var measure = Measure.of(figure).orElseThrow(() -> new RuleViolated(AuditRule.FIGURE_MUST_BE_KNOWN));
+        var key = new FigureKey(measure, agency, detail);
+        var found = figures.leaves(span, key, after, MOST_LEAVES + 1);
+        if (found.size() <= MOST_LEAVES) {
+            return new LeavesView(checkpoint().toString(), found, null);
+        }
+        var page = found.subList(0, MOST_LEAVES);
+        return new LeavesView(checkpoint().toString(), page, FigureLink.of(span, key) + "&after=" + page.getLast());
+    }
+
+    private SignedNote checkpoint() {
+        return ledger.checkpoint().orElseThrow(() -> new RuleViolated(AuditRule.CHECKPOINT_MUST_BE_PUBLISHED));
+    }
+
+    private static Language language(@Nullable String lang, HttpHeaders headers) {
+        if (lang == null) {
+            return Language.of(headers);
+        }
+        return lang.startsWith("en") ? Language.ENGLISH : Language.CHINESE;
     }
 
     private static Span span(String text) {
         try {
-            LocalDate first = text.length() == 4
-                    ? Year.parse(text).atDay(1)
-                    : YearMonth.parse(text).atDay(1);
-            LocalDate next = text.length() == 4 ? first.plusYears(1) : first.plusMonths(1);
-            return new Span(
-                    first.atStartOfDay(SHANGHAI).toInstant(),
-                    next.atStartOfDay(SHANGHAI).toInstant());
+            return Span.parse(text);
         } catch (DateTimeException e) {
-            throw new RuleViolated(AuditRule.TIME_MUST_BE_ISO);
+            throw new RuleViolated(AuditRule.SPAN_MUST_BE_A_MONTH_OR_A_YEAR);
         }
     }
 }

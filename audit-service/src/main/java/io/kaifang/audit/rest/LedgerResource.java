@@ -5,12 +5,12 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.merkle.TileId;
 import io.kaifang.ledger.merkle.TilePath;
 import io.kaifang.rest.Role;
+import io.quarkus.vertx.http.Compressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -61,6 +61,7 @@ public class LedgerResource {
     @Path("/tile/entries/{tile: .+}")
     @Operation(summary = "A bundle of entries")
     @Produces(BINARY)
+    @Compressed
     @RolesAllowed(Role.AUDITOR)
     public Response entries(@PathParam("tile") String tile) {
         return immutable(parse("0", tile), ledger::bundle, "private, " + FOR_EVER);
@@ -71,7 +72,10 @@ public class LedgerResource {
                 .map(bytes -> Response.ok(bytes, BINARY)
                         .header(HttpHeaders.CACHE_CONTROL, caching)
                         .build())
-                .orElseThrow(NotFoundException::new);
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND)
+                        // what isn't there yet may be there in a second
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build());
     }
 
     private static Optional<TileId> parse(String level, String tile) {

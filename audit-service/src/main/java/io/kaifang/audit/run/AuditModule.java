@@ -5,8 +5,9 @@ import io.kaifang.audit.completeness.Findings;
 import io.kaifang.audit.completeness.Standings;
 import io.kaifang.audit.evidence.AccessEvidence;
 import io.kaifang.audit.evidence.Evidence;
-import io.kaifang.audit.index.Figures;
+import io.kaifang.audit.figures.Figures;
 import io.kaifang.audit.index.Indexer;
+import io.kaifang.audit.index.LeafSearch;
 import io.kaifang.audit.index.Steps;
 import io.kaifang.audit.intake.IntakeFigures;
 import io.kaifang.audit.log.Database;
@@ -106,13 +107,13 @@ class AuditModule {
     @Produces
     @Singleton
     Figures regulatorsFigures(Database database) {
-        return new Figures(database);
+        return new Figures(new LeafSearch(database));
     }
 
     @Produces
     @Singleton
-    Evidence evidence(LedgerReads reads, LedgerKeys keys) {
-        return new Evidence(reads, keys, Clock.systemUTC());
+    Evidence evidence(LedgerReads reads, LedgerKeys keys, LedgerSettings settings) {
+        return new Evidence(reads, keys, WitnessModule.keys(settings), Clock.systemUTC());
     }
 
     @Produces

@@ -2,6 +2,9 @@ package io.kaifang.audit.run;
 
 import io.kaifang.audit.intake.IntakeFigures;
 import io.kaifang.audit.intake.TopicReader;
+import io.kaifang.audit.log.KeyAnnouncement;
+import io.kaifang.audit.log.LedgerKeys;
+import io.kaifang.audit.log.LedgerUnavailable;
 import io.kaifang.audit.log.Sequencer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -12,16 +15,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Starts and stops the three threads: one reads topics, one turns the log, one shows it to witnesses. */
 @Singleton
 class LedgerThreads {
 
+    private static final Logger LOG = Logger.getLogger(LedgerThreads.class);
+
     private final LedgerSettings settings;
     private final Pulse pulse;
     private final Witnessing witnessing;
     private final Sequencer sequencer;
+    private final KeyAnnouncement announcement;
     private final Alarms alarms;
     private final IntakeFigures figures;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
@@ -38,12 +45,14 @@ class LedgerThreads {
             Pulse pulse,
             Witnessing witnessing,
             Sequencer sequencer,
+            LedgerKeys keys,
             Alarms alarms,
             IntakeFigures figures) {
         this.settings = settings;
         this.pulse = pulse;
         this.witnessing = witnessing;
         this.sequencer = sequencer;
+        this.announcement = new KeyAnnouncement(keys, sequencer);
         this.alarms = alarms;
         this.figures = figures;
     }
@@ -52,14 +61,27 @@ class LedgerThreads {
         pulse.beat(); // the empty log is signed, and a changed one found, before anything is taken
         long millis = settings.interval().toMillis();
         pulsing = clockwork.scheduleWithFixedDelay(pulse::beat, millis, millis, TimeUnit.MILLISECONDS);
+        clockwork.execute(this::announceKeys);
         witnessThread = Thread.ofVirtual().name("ledger-witnesses").start(this::askWitnesses);
         reader = new TopicReader(
-                KafkaAccess.settings(settings.kafka()),
-                settings.topics(),
-                sequencer,
-                () -> !alarms.raised(Pulse.TAMPERED) && !alarms.raised(Witnessing.STOPPED),
-                figures);
+                KafkaAccess.settings(settings.kafka()), settings.topics(), sequencer, this::takesEntries, figures);
         readerThread = Thread.ofPlatform().name("ledger-intake").start(reader);
+    }
+
+    private boolean takesEntries() {
+        return !alarms.raised(Pulse.TAMPERED) && !alarms.raised(Witnessing.STOPPED);
+    }
+
+    private void announceKeys() {
+        try {
+            if (takesEntries()) {
+                announcement.make();
+                return;
+            }
+        } catch (LedgerUnavailable e) {
+            LOG.debug("the rotation of keys is announced later", e);
+        }
+        var unused = clockwork.schedule(this::announceKeys, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Apart from the pulse: a witness that doesn't answer must not hold up the log. */

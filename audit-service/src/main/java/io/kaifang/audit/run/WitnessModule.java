@@ -38,11 +38,22 @@ class WitnessModule {
                 settings.unwitnessedStop());
     }
 
+    static List<VerifierKey> keys(LedgerSettings settings) {
+        return settings.witnesses().orElse(List.of()).stream()
+                .map(line -> VerifierKey.parse(parts(line)[0]))
+                .toList();
+    }
+
     private static WitnessClient client(HttpClient http, String line) {
+        var parts = parts(line);
+        return new WitnessClient(http, VerifierKey.parse(parts[0]), URI.create(parts[1]));
+    }
+
+    private static String[] parts(String line) {
         var parts = SPACE.split(line.strip(), -1);
         if (parts.length != 2) {
             throw new IllegalArgumentException("a witness is '<verifier key> <address>', not: " + line);
         }
-        return new WitnessClient(http, VerifierKey.parse(parts[0]), URI.create(parts[1]));
+        return parts;
     }
 }

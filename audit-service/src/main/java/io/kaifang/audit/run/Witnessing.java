@@ -17,7 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Asks the witnesses to sign each checkpoint. A log that nobody has watched for a while says so; one that nobody has watched
- * for long takes nothing more until somebody does. Kafka keeps what it doesn't take.
+ * for long takes nothing more until somebody does. Kafka keeps what it doesn't take. Restarting doesn't begin the time anew: it
+ * runs from the last cosignature that is kept.
  */
 final class Witnessing {
 
@@ -35,6 +36,7 @@ final class Witnessing {
     private final Duration alarmAfter;
     private final Duration stopAfter;
     private Instant lastWitnessed;
+    private boolean recalled;
 
     Witnessing(
             List<WitnessClient> witnesses,
@@ -60,6 +62,7 @@ final class Witnessing {
             return;
         }
         try {
+            recall();
             var note = ledger.checkpoint();
             if (note.isPresent() && askAll(note.get())) {
                 lastWitnessed = clock.instant();
@@ -68,6 +71,13 @@ final class Witnessing {
             LOG.debug("no checkpoint to show to witnesses", e);
         }
         judge();
+    }
+
+    private void recall() {
+        if (!recalled) {
+            lastWitnessed = cosignatures.newest().orElse(lastWitnessed);
+            recalled = true;
+        }
     }
 
     private boolean askAll(SignedNote note) throws InterruptedException {
@@ -83,14 +93,19 @@ final class Witnessing {
         try {
             var line = client.cosign(note, old -> ledger.consistency(old, size).orElseThrow());
             cosignatures.add(size, line);
-            alarms.clear(REFUSED);
+            alarms.clear(refusedBy(client));
             return true;
         } catch (WitnessRefused e) {
-            alarms.raise(REFUSED, String.valueOf(e.getMessage()));
+            alarms.raise(refusedBy(client), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             LOG.debugf("%s can't be reached: %s", client.witness().name(), e);
         }
         return false;
+    }
+
+    /** Each witness has its own: what one refuses, another one's signature doesn't mend. */
+    private static String refusedBy(WitnessClient client) {
+        return REFUSED + "-by-" + client.witness().name();
     }
 
     private void judge() {

@@ -8,7 +8,9 @@ import io.kaifang.ledger.merkle.EntryBundle;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.TileId;
 import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.note.NoteRefused;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -184,19 +186,51 @@ class LogTest {
     }
 
     @Test
-    void keys_are_the_owners_alone_and_a_new_generation_keeps_the_old_verifiable() throws IOException {
-        ledger.sequencer.append(TestLedger.events(0, 3));
-        ledger.run();
+    void keys_are_made_once_and_are_their_owners_alone() throws IOException {
         try (var files = Files.list(folder.resolve("keys"))) {
             assertThat(files).hasSize(2).allSatisfy(file -> assertThat(
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------"));
         }
-        var rotated = LedgerKeys.open(folder.resolve("keys"), TestLedger.ORIGIN, 2);
-        assertThat(rotated.signing()).doesNotContainAnyElementsOf(ledger.keys.signing());
-        assertThat(Checkpoint.of(ledger.reads.checkpoint().orElseThrow(), rotated.verifying())
-                        .size())
-                .isEqualTo(3);
+        assertThat(LedgerKeys.open(folder.resolve("keys"), TestLedger.ORIGIN, 1).verifying())
+                .isEqualTo(ledger.keys.verifying());
+    }
+
+    @Test
+    void after_a_rotation_old_and_new_keys_verify_and_the_log_itself_tells_the_new_ones() {
+        ledger.sequencer.append(TestLedger.events(0, 3));
+        ledger.run();
+        var before = ledger.reads.checkpoint().orElseThrow();
+
+        var rotated = ledger.rotated(2);
+        rotated.announceKeys();
+        rotated.announceKeys();
+        rotated.run();
+        var after = rotated.reads.checkpoint().orElseThrow();
+        var young = rotated.keys.verifying().subList(2, 4);
+        assertThat(Checkpoint.of(after, ledger.keys.verifying()).size()).isEqualTo(4);
+        assertThat(Checkpoint.of(after, young).size()).isEqualTo(4);
+        assertThat(after.verifiedBy(rotated.keys.verifying())).hasSize(4);
+        assertThat(Checkpoint.of(before, rotated.keys.verifying()).size()).isEqualTo(3);
+        assertThat(new String(rotated.reads.entry(3).orElseThrow(), StandardCharsets.UTF_8))
+                .contains("keys-rotated", young.get(0).toString(), young.get(1).toString());
+
+        var third = ledger.rotated(3);
+        third.announceKeys();
+        third.run();
+        var last = third.reads.checkpoint().orElseThrow();
+        assertThat(Checkpoint.of(last, young).size()).isEqualTo(5);
+        assertThatThrownBy(() -> Checkpoint.of(last, ledger.keys.verifying())).isInstanceOf(NoteRefused.class);
+    }
+
+    @Test
+    void other_keys_under_an_announced_generation_are_a_conflict_on_record() throws IOException {
+        ledger.rotated(2).announceKeys();
+        Files.delete(folder.resolve("keys/ledger-2-ed25519.key"));
+        ledger.rotated(2).announceKeys();
+        ledger.run();
+        assertThat(new String(ledger.reads.entry(1).orElseThrow(), StandardCharsets.UTF_8))
+                .contains("conflict-recorded");
     }
 
     private Checkpoint newest() {

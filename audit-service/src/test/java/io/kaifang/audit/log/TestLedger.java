@@ -37,12 +37,12 @@ public final class TestLedger implements AutoCloseable {
     public final Publisher publisher;
     public final LedgerReads reads;
 
-    private TestLedger(Path folder, AgroalDataSource runtime, PGSimpleDataSource owner) {
+    private TestLedger(Path folder, AgroalDataSource runtime, PGSimpleDataSource owner, int generation) {
         this.folder = folder;
         this.runtime = runtime;
         this.owner = owner;
         database = new Database(runtime);
-        keys = LedgerKeys.open(folder.resolve("keys"), ORIGIN, 1);
+        keys = LedgerKeys.open(folder.resolve("keys"), ORIGIN, generation);
         sequencer = new Sequencer(database);
         integrator = new Integrator(database);
         publisher = new Publisher(database, keys, new PublishedMemory(folder.resolve("ledger")), Clock.systemUTC());
@@ -57,7 +57,7 @@ public final class TestLedger implements AutoCloseable {
                 .placeholders(Map.of("runtime", Objects.requireNonNull(settings.get("KAIFANG_DB_USER"))))
                 .load()
                 .migrate();
-        return new TestLedger(folder, pool(settings), owner);
+        return new TestLedger(folder, pool(settings), owner, 1);
     }
 
     private static AgroalDataSource pool(Map<String, String> settings) {
@@ -87,7 +87,16 @@ public final class TestLedger implements AutoCloseable {
 
     /** The same database seen by another replica, or by the same one after a crash. */
     public TestLedger again() {
-        return new TestLedger(folder, runtime, owner);
+        return rotated(1);
+    }
+
+    /** The same ledger after a restart under another generation of keys. */
+    public TestLedger rotated(int generation) {
+        return new TestLedger(folder, runtime, owner, generation);
+    }
+
+    public void announceKeys() {
+        new KeyAnnouncement(keys, sequencer).make();
     }
 
     private static PGSimpleDataSource source(Map<String, String> settings, String user, String password) {

@@ -38,7 +38,9 @@ class AuditRestTest {
     private static final String[] OPEN = {"/ledger/checkpoint", "/audit/keys"};
     private static final String[] AUDITORS = {
         "/audit/figures/2026-11",
-        "/audit/figures/2026/counts.csv",
+        "/audit/figures/2026/report.csv",
+        "/audit/figures/2026/report.html",
+        "/audit/figures/2026/leaves?figure=listed",
         "/audit/lifecycle/dataset/l-1/events",
         "/audit/lifecycle/dataset/l-1/provenance",
         "/audit/lifecycle/dataset/l-1/package",
@@ -150,7 +152,7 @@ class AuditRestTest {
                     "none",
                     "2026-11-22T02:00:00Z",
                     "application/p-1",
-                    "{\"application\":\"p-1\",\"listing\":\"l-1\",\"applicant\":\"u-9\"}");
+                    "{\"application\":\"p-1\",\"listing\":\"l-1\",\"agency\":\"g-1\",\"applicant\":\"u-9\"}");
             topic.event(
                     "access-request",
                     "a-2",
@@ -184,20 +186,53 @@ class AuditRestTest {
         given().get("/audit/steps?outcome=unreadable").then().body("items", hasSize(1));
         tilesAndBundlesMatch();
         exportsHold();
-        given().get("/audit/figures/2026-11")
-                .then()
-                .statusCode(200)
-                .body("counts.find { it.type.endsWith('listing-proposed') }.count", equalTo(1))
-                .body("counts.find { it.type.endsWith('listing-proposed') }.agency", equalTo("g-1"));
-        given().get("/audit/figures/2026/counts.csv")
-                .then()
-                .statusCode(200)
-                .body(containsString("\"g-1\",\"io.kaifang.catalog"));
-        given().get("/audit/figures/2026-13").then().statusCode(422);
+        figuresAreTraceable();
+        assertThat(SigstoreReader.verifyAll()).isGreaterThanOrEqualTo(5);
+        GoReader.verifyAll();
         given().post("/audit/index/rebuilding").then().statusCode(202);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> given().get("/audit/status").then().body("indexed", equalTo(5)));
         lifeInOrder();
+    }
+
+    private static void figuresAreTraceable() {
+        var answer = given().get("/audit/figures/2026-11")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var figure = "sections.figures.flatten().find { it.figure == 'incomplete' }.";
+        assertThat(answer.getString(figure + "agency")).isEqualTo("g-1");
+        assertThat(answer.getDouble(figure + "value")).isEqualTo(1);
+        var list = answer.getString(figure + "leaves.list");
+        long index =
+                given().get(list).then().statusCode(200).extract().jsonPath().getLong("leaves[0]");
+        given().get("/audit/entries/" + index).then().body("id", equalTo("a-2"));
+        given().get("/audit/figures/2026/report.csv")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(containsString("\"refusals\",\"incomplete\""));
+        given().get("/audit/figures/2026-11/report.html?lang=zh")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .body(
+                        containsString("公共数据开放监管报告"),
+                        containsString("2026年11月"),
+                        containsString(list.replace("&", "&amp;")));
+        given().header("Accept-Language", "en")
+                .get("/audit/figures/2026/report.html")
+                .then()
+                .body(containsString("Report on the opening of public data"));
+        given().get("/audit/figures/2026-13")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/span-must-be-a-month-or-a-year"));
+        given().get("/audit/figures/2026/leaves?figure=beauty")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/figure-must-be-known"));
     }
 
     private static void lifeInOrder() {

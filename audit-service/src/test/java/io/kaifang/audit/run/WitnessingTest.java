@@ -3,7 +3,10 @@ package io.kaifang.audit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.audit.log.Cosignatures;
+import io.kaifang.audit.log.PublishedMemory;
+import io.kaifang.audit.log.Publisher;
 import io.kaifang.audit.log.TestLedger;
+import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.KeyType;
 import io.kaifang.ledger.note.SigningKey;
 import io.kaifang.ledger.witness.Witness;
@@ -16,7 +19,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,15 +40,7 @@ class WitnessingTest {
         try (var ledger = TestLedger.create(folder.resolve("log"));
                 var http = HttpClient.newHttpClient()) {
             var witness = witness(ledger);
-            var address = URI.create("http://127.0.0.1:" + witness.port());
-            var witnessing = new Witnessing(
-                    List.of(new WitnessClient(http, key.verifier(), address)),
-                    ledger.reads,
-                    new Cosignatures(ledger.database),
-                    alarms,
-                    () -> now,
-                    Duration.ofMinutes(10),
-                    Duration.ofHours(6));
+            var witnessing = witnessing(ledger, http, witness);
             ledger.sequencer.append(TestLedger.events(0, 300));
             ledger.run();
             witnessing.collect();
@@ -61,18 +55,73 @@ class WitnessingTest {
             witness.close();
             ledger.sequencer.append(TestLedger.events(310, 320));
             ledger.run();
+            assertThat(Checkpoint.parse(ledger.reads
+                                    .proofs(List.of(5L))
+                                    .checkpoint()
+                                    .text())
+                            .size())
+                    .as("what a witness has seen proves more than what only the log says")
+                    .isEqualTo(310);
+            assertThat(Checkpoint.parse(ledger.reads
+                                    .proofs(List.of(315L))
+                                    .checkpoint()
+                                    .text())
+                            .size())
+                    .isEqualTo(320);
             now = now.plus(Duration.ofMinutes(11));
             witnessing.collect();
             assertThat(alarms.all()).containsOnlyKeys(Witnessing.UNWITNESSED);
             now = now.plus(Duration.ofHours(6));
-            witnessing.collect();
+            var restarted = witnessing(ledger, http, witness);
+            restarted.collect(); // a restart doesn't make the ledger watched
             assertThat(alarms.all()).containsKey(Witnessing.STOPPED);
+            assertThat(alarms.all().get(Witnessing.STOPPED)).contains("takes no entries", "Kafka keeps them");
+
+            try (var back = witness(ledger)) {
+                witnessing(ledger, http, back).collect();
+                assertThat(alarms.all()).isEmpty();
+            }
         }
+    }
+
+    @Test
+    void a_witness_that_was_shown_a_fork_refuses_and_the_ledger_says_which_one() throws Exception {
+        try (var ledger = TestLedger.create(folder.resolve("log"));
+                var forked = TestLedger.create(folder.resolve("log")); // the same keys over another database
+                var http = HttpClient.newHttpClient();
+                var witness = witness(ledger)) {
+            ledger.sequencer.append(TestLedger.events(0, 30));
+            ledger.run();
+            witnessing(ledger, http, witness).collect();
+            forked.sequencer.append(TestLedger.events(100, 140));
+            new Publisher(forked.database, forked.keys, new PublishedMemory(folder.resolve("none")), () -> now)
+                    .publish();
+            forked.integrator.integrate();
+            new Publisher(forked.database, forked.keys, new PublishedMemory(folder.resolve("none")), () -> now)
+                    .publish();
+            witnessing(forked, http, witness).collect();
+            assertThat(alarms.all())
+                    .containsOnlyKeys("witness-refused-by-witness.example/w1")
+                    .extractingByKey("witness-refused-by-witness.example/w1")
+                    .asString()
+                    .contains("status 422", "does not continue");
+        }
+    }
+
+    private Witnessing witnessing(TestLedger ledger, HttpClient http, WitnessServer witness) {
+        return new Witnessing(
+                List.of(new WitnessClient(http, key.verifier(), URI.create("http://127.0.0.1:" + witness.port()))),
+                ledger.reads,
+                new Cosignatures(ledger.database),
+                alarms,
+                () -> now,
+                Duration.ofMinutes(10),
+                Duration.ofHours(6));
     }
 
     private WitnessServer witness(TestLedger ledger) throws IOException {
         return new WitnessServer(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                new Witness(folder.resolve("witness"), key, ledger.keys.verifying(), Clock.systemUTC()));
+                new Witness(folder.resolve("witness"), key, ledger.keys.verifying(), () -> now));
     }
 }

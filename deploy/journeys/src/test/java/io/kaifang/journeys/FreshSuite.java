@@ -1,5 +1,6 @@
 package io.kaifang.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.local.cli.DemoSuite;
@@ -50,7 +51,7 @@ final class FreshSuite implements AutoCloseable {
 
     /** Starts every part, or a stopped suite again on what it kept. */
     void up(String jurisdiction) throws InterruptedException {
-        assertThat(new Start(home, new PrintWriter(System.out, true)).bringUp(ports, jurisdiction))
+        assertThat(new Start(home, new PrintWriter(System.out, true, UTF_8)).bringUp(ports, jurisdiction))
                 .as("every part of the suite is ready; see %s", home.logs())
                 .isTrue();
     }

@@ -1,0 +1,49 @@
+package io.kaifang.audit.figures;
+
+import io.kaifang.audit.index.LeafSearch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A month's or a year's figures, and the leaves behind each. */
+public final class Figures {
+
+    private final LeafSearch leaves;
+
+    public Figures(LeafSearch leaves) {
+        this.leaves = leaves;
+    }
+
+    /** Every figure that something contributed to. */
+    public List<Figure> of(Span span) {
+        var tally = new Tally();
+        each(span, tally::add);
+        return tally.figures();
+    }
+
+    /**
+     * The indexes of the leaves that a figure follows from, in rising order.
+     *
+     * @param after the index to go on behind; -1 from the beginning
+     */
+    public List<Long> leaves(Span span, FigureKey key, long after, int limit) {
+        var found = new ArrayList<Long>();
+        each(span, contribution -> {
+            if (contribution.key().equals(key)) {
+                found.addAll(contribution.leaves());
+            }
+        });
+        return found.stream()
+                .filter(index -> index > after)
+                .distinct()
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    private void each(Span span, Consumer<Contribution> out) {
+        OpenList.at(span.until(), leaves).count(out);
+        var reading = new Reading(new Deadlines(leaves), out);
+        leaves.inOrder(reading.types(), span.from(), span.until(), reading::read);
+    }
+}
