@@ -77,7 +77,8 @@ public class UsageReportResource {
     @POST
     @RolesAllowed(Role.DATA_USER)
     @Operation(
-            summary = "Report on the use of data, in five parts (Art. 29); again under the same Idempotency-Key changes nothing")
+            summary =
+                    "Report on the use of data, in five parts (Art. 29); again under the same Idempotency-Key changes nothing")
     public Response report(
             @PathParam("agreement") AgreementId agreement,
             @HeaderParam(Repeatable.KEY) @Size(min = 8, max = 100) @Nullable String key,

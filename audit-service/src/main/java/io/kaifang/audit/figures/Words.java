@@ -20,7 +20,9 @@ final class Words {
             Map.entry("RESTRICT", new Text("限制访问", "Access restricted")),
             Map.entry("CLOSE", new Text("关闭访问", "Access closed")),
             Map.entry("CONDITIONS_NOT_MET", new Text("不符合开放条件", "The opening conditions are not met")),
-            Map.entry("SCENARIO_NOT_ALLOWED", new Text("利用场景不在开放范围内", "The scenario is not one that the data are open for")),
+            Map.entry(
+                    "SCENARIO_NOT_ALLOWED",
+                    new Text("利用场景不在开放范围内", "The scenario is not one that the data are open for")),
             Map.entry("SECURITY_NOT_SUFFICIENT", new Text("数据安全保障不足", "The data would not be kept safe enough")),
             Map.entry("CAPABILITY_NOT_SHOWN", new Text("未证明资质或技术能力", "Capability is not shown")),
             Map.entry("MIXING_RISK", new Text("数据融合风险", "Risk of mixing with other data")),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** An access to data, proved from its record to the checkpoint. Whoever has the record's proof may have the rest of the chain. */
 @Path("/audit/accesses/package")
@@ -30,6 +31,7 @@ public class AccessEvidenceResource {
 
     /** Takes the answer of delivery's {@code /accesses/<number>/proof} as it is. */
     @POST
+    @Operation(summary = "One access to data, proved from its record to the checkpoint, as a package")
     @Consumes("application/json")
     @Produces("application/zip")
     public Response zip(String proof) {

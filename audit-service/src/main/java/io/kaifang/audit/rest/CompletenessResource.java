@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Whether anything was left out: what the services state of their stores, against what the ledger holds. */
 @Path("/audit/completeness")
@@ -30,6 +31,7 @@ public class CompletenessResource {
     }
 
     @GET
+    @Operation(summary = "What each service states of its store, and what the ledger has of it")
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
     public List<SourceStanding> standings() {
         return standings.all();
@@ -37,6 +39,7 @@ public class CompletenessResource {
 
     /** Compares every range again, from the first leaf on, while the log goes on. */
     @POST
+    @Operation(summary = "Compare all statements with the ledger again")
     @Path("/comparison")
     @RolesAllowed(Role.AUDITOR)
     public Response compareAgain() {

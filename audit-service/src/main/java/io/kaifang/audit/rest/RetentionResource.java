@@ -16,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How long entries are shown. Nothing is pruned unless the authority decides so, and then only what is older than the term. */
 @Path("/audit/retention")
@@ -42,12 +43,14 @@ public class RetentionResource {
             @Min(1) long below, @NotBlank @Size(max = 500) String ground) {}
 
     @GET
+    @Operation(summary = "How long entries are kept, and what has been pruned")
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY})
     public Retention.Standing standing() {
         return retention.standing();
     }
 
     @POST
+    @Operation(summary = "Prune entries that are older than the retention term")
     @Path("/prunings")
     @Consumes("application/json")
     @RolesAllowed(Role.AUTHORITY)

@@ -95,7 +95,8 @@ class FiguresTest {
                 "2026-11-03T00:00:00Z",
                 "{\"application\":\"p-1\",\"agency\":\"g-1\",\"reasons\":[{\"ground\":\"MIXING_RISK\","
                         + "\"text\":{\"zh\":\"说明\",\"en\":\"words\"}}]}");
-        assertThat(value(figures(NOVEMBER), Measure.REFUSED_FOR, "g-1", "MIXING_RISK")).isEqualTo(1);
+        assertThat(value(figures(NOVEMBER), Measure.REFUSED_FOR, "g-1", "MIXING_RISK"))
+                .isEqualTo(1);
     }
 
     private static org.assertj.core.data.Offset<Double> within(double offset) {

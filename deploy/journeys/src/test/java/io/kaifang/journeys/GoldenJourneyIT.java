@@ -107,11 +107,10 @@ class GoldenJourneyIT {
         }
 
         assertThat(document.path("x-not-answering")).isEmpty();
-        assertThat(document.findParents("responses"))
-                .isNotEmpty()
-                .allSatisfy(operation -> assertThat(operation.path("summary").asText())
-                        .as("%s", operation.path("operationId"))
-                        .containsPattern("\\w \\w"));
+        assertThat(document.findParents("responses")).isNotEmpty().allSatisfy(operation -> assertThat(
+                        operation.path("summary").asText())
+                .as("%s", operation.path("operationId"))
+                .containsPattern("\\w \\w"));
     }
 
     @Test

@@ -28,11 +28,10 @@ class KeycloakDistributionTest {
     void a_download_that_fails_is_named_with_its_log() throws IOException {
         maven("echo no network; exit 1");
 
-        assertThatThrownBy(this::prepare)
-                .isInstanceOfSatisfying(CannotStart.class, cannot -> {
-                    assertThat(cannot).hasMessage("Keycloak could not be fetched through Maven.");
-                    assertThat(cannot.remedy()).contains("keycloak-fetch.log", "network");
-                });
+        assertThatThrownBy(this::prepare).isInstanceOfSatisfying(CannotStart.class, cannot -> {
+            assertThat(cannot).hasMessage("Keycloak could not be fetched through Maven.");
+            assertThat(cannot.remedy()).contains("keycloak-fetch.log", "network");
+        });
         assertThat(clone.resolve(".kaifang/logs/keycloak-fetch.log")).content().contains("no network");
     }
 
@@ -41,11 +40,10 @@ class KeycloakDistributionTest {
         bring(Files.write(clone.resolve("poisoned.zip"), "this is no archive".getBytes(UTF_8)));
 
         for (int attempt = 0; attempt < 2; attempt++) {
-            assertThatThrownBy(this::prepare)
-                    .isInstanceOfSatisfying(CannotStart.class, cannot -> {
-                        assertThat(cannot).hasMessageContaining("archive is damaged");
-                        assertThat(cannot.remedy()).contains("org/keycloak/keycloak-quarkus-dist");
-                    });
+            assertThatThrownBy(this::prepare).isInstanceOfSatisfying(CannotStart.class, cannot -> {
+                assertThat(cannot).hasMessageContaining("archive is damaged");
+                assertThat(cannot.remedy()).contains("org/keycloak/keycloak-quarkus-dist");
+            });
         }
     }
 
