@@ -137,7 +137,7 @@ class GoldenJourneyIT {
         return facts.stream()
                 .filter(fact -> EventTopics.header(fact, "ce_type").equals(Optional.of(type)))
                 .map(fact -> EventTopics.header(fact, "traceparent").orElse("00-untraced-"))
-                .map(traceparent -> traceparent.split("-")[1])
+                .map(traceparent -> traceparent.split("-", -1)[1])
                 .collect(Collectors.toSet());
     }
 
