@@ -14,9 +14,8 @@ final class DebeziumSettings {
         var all = new Properties();
         all.setProperty("name", "kaifang-" + settings.service());
         all.setProperty("connector.class", "io.debezium.connector.postgresql.PostgresConnector");
-        // Names the engine's metrics in this process. An engine that finds its name taken, by one that another service
-        // runs or
-        // that ended uncleanly, says nothing and waits two minutes before it streams; so no two streams share a name.
+        // Names the engine's metrics in this process, so no two streams share it. An engine that finds its name taken,
+        // by another service's or by one that ended uncleanly, waits two minutes without a word before it streams.
         all.setProperty("topic.prefix", settings.service() + "-" + STREAMS.incrementAndGet());
         all.setProperty("database.hostname", database.host());
         all.setProperty("database.port", Integer.toString(database.port()));
