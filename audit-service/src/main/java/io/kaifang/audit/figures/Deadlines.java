@@ -1,5 +1,6 @@
 package io.kaifang.audit.figures;
 
+import io.kaifang.audit.index.FoundLeaf;
 import io.kaifang.audit.index.LeafSearch;
 import io.kaifang.audit.index.SubjectKind;
 import java.time.Duration;
@@ -12,6 +13,7 @@ final class Deadlines {
 
     private static final String ACCEPTED = "io.kaifang.access-request.application-accepted";
     private static final String DUE = "io.kaifang.access-request.review-due-date-set";
+    private static final String OVERDUE = "io.kaifang.access-request.review-became-overdue";
 
     /** The day, by Shanghai's calendar, and the leaf that says so. */
     record Due(LocalDate day, long leaf) {
@@ -20,7 +22,8 @@ final class Deadlines {
         }
     }
 
-    record Deadline(Instant accepted, long acceptedLeaf, Optional<Due> due) {
+    /** @param saidToBeOverdue by a leaf of its own before the decision */
+    record Deadline(Instant accepted, long acceptedLeaf, Optional<Due> due, boolean saidToBeOverdue) {
         double hoursUntil(Instant decided) {
             return Duration.between(accepted, decided).toSeconds() / 3600.0;
         }
@@ -38,8 +41,13 @@ final class Deadlines {
                 .map(start -> new Deadline(
                         start.time(),
                         start.index(),
-                        leaves.last(SubjectKind.APPLICATION, application, DUE, decided)
-                                .filter(leaf -> !leaf.time().isBefore(start.time()))
-                                .map(leaf -> new Due(LocalDate.parse(leaf.text("due")), leaf.index()))));
+                        since(start.time(), application, DUE, decided)
+                                .map(leaf -> new Due(LocalDate.parse(leaf.text("due")), leaf.index())),
+                        since(start.time(), application, OVERDUE, decided).isPresent()));
+    }
+
+    private Optional<FoundLeaf> since(Instant start, String application, String type, Instant decided) {
+        return leaves.last(SubjectKind.APPLICATION, application, type, decided)
+                .filter(leaf -> !leaf.time().isBefore(start));
     }
 }

@@ -1,8 +1,8 @@
 package io.kaifang.audit.figures;
 
 import io.kaifang.audit.index.LeafSearch;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** A month's or a year's figures, and the leaves behind each. */
@@ -27,22 +27,22 @@ public final class Figures {
      * @param after the index to go on behind; -1 from the beginning
      */
     public List<Long> leaves(Span span, FigureKey key, long after, int limit) {
-        var found = new ArrayList<Long>();
+        var found = new TreeSet<Long>();
         each(span, contribution -> {
             if (contribution.key().equals(key)) {
-                found.addAll(contribution.leaves());
+                contribution.leaves().stream().filter(index -> index > after).forEach(index -> {
+                    found.add(index);
+                    if (found.size() > limit) {
+                        found.pollLast(); // a year's accesses have millions of leaves
+                    }
+                });
             }
         });
-        return found.stream()
-                .filter(index -> index > after)
-                .distinct()
-                .sorted()
-                .limit(limit)
-                .toList();
+        return List.copyOf(found);
     }
 
     private void each(Span span, Consumer<Contribution> out) {
-        OpenList.at(span.until(), leaves).count(out);
+        OpenList.at(span.until(), leaves).count(span.from(), out);
         var reading = new Reading(new Deadlines(leaves), out);
         leaves.inOrder(reading.types(), span.from(), span.until(), reading::read);
     }

@@ -1,6 +1,7 @@
 package io.kaifang.audit.figures;
 
 import io.kaifang.contracts.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +33,17 @@ public final class FiguresCsv {
                         key.detail(),
                         told(figure.words(), true),
                         told(figure.words(), false),
-                        Double.toString(figure.value()).replaceAll("\\.0$", ""),
+                        plain(figure.value()),
                         Long.toString(figure.leaves().count()),
                         ranges,
                         FigureLink.of(span, key))
                 .map(FiguresCsv::cell)
                 .collect(Collectors.joining(","));
+    }
+
+    /** Never in powers of ten, which a double has from ten million on. */
+    private static String plain(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
     private static String told(@Nullable Text text, boolean chinese) {

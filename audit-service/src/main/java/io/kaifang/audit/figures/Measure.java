@@ -12,6 +12,7 @@ public enum Measure {
     PUBLISHED(Section.OPENNESS, Kind.SUM, "本期列入开放清单", "Put on the opening list"),
     AMENDED(Section.OPENNESS, Kind.SUM, "本期变更", "Changed by work order"),
     SUSPENDED(Section.OPENNESS, Kind.SUM, "本期中止开放", "Suspended"),
+    RESTORED(Section.OPENNESS, Kind.SUM, "本期恢复开放", "Restored"),
     WITHDRAWN(Section.OPENNESS, Kind.SUM, "本期撤回", "Withdrawn"),
     RELEASED(Section.OPENNESS, Kind.SUM, "本期发布的数据版本", "Versions of data released"),
 
@@ -23,6 +24,7 @@ public enum Measure {
     OVERDUE(Section.REVIEWS, Kind.SUM, "逾期", "Became overdue"),
 
     APPLICATIONS(Section.USE, Kind.SUM, "开放申请", "Applications"),
+    RESUBMITTED(Section.USE, Kind.SUM, "修改后再次提交的申请", "Applications submitted again with changes"),
     AGREEMENTS(Section.USE, Kind.SUM, "生效的利用协议", "Agreements that entered into force"),
     GRANTS(Section.USE, Kind.SUM, "开通的访问", "Grants opened"),
     REPORTS(Section.USE, Kind.SUM, "利用报告", "Usage reports"),

@@ -12,9 +12,9 @@ final class Reading {
     private final Deadlines deadlines;
     private final Consumer<Contribution> out;
     private final Map<String, Consumer<FoundLeaf>> byType = Map.ofEntries(
-            Map.entry("catalog.listing-published", leaf -> coded(Measure.PUBLISHED, leaf, "category")),
             Map.entry("catalog.listing-amended", leaf -> one(Measure.AMENDED, leaf)),
             Map.entry("catalog.listing-suspended", leaf -> one(Measure.SUSPENDED, leaf)),
+            Map.entry("catalog.listing-restored", leaf -> one(Measure.RESTORED, leaf)),
             Map.entry("catalog.listing-withdrawn", leaf -> one(Measure.WITHDRAWN, leaf)),
             Map.entry("catalog.listing-returned", leaf -> {
                 one(Measure.RETURNED, leaf);
@@ -24,7 +24,9 @@ final class Reading {
             Map.entry("delivery.version-rejected", leaf -> one(Measure.REJECTED, leaf)),
             Map.entry("delivery.grant-opened", leaf -> one(Measure.GRANTS, leaf)),
             Map.entry("delivery.access-batch-closed", this::accesses),
-            Map.entry("access-request.application-submitted", leaf -> one(Measure.APPLICATIONS, leaf)),
+            Map.entry(
+                    "access-request.application-submitted",
+                    leaf -> one(again(leaf) ? Measure.RESUBMITTED : Measure.APPLICATIONS, leaf)),
             Map.entry("access-request.application-refused-as-incomplete", leaf -> {
                 one(Measure.INCOMPLETE, leaf);
                 faults(Measure.INCOMPLETE_FOR, leaf, "reasons");
@@ -70,6 +72,10 @@ final class Reading {
         }
     }
 
+    private static boolean again(FoundLeaf submission) {
+        return submission.data().path("revision").asInt(1) > 1;
+    }
+
     private void one(Measure measure, FoundLeaf leaf) {
         out.accept(Contribution.of(measure, leaf, 1));
     }
@@ -108,12 +114,17 @@ final class Reading {
         }
     }
 
+    /** Two reasons of one refusal on the same ground are one. */
     private void reasons(Measure measure, FoundLeaf leaf) {
+        var told = new HashSet<String>();
         for (var reason : leaf.data().path("reasons")) {
             // a refusal states its ground since version 2; what was refused before is told by its words alone
             var ground = reason.path("ground").asText();
             var words = ground.isBlank() ? Words.of(reason, "—") : Words.of(ground);
-            out.accept(Contribution.of(measure, leaf, 1).detailed(ground.isBlank() ? words.zh() : ground, words));
+            var detail = ground.isBlank() ? words.zh() : ground;
+            if (told.add(detail)) {
+                out.accept(Contribution.of(measure, leaf, 1).detailed(detail, words));
+            }
         }
     }
 
@@ -122,10 +133,15 @@ final class Reading {
         deadlines.of(leaf.text("application"), leaf.time()).ifPresent(deadline -> {
             out.accept(Contribution.of(Measure.HOURS, leaf, deadline.hoursUntil(leaf.time()))
                     .following(deadline.acceptedLeaf()));
-            deadline.due()
-                    .ifPresent(
-                            due -> out.accept(Contribution.of(Measure.IN_TIME, leaf, due.keptBy(leaf.time()) ? 100 : 0)
-                                    .following(due.leaf())));
+            deadline.due().ifPresent(due -> {
+                boolean kept = due.keptBy(leaf.time());
+                out.accept(
+                        Contribution.of(Measure.IN_TIME, leaf, kept ? 100 : 0).following(due.leaf()));
+                if (!kept && !deadline.saidToBeOverdue()) {
+                    // decided after its last day, and before anybody noticed
+                    out.accept(Contribution.of(Measure.OVERDUE, leaf, 1).following(due.leaf()));
+                }
+            });
         });
     }
 }

@@ -1,11 +1,13 @@
 package io.kaifang.audit.figures;
 
 import io.kaifang.contracts.Text;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * A month or a year by Shanghai's calendar.
@@ -18,8 +20,11 @@ public record Span(String text, LocalDate first, LocalDate next) {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** {@link java.time.DateTimeException} for anything but a month or a year. */
+    /** {@link DateTimeException} for anything but a month or a year. */
     public static Span parse(String text) {
+        if (!text.matches("[0-9]{4}(-[0-9]{2})?")) {
+            throw new DateTimeException("neither a month nor a year: " + text);
+        }
         if (text.length() == 4) {
             var day = Year.parse(text).atDay(1);
             return new Span(text, day, day.plusYears(1));
@@ -40,6 +45,6 @@ public record Span(String text, LocalDate first, LocalDate next) {
         boolean year = text.length() == 4;
         return new Text(
                 year ? first.getYear() + "年" : first.getYear() + "年" + first.getMonthValue() + "月",
-                year ? text : "%tB %<tY".formatted(first).formatted());
+                year ? text : String.format(Locale.ENGLISH, "%tB %<tY", first));
     }
 }

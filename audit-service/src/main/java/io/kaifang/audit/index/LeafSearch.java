@@ -25,20 +25,22 @@ public final class LeafSearch {
     private static final String REFERENCE = "urn:sha256:";
 
     /** Who the agency is, where a leaf doesn't say, the links know. */
-    private static final String LEAVES = "select s.idx, s.type, s.occurred_at, s.order_time, s.depth, e.leaf,"
+    private static final String LEAVES = "select s.idx, s.type, s.occurred_at, e.leaf,"
             + " coalesce((select min(a.id) from step_subject a where a.idx = s.idx and a.kind = 'agency'),"
             + " (select min(l.parent_id) from step_subject n join step_link l"
             + " on l.child_kind = n.kind and l.child_id = n.id and l.parent_kind = 'agency'"
             + " where n.idx = s.idx and n.kind in ('application', 'agreement', 'dataset')))"
             + " from step s join ledger_entry e on e.idx = s.idx";
 
-    /** Nothing is ordered before it happened, so the index by type and order bounds the span from below. */
-    private static final String SPAN = " where s.type = any(?) and s.order_time >= ? and s.occurred_at >= ?"
-            + " and s.occurred_at < ? and (s.order_time, s.depth, s.idx) > (?, ?, ?)"
-            + " order by s.order_time, s.depth, s.idx limit " + PAGE;
+    /** A page of each type by the index, of which the first are taken; what is indexed while pages are read is left out. */
+    private static final String SPAN = LEAVES + " where s.idx in (select p.idx from unnest(?::text[]) t(type)"
+            + " cross join lateral (select idx, occurred_at from step where type = t.type and occurred_at < ?"
+            + " and (occurred_at, idx) > (?, ?) and idx < ? order by occurred_at, idx limit " + PAGE + ") p"
+            + " order by p.occurred_at, p.idx limit " + PAGE + ") order by s.occurred_at, s.idx";
 
-    private static final String LAST = " join step_subject m on m.idx = s.idx and m.kind = ? and m.id = ?"
-            + " where s.type = ? and s.occurred_at <= ? order by s.order_time desc, s.depth desc, s.idx desc limit 1";
+    private static final String LAST = LEAVES + " where s.idx = any(array("
+            + "select m.idx from step_subject m where m.kind = ? and m.id = ?))"
+            + " and s.type = ? and s.occurred_at <= ? order by s.occurred_at desc, s.idx desc limit 1";
 
     private final Database database;
 
@@ -46,68 +48,79 @@ public final class LeafSearch {
         this.database = database;
     }
 
-    private record Place(OffsetDateTime time, int depth, long index) {}
-
-    private record Row(FoundLeaf leaf, Place place) {}
-
-    /** Every leaf of the types and the span, effects behind causes. Holds one page, and no connection while it is read. */
+    /**
+     * Every leaf of the types and the span that is indexed by now, by when it happened, and by index where that is the same.
+     * Holds one page, and no connection while it is read.
+     */
     public void inOrder(Set<String> types, Instant from, Instant until, Consumer<FoundLeaf> reader) {
-        var place = new Place(utc(from), -1, -1);
-        List<Row> page;
+        long indexed = database.transaction(LeafSearch::indexed);
+        var time = from;
+        long index = -1;
+        List<FoundLeaf> page;
         do {
-            var after = place;
-            page = database.transaction(connection -> span(connection, types, from, until, after));
-            page.forEach(row -> reader.accept(row.leaf()));
-            place = page.isEmpty() ? after : page.getLast().place();
+            var afterTime = time;
+            long afterIndex = index;
+            page = database.transaction(connection -> span(connection, types, until, afterTime, afterIndex, indexed));
+            page.forEach(reader);
+            if (!page.isEmpty()) {
+                time = page.getLast().time();
+                index = page.getLast().index();
+            }
         } while (page.size() == PAGE);
     }
 
     /** The last leaf of that type about the subject, not after that time. */
     public Optional<FoundLeaf> last(SubjectKind kind, String id, String type, Instant time) {
         return database.transaction(connection -> {
-            try (var query = connection.prepareStatement(LEAVES + LAST)) {
+            try (var query = connection.prepareStatement(LAST)) {
                 query.setString(1, kind.word());
                 query.setString(2, id);
                 query.setString(3, type);
                 query.setObject(4, utc(time));
-                return read(connection, query).stream().map(Row::leaf).findFirst();
+                return read(connection, query).stream().findFirst();
             }
         });
     }
 
-    private static List<Row> span(Connection connection, Set<String> types, Instant from, Instant until, Place after)
+    private static long indexed(Connection connection) throws SQLException {
+        try (var query = connection.createStatement();
+                var row = query.executeQuery("select next_idx from step_progress")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static List<FoundLeaf> span(
+            Connection connection, Set<String> types, Instant until, Instant afterTime, long afterIndex, long indexed)
             throws SQLException {
-        try (var query = connection.prepareStatement(LEAVES + SPAN)) {
+        try (var query = connection.prepareStatement(SPAN)) {
             query.setArray(1, connection.createArrayOf("text", types.toArray()));
-            query.setObject(2, after.time());
-            query.setObject(3, utc(from));
-            query.setObject(4, utc(until));
-            query.setObject(5, after.time());
-            query.setInt(6, after.depth());
-            query.setLong(7, after.index());
+            query.setObject(2, utc(until));
+            query.setObject(3, utc(afterTime));
+            query.setLong(4, afterIndex);
+            query.setLong(5, indexed);
             return read(connection, query);
         }
     }
 
-    private static List<Row> read(Connection connection, PreparedStatement query) throws SQLException {
-        var rows = new ArrayList<Row>();
+    private static List<FoundLeaf> read(Connection connection, PreparedStatement query) throws SQLException {
+        var leaves = new ArrayList<FoundLeaf>();
         try (var row = query.executeQuery()) {
             while (row.next()) {
-                rows.add(row(connection, row));
+                leaves.add(leaf(connection, row));
             }
         }
-        return rows;
+        return leaves;
     }
 
-    private static Row row(Connection connection, ResultSet row) throws SQLException {
-        @Nullable String agency = row.getString(7);
-        var leaf = new FoundLeaf(
+    private static FoundLeaf leaf(Connection connection, ResultSet row) throws SQLException {
+        @Nullable String agency = row.getString(5);
+        return new FoundLeaf(
                 row.getLong(1),
                 row.getString(2),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 agency,
-                data(connection, row.getBytes(6)));
-        return new Row(leaf, new Place(row.getObject(4, OffsetDateTime.class), row.getInt(5), row.getLong(1)));
+                data(connection, row.getBytes(4)));
     }
 
     private static JsonNode data(Connection connection, byte[] bytes) throws SQLException {

@@ -63,7 +63,8 @@ public class FiguresResource {
     @Produces("application/json")
     public FiguresView json(@PathParam("span") String text) {
         var span = span(text);
-        return FiguresView.of(span, checkpoint().toString(), figures.of(span));
+        var counted = figures.of(span); // before the checkpoint, under which all of them stand then
+        return FiguresView.of(span, checkpoint().toString(), counted);
     }
 
     @GET
@@ -83,7 +84,8 @@ public class FiguresResource {
     public Response report(
             @PathParam("span") String text, @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
         var span = span(text);
-        var page = new ReportPage(span, language(lang, headers), checkpoint(), figures.of(span));
+        var counted = figures.of(span);
+        var page = new ReportPage(span, language(lang, headers), checkpoint(), counted);
         return Response.ok(Templates.report(page).render())
                 .header("Content-Security-Policy", NOTHING_BUT_ITS_OWN_STYLE)
                 .build();

@@ -1,61 +1,35 @@
 package io.kaifang.audit.figures;
 
+import static io.kaifang.audit.figures.CountedLedger.about;
+import static io.kaifang.audit.figures.CountedLedger.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kaifang.audit.index.Indexer;
-import io.kaifang.audit.index.LeafSearch;
-import io.kaifang.audit.leaf.Leaf;
-import io.kaifang.audit.leaf.Leaves;
-import io.kaifang.audit.leaf.ReceivedEvent;
-import io.kaifang.audit.log.TestLedger;
 import io.kaifang.rest.Language;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FiguresTest {
 
     private static final Span NOVEMBER = Span.parse("2026-11");
 
-    @TempDir
-    Path folder;
-
-    private final List<Leaf> leaves = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private TestLedger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = TestLedger.create(folder);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
+    @RegisterExtension
+    final CountedLedger city = new CountedLedger();
 
     @Test
     void openness_is_the_list_as_it_stood_at_the_end_against_what_was_tiered() {
-        classified("l-1", "g-1", "UNCONDITIONAL", "2026-09-01T00:00:00Z");
-        classified("l-2", "g-1", "CONDITIONAL", "2026-09-01T00:00:00Z");
-        classified("l-3", "g-1", "CLOSED", "2026-09-01T00:00:00Z");
-        classified("l-4", "g-2", "UNCONDITIONAL", "2026-12-05T00:00:00Z");
-        published("l-1", "g-1", "UNCONDITIONAL", "2026-10-01T00:00:00Z");
-        published("l-2", "g-1", "CONDITIONAL", "2026-11-02T00:00:00Z");
-        published("l-4", "g-2", "UNCONDITIONAL", "2026-12-06T00:00:00Z");
-        event("catalog.listing-withdrawn", "2026-11-20T00:00:00Z", "{\"listing\":\"l-1\",\"agency\":\"g-1\"}");
+        city.classified("l-1", "g-1", "UNCONDITIONAL", "2026-09-01T00:00:00Z");
+        city.classified("l-2", "g-1", "CONDITIONAL", "2026-09-01T00:00:00Z");
+        city.classified("l-3", "g-1", "CLOSED", "2026-09-01T00:00:00Z");
+        city.classified("l-4", "g-2", "UNCONDITIONAL", "2026-12-05T00:00:00Z");
+        city.published("l-1", "g-1", "UNCONDITIONAL", "2026-10-01T00:00:00Z");
+        city.published("l-2", "g-1", "CONDITIONAL", "2026-11-02T00:00:00Z");
+        city.published("l-4", "g-2", "UNCONDITIONAL", "2026-12-06T00:00:00Z");
+        city.event("catalog.listing-withdrawn", "2026-11-20T00:00:00Z", "{\"listing\":\"l-1\",\"agency\":\"g-1\"}");
 
-        var november = figures(NOVEMBER);
+        var november = city.figures(NOVEMBER);
         assertThat(value(november, Measure.LISTED, "g-1", "CONDITIONAL")).isEqualTo(1);
         assertThat(value(november, Measure.LISTED, "g-1", "UNCONDITIONAL")).isNaN();
         assertThat(value(november, Measure.TIERED, "g-1", "CLOSED")).isEqualTo(1);
@@ -63,22 +37,22 @@ class FiguresTest {
         assertThat(value(november, Measure.PUBLISHED, "g-1", "CONDITIONAL")).isEqualTo(1);
         assertThat(value(november, Measure.WITHDRAWN, "g-1", null)).isEqualTo(1);
         assertThat(november).noneMatch(figure -> "g-2".equals(figure.key().agency()));
-        assertThat(value(figures(Span.parse("2026")), Measure.PUBLISHED, "g-2", "UNCONDITIONAL"))
+        assertThat(value(city.figures(Span.parse("2026")), Measure.PUBLISHED, "g-2", "UNCONDITIONAL"))
                 .isEqualTo(1);
     }
 
     @Test
     void a_review_is_measured_from_its_last_acceptance_and_against_its_due_day_in_shanghai() {
-        accepted("p-1", "2026-11-02T01:00:00Z", "2026-11-09");
+        city.accepted("p-1", "2026-11-02T01:00:00Z", "2026-11-09");
         // 23:59 of the due day by Shanghai's clock
-        decided("p-1", "approved", "2026-11-09T15:59:00Z");
-        accepted("p-2", "2026-11-02T01:00:00Z", "2026-11-09");
-        event("access-request.review-became-overdue", "2026-11-09T16:30:00Z", about("p-2"));
-        decided("p-2", "refused", "2026-11-10T01:00:00Z");
-        accepted("p-2", "2026-11-12T00:00:00Z", "2026-11-19");
-        decided("p-2", "approved", "2026-11-12T12:00:00Z");
+        city.decided("p-1", "approved", "2026-11-09T15:59:00Z");
+        city.accepted("p-2", "2026-11-02T01:00:00Z", "2026-11-09");
+        city.event("access-request.review-became-overdue", "2026-11-09T16:30:00Z", about("p-2"));
+        city.decided("p-2", "refused", "2026-11-10T01:00:00Z");
+        city.accepted("p-2", "2026-11-12T00:00:00Z", "2026-11-19");
+        city.decided("p-2", "approved", "2026-11-12T12:00:00Z");
 
-        var figures = figures(NOVEMBER);
+        var figures = city.figures(NOVEMBER);
         assertThat(value(figures, Measure.RECEIVED, "g-1", null)).isEqualTo(3);
         assertThat(value(figures, Measure.APPROVED, "g-1", null)).isEqualTo(2);
         assertThat(value(figures, Measure.REFUSED, "g-1", null)).isEqualTo(1);
@@ -90,12 +64,12 @@ class FiguresTest {
 
     @Test
     void a_refusal_that_states_its_ground_is_counted_by_it() {
-        event(
+        city.event(
                 "access-request.application-refused",
                 "2026-11-03T00:00:00Z",
                 "{\"application\":\"p-1\",\"agency\":\"g-1\",\"reasons\":[{\"ground\":\"MIXING_RISK\","
                         + "\"text\":{\"zh\":\"说明\",\"en\":\"words\"}}]}");
-        assertThat(value(figures(NOVEMBER), Measure.REFUSED_FOR, "g-1", "MIXING_RISK"))
+        assertThat(value(city.figures(NOVEMBER), Measure.REFUSED_FOR, "g-1", "MIXING_RISK"))
                 .isEqualTo(1);
     }
 
@@ -105,19 +79,19 @@ class FiguresTest {
 
     @Test
     void refusals_are_told_by_their_reasons_and_count_to_the_agency_that_the_application_belongs_to() {
-        event(
+        city.event(
                 "access-request.application-submitted",
                 "2026-11-01T00:00:00Z",
                 "{\"application\":\"p-1\",\"listing\":\"l-1\",\"agency\":\"g-1\",\"applicant\":\"u-1\"}");
         var missing =
                 "{\"field\":\"%s\",\"code\":\"material-missing\",\"message\":{\"zh\":\"缺少材料\",\"en\":\"A material is missing\"}}";
-        event(
+        city.event(
                 "access-request.application-refused-as-incomplete",
                 "2026-11-01T01:00:00Z",
                 "{\"application\":\"p-1\",\"reasons\":[%s,%s]}"
                         .formatted(missing.formatted("/a"), missing.formatted("/b")));
 
-        var figures = figures(NOVEMBER);
+        var figures = city.figures(NOVEMBER);
         assertThat(value(figures, Measure.INCOMPLETE, "g-1", null)).isEqualTo(1);
         assertThat(value(figures, Measure.INCOMPLETE_FOR, "g-1", "material-missing"))
                 .isEqualTo(1);
@@ -125,24 +99,24 @@ class FiguresTest {
 
     @Test
     void use_and_violations_are_summed_from_what_their_leaves_say() {
-        event(
+        city.event(
                 "delivery.access-batch-closed",
                 "2026-11-03T00:00:00Z",
                 "{\"batch\":\"b-1\",\"firstSequence\":10,\"lastSequence\":19,\"rows\":500,\"bytes\":9000,\"refused\":2}");
-        event(
+        city.event(
                 "delivery.access-batch-closed",
                 "2026-11-03T00:00:05Z",
                 "{\"batch\":\"b-2\",\"firstSequence\":20,\"lastSequence\":20,\"rows\":1,\"bytes\":90,\"refused\":0}");
-        event(
+        city.event(
                 "agreement.violation-recorded",
                 "2026-11-04T00:00:00Z",
                 "{\"violation\":\"v-1\",\"agreement\":\"a-1\",\"listing\":\"l-1\",\"agency\":\"g-1\",\"user\":\"u-1\",\"kind\":\"BEYOND_SCENARIO\"}");
-        event(
+        city.event(
                 "agreement.measure-taken",
                 "2026-11-04T01:00:00Z",
                 "{\"violation\":\"v-1\",\"agreement\":\"a-1\",\"agency\":\"g-1\",\"measure\":\"CLOSE\",\"published\":true}");
 
-        var figures = figures(NOVEMBER);
+        var figures = city.figures(NOVEMBER);
         assertThat(value(figures, Measure.ACCESSES, null, null)).isEqualTo(11);
         assertThat(value(figures, Measure.ACCESSES_REFUSED, null, null)).isEqualTo(2);
         assertThat(value(figures, Measure.ROWS, null, null)).isEqualTo(501);
@@ -152,13 +126,13 @@ class FiguresTest {
 
     @Test
     void every_figure_names_its_leaves() {
-        accepted("p-1", "2026-11-02T01:00:00Z", "2026-11-09");
-        decided("p-1", "approved", "2026-11-03T01:00:00Z");
-        published("l-1", "g-1", "UNCONDITIONAL", "2026-10-31T15:59:59Z"); // still October in Shanghai
-        published("l-2", "g-1", "UNCONDITIONAL", "2026-10-31T16:00:00Z");
+        city.accepted("p-1", "2026-11-02T01:00:00Z", "2026-11-09");
+        city.decided("p-1", "approved", "2026-11-03T01:00:00Z");
+        city.published("l-1", "g-1", "UNCONDITIONAL", "2026-10-31T15:59:59Z"); // still October in Shanghai
+        city.published("l-2", "g-1", "UNCONDITIONAL", "2026-10-31T16:00:00Z");
 
-        var all = new Figures(new LeafSearch(ledger.database));
-        for (var figure : figures(NOVEMBER)) {
+        var all = new Figures(city.leaves());
+        for (var figure : city.figures(NOVEMBER)) {
             assertThat(all.leaves(NOVEMBER, figure.key(), -1, 100))
                     .as(figure.key().toString())
                     .hasSize((int) figure.leaves().count());
@@ -172,12 +146,12 @@ class FiguresTest {
 
     @Test
     void a_leaf_that_lacks_what_is_counted_spoils_no_report() {
-        event("classification.listing-classified", "2026-11-01T00:00:00Z", "{\"listing\":\"l-1\"}");
-        event("agreement.violation-recorded", "2026-11-01T00:00:00Z", "{}");
-        event("access-request.application-refused", "2026-11-01T00:00:00Z", "{\"reasons\":[{\"zh\":\"\"}]}");
-        event("catalog.listing-returned", "2026-11-01T00:00:00Z", "{\"faults\":[{}]}");
-        event("delivery.access-batch-closed", "2026-11-01T00:00:00Z", "not json");
-        var figures = figures(NOVEMBER);
+        city.event("classification.listing-classified", "2026-11-01T00:00:00Z", "{\"listing\":\"l-1\"}");
+        city.event("agreement.violation-recorded", "2026-11-01T00:00:00Z", "{}");
+        city.event("access-request.application-refused", "2026-11-01T00:00:00Z", "{\"reasons\":[{\"zh\":\"\"}]}");
+        city.event("catalog.listing-returned", "2026-11-01T00:00:00Z", "{\"faults\":[{}]}");
+        city.event("delivery.access-batch-closed", "2026-11-01T00:00:00Z", "not json");
+        var figures = city.figures(NOVEMBER);
         assertThat(value(figures, Measure.TIERED, null, "")).isEqualTo(1);
         assertThat(value(figures, Measure.REFUSED_FOR, null, "—")).isEqualTo(1);
     }
@@ -193,87 +167,16 @@ class FiguresTest {
 
     @Test
     void what_agencies_wrote_is_never_a_formula_nor_markup() {
-        accepted("p-1", "2026-11-02T01:00:00Z", "2026-11-09");
-        event(
+        city.accepted("p-1", "2026-11-02T01:00:00Z", "2026-11-09");
+        city.event(
                 "access-request.application-refused",
                 "2026-11-03T00:00:00Z",
                 "{\"application\":\"p-1\",\"agency\":\"g-1\",\"reasons\":[{\"zh\":\"=cmd|'a,\\\"b\",\"en\":\"x\"}]}");
-        var figures = figures(NOVEMBER);
+        var figures = city.figures(NOVEMBER);
         assertThat(FiguresCsv.of(NOVEMBER, figures)).contains("\"'=cmd|'a,\"\"b\"");
-        var page = new ReportPage(
-                NOVEMBER, Language.ENGLISH, ledger.reads.checkpoint().orElseThrow(), figures);
+        var page = new ReportPage(NOVEMBER, Language.ENGLISH, city.checkpoint(), figures);
         assertThat(page.traces()).hasSameSizeAs(figures);
         assertThat(page.traces())
                 .allSatisfy(trace -> assertThat(trace.list()).startsWith("/audit/figures/2026-11/leaves?figure="));
-    }
-
-    private List<Figure> figures(Span span) {
-        if (!leaves.isEmpty()) {
-            ledger.sequencer.append(leaves);
-            leaves.clear();
-        }
-        ledger.run();
-        new Indexer(ledger.database).index();
-        return new Figures(new LeafSearch(ledger.database)).of(span);
-    }
-
-    private static double value(
-            List<Figure> figures, Measure measure, @Nullable String agency, @Nullable String detail) {
-        var key = new FigureKey(measure, agency, detail);
-        return figures.stream()
-                .filter(figure -> figure.key().equals(key))
-                .mapToDouble(Figure::value)
-                .findFirst()
-                .orElse(Double.NaN);
-    }
-
-    private static String about(String application) {
-        return "{\"application\":\"%s\",\"agency\":\"g-1\"}".formatted(application);
-    }
-
-    private void accepted(String application, String time, String due) {
-        event("access-request.application-accepted", time, about(application));
-        event(
-                "access-request.review-due-date-set",
-                time,
-                "{\"application\":\"%s\",\"agency\":\"g-1\",\"due\":\"%s\"}".formatted(application, due));
-    }
-
-    private void decided(String application, String how, String time) {
-        event(
-                "access-request.application-" + how,
-                time,
-                "{\"application\":\"%s\",\"agency\":\"g-1\",\"reasons\":[{\"zh\":\"风险过高\",\"en\":\"Too risky\"}]}"
-                        .formatted(application));
-    }
-
-    private void classified(String listing, String agency, String category, String time) {
-        event("classification.listing-classified", time, listing(listing, agency, category));
-    }
-
-    private void published(String listing, String agency, String category, String time) {
-        event("catalog.listing-published", time, listing(listing, agency, category));
-    }
-
-    private static String listing(String listing, String agency, String category) {
-        return "{\"listing\":\"%s\",\"agency\":\"%s\",\"category\":\"%s\"}".formatted(listing, agency, category);
-    }
-
-    private void event(String type, String time, String data) {
-        leaves.add(Leaves.of(new ReceivedEvent(
-                Map.of(
-                        "id",
-                        "e-" + leaves.size(),
-                        "source",
-                        type.substring(0, type.indexOf('.')),
-                        "type",
-                        "io.kaifang." + type,
-                        "time",
-                        time,
-                        "authtype",
-                        "system",
-                        "authid",
-                        "test"),
-                data.getBytes(StandardCharsets.UTF_8))));
     }
 }
