@@ -27,6 +27,10 @@ record ServiceProcess(Part part, Home home, SuitePorts ports, Secrets secrets, S
                 "-XX:TieredStopAtLevel=1",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED"));
+        Path linked = program().resolveSibling("app.aot");
+        if (Files.exists(linked)) {
+            command.add("-XX:AOTCache=" + linked);
+        }
         command.add("-jar");
         command.add(program().toString());
         var process = new ProcessBuilder(command);
