@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
@@ -38,15 +40,19 @@ final class ProofWorker {
     public static void main(String[] arguments) throws Exception {
         long seed = Long.parseLong(arguments[0]);
         int threads = Integer.parseInt(arguments[1]);
-        var pool = TestDatabase.existing(System.getenv()).pool(threads);
-        for (int i = 0; i < threads; i++) {
-            var worker = new ProofWorker(pool, seed * 1_000 + i);
-            Thread.ofPlatform().start(() -> {
-                while (true) {
-                    worker.once();
-                }
-            });
-        }
+        start(TestDatabase.existing(System.getenv()).pool(threads), seed, threads, () -> true);
+    }
+
+    /** Lets so many threads decide as long as they are asked to go on. */
+    static List<Thread> start(DataSource pool, long seed, int threads, BooleanSupplier goesOn) {
+        return IntStream.range(0, threads)
+                .mapToObj(i -> new ProofWorker(pool, seed * 1_000 + i))
+                .map(worker -> Thread.ofPlatform().start(() -> {
+                    while (goesOn.getAsBoolean()) {
+                        worker.once();
+                    }
+                }))
+                .toList();
     }
 
     /**
