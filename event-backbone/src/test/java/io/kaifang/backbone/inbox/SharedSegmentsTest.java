@@ -16,7 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** A second replica of the view, as another process would run it: with its own threads, beside the application's. */
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
 class SharedSegmentsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int PLANTS = 40;
+    private static final int ROUNDS = 20;
 
     @Inject
     BrokerAccess brokers;
@@ -64,8 +69,38 @@ class SharedSegmentsTest {
         }
     }
 
+    @Test
+    void the_segments_of_a_killed_replica_are_taken_over_and_every_record_is_applied_once_in_order() throws Exception {
+        int generation = rebuilds.progress("plants").orElseThrow().serving();
+        var name = new ConsumerName("lending", "plants", generation);
+        var plants = "killed-" + UUID.randomUUID() + "-";
+        var all = IntStream.rangeClosed(1, ROUNDS).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        try (var garden = new Garden(brokers);
+                var replica = ReplicaProcess.start(ConfigProvider.getConfig(), brokers, generation)) {
+            await().atMost(PATIENCE).until(() -> shares(name), List.of(2, 2)::equals);
+            for (int round = 1; round <= ROUNDS; round++) {
+                if (round == ROUNDS / 2) {
+                    // it has begun, and hasn't come to the end of what it has
+                    await().atMost(PATIENCE).until(() -> poured(plants) == PLANTS);
+                    replica.kill();
+                }
+                for (int i = 0; i < PLANTS; i++) {
+                    garden.water(plants + i, round);
+                }
+            }
+            await().atMost(PATIENCE).until(() -> shares(name), List.of(4)::equals);
+            awaitPoured(plants, all);
+        }
+    }
+
+    private int poured(String plants) {
+        return inboxes.memory()
+                .query("select count(*) from plant where id like ?", row -> row.getInt(1), plants + "%")
+                .getFirst();
+    }
+
     private static void water(Garden garden, String plants) {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < PLANTS; i++) {
             garden.water(plants + i, 1);
         }
     }
@@ -78,7 +113,7 @@ class SharedSegmentsTest {
                                         "select poured || ' ' || count(*) from plant where id like ? group by poured",
                                         row -> row.getString(1),
                                         plants + "%"),
-                        List.of(each + " 40")::equals);
+                        List.of(each + " " + PLANTS)::equals);
     }
 
     /** How many segments each member of the group has. */
