@@ -1,13 +1,16 @@
 package io.kaifang.backbone.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
-import org.jspecify.annotations.Nullable;
 
 /** Finds places in the order of the store, below every open transaction. */
 final class Tokens {
@@ -16,14 +19,27 @@ final class Tokens {
             SELECT e.tx::text, e.position FROM backbone.event e
             WHERE e.tx < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY e.tx DESC, e.position DESC LIMIT 1""";
 
+    /** Of the events from a transaction on, and below every open one, when the first happened. */
+    private static final String FIRST = """
+            SELECT e.tx::text, e.time FROM backbone.event e
+            WHERE e.tx >= ?::xid8 AND e.tx < ?::xid8 ORDER BY e.tx, e.position LIMIT 1""";
+
+    private static final String STABLE = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text";
+
     /** The first event at or after a time, if there is one, and the one before it. */
     private static final String BEFORE = """
             SELECT b.tx::text, b.position
             FROM (SELECT tx, position FROM backbone.event
-                  WHERE time >= ? AND tx < pg_snapshot_xmin(pg_current_snapshot())
+                  WHERE tx >= ?::xid8 AND tx < ?::xid8 AND time >= ?
                   ORDER BY tx, position LIMIT 1) f
             LEFT JOIN LATERAL (SELECT tx, position FROM backbone.event
                   WHERE (tx, position) < (f.tx, f.position) ORDER BY tx DESC, position DESC LIMIT 1) b ON true""";
+
+    /**
+     * Events are told when they are decided, and stored in another order at most so much later: clocks of replicas differ, and a
+     * transaction may last.
+     */
+    private static final Duration DISORDER = Duration.ofMinutes(1);
 
     private final DataSource source;
 
@@ -32,31 +48,81 @@ final class Tokens {
     }
 
     CompletableFuture<TrackingToken> latest() {
-        return found(LATEST, null, StreamToken.START);
+        return with(connection -> {
+            try (var statement = connection.prepareStatement(LATEST)) {
+                return token(statement).orElse(StreamToken.START);
+            }
+        });
     }
 
     CompletableFuture<TrackingToken> before(Instant time) {
-        return found(BEFORE, time, null).thenCompose(token -> token == null ? latest() : completed(token));
+        return with(connection -> before(connection, time))
+                .thenCompose(token -> token.<CompletableFuture<TrackingToken>>map(CompletableFuture::completedFuture)
+                        .orElseGet(this::latest));
     }
 
-    private static CompletableFuture<TrackingToken> completed(TrackingToken token) {
-        return CompletableFuture.completedFuture(token);
+    /** By time there is only a coarse index: halves the transactions until it is near, and walks from there. */
+    private static Optional<TrackingToken> before(Connection connection, Instant time) throws SQLException {
+        long stable = stable(connection);
+        long near = near(connection, stable, time.minus(DISORDER));
+        try (var statement = connection.prepareStatement(BEFORE)) {
+            statement.setString(1, Long.toString(near));
+            statement.setString(2, Long.toString(stable));
+            statement.setObject(3, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
+            return token(statement);
+        }
     }
 
-    private CompletableFuture<TrackingToken> found(
-            String sql, @Nullable Instant time, @Nullable TrackingToken otherwise) {
-        try (var connection = source.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            if (time != null) {
-                statement.setObject(1, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
-            }
-            try (var row = statement.executeQuery()) {
-                if (!row.next()) {
-                    return CompletableFuture.completedFuture(otherwise);
+    /** The last transaction that began to tell before the time, or one before it. */
+    private static long near(Connection connection, long stable, Instant time) throws SQLException {
+        long low = 0;
+        long high = stable;
+        try (var first = connection.prepareStatement(FIRST)) {
+            while (high - low > 1) {
+                long middle = low + (high - low) / 2;
+                first.setString(1, Long.toString(middle));
+                first.setString(2, Long.toString(stable));
+                try (var row = first.executeQuery()) {
+                    if (row.next()
+                            && row.getObject(2, OffsetDateTime.class)
+                                    .toInstant()
+                                    .isBefore(time)) {
+                        low = Long.parseLong(row.getString(1));
+                    } else {
+                        high = middle;
+                    }
                 }
-                var tx = row.getString(1);
-                return completed(tx == null ? StreamToken.START : new StreamToken(Long.parseLong(tx), row.getLong(2)));
             }
+        }
+        return low;
+    }
+
+    private static long stable(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(STABLE);
+                var row = statement.executeQuery()) {
+            row.next();
+            return Long.parseLong(row.getString(1));
+        }
+    }
+
+    /** Empty if nothing was found; the start if nothing lies before what was found. */
+    private static Optional<TrackingToken> token(PreparedStatement statement) throws SQLException {
+        try (var row = statement.executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            var tx = row.getString(1);
+            return Optional.of(tx == null ? StreamToken.START : new StreamToken(Long.parseLong(tx), row.getLong(2)));
+        }
+    }
+
+    private interface Search<T> {
+        T in(Connection connection) throws SQLException;
+    }
+
+    private <T> CompletableFuture<T> with(Search<T> search) {
+        try (var connection = source.getConnection()) {
+            return CompletableFuture.completedFuture(search.in(connection));
         } catch (SQLException failed) {
             return CompletableFuture.failedFuture(new StoreUnavailable("cannot find a token", failed));
         }
