@@ -10,6 +10,11 @@ import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
  * can't deadlock, is told at the function {@code append}.
  */
 record Locks(List<Long> keys, List<Boolean> shared) {
+    /** The server has room for some thousands, whoever takes them: one append must leave enough to others. */
+    static final int MOST = 256;
+
+    /** Nobody appends beside who holds this, so that it needs no other. */
+    private static final Locks ALONE = new Locks(List.of(TagKeys.EVERYTHING), List.of(false));
 
     /** @param tags keys of all tags of the events */
     static Locks of(List<TaggedEventMessage<?>> events, List<Long> tags, Criteria condition) {
@@ -27,6 +32,6 @@ record Locks(List<Long> keys, List<Boolean> shared) {
                 part.types().forEach(type -> locks.put(TagKeys.ofType(type), false));
             }
         }
-        return new Locks(List.copyOf(locks.keySet()), List.copyOf(locks.values()));
+        return locks.size() > MOST ? ALONE : new Locks(List.copyOf(locks.keySet()), List.copyOf(locks.values()));
     }
 }
