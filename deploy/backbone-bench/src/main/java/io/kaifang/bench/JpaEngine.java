@@ -4,22 +4,17 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.kaifang.backbone.codec.EventCodec;
+import io.kaifang.backbone.store.EngineAround;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
-import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.conversion.json.JacksonConverter;
-import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
-import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.jpa.AggregateBasedJpaEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.AggregateEventEntry;
 import org.axonframework.messaging.core.MessageStream;
@@ -29,39 +24,48 @@ import org.axonframework.messaging.core.unitofwork.transaction.TransactionManage
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventhandling.conversion.DelegatingEventConverter;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
-import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's own engine for relational databases, set up as its manual asks, over the same PostgreSQL. */
-final class JpaEngine implements EventStorageEngine, AutoCloseable {
+final class JpaEngine extends EngineAround implements AutoCloseable {
     private static final ThreadLocal<@Nullable EntityManager> CURRENT = new ThreadLocal<>();
 
     private final EventCodec codec = Accounts.list().codec();
     private final EntityManagerFactory factory;
-    private final AggregateBasedJpaEventStorageEngine engine;
 
     JpaEngine(DataSource source) {
+        this(factory(source));
+    }
+
+    private JpaEngine(EntityManagerFactory factory) {
+        super(engine(factory));
+        this.factory = factory;
+    }
+
+    private static EntityManagerFactory factory(DataSource source) {
         var hibernate = new Configuration().addAnnotatedClass(AggregateEventEntry.class);
         hibernate.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source);
         hibernate.getProperties().put(AvailableSettings.HBM2DDL_AUTO, "create");
         // Quarkus answers for whatever asks by the standard's way, and knows of no other factory than its own.
-        factory = hibernate.buildSessionFactory();
+        return hibernate.buildSessionFactory();
+    }
+
+    private static EventStorageEngine engine(EntityManagerFactory factory) {
         var json = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .build();
-        engine = new AggregateBasedJpaEventStorageEngine(
-                this::unclosed,
-                transactions(),
+        return new AggregateBasedJpaEventStorageEngine(
+                JpaEngine::unclosed,
+                transactions(factory),
                 new DelegatingEventConverter(new JacksonConverter(json)),
                 settings -> settings);
     }
 
     /** The engine closes what it is given before the transaction ends; under a container's management that does nothing. */
-    private EntityManager unclosed() {
+    private static EntityManager unclosed() {
         var manager = Objects.requireNonNull(CURRENT.get(), "no transaction");
         return (EntityManager) Proxy.newProxyInstance(
                 JpaEngine.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (_, method, arguments) -> {
@@ -76,7 +80,7 @@ final class JpaEngine implements EventStorageEngine, AutoCloseable {
                 });
     }
 
-    private TransactionManager transactions() {
+    private static TransactionManager transactions(EntityManagerFactory factory) {
         return () -> {
             var manager = factory.createEntityManager();
             manager.getTransaction().begin();
@@ -105,14 +109,8 @@ final class JpaEngine implements EventStorageEngine, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<AppendTransaction<?>> appendEvents(
-            AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
-        return engine.appendEvents(condition, context, events);
-    }
-
-    @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        return engine.source(condition, context).mapMessage(this::read);
+        return super.source(condition, context).mapMessage(this::read);
     }
 
     private EventMessage read(EventMessage stored) {
@@ -127,31 +125,6 @@ final class JpaEngine implements EventStorageEngine, AutoCloseable {
                         stored.metadata(),
                         stored.timestamp())
                 : stored;
-    }
-
-    @Override
-    public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
-        return engine.stream(condition, context);
-    }
-
-    @Override
-    public CompletableFuture<TrackingToken> firstToken(@Nullable ProcessingContext context) {
-        return engine.firstToken(context);
-    }
-
-    @Override
-    public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
-        return engine.latestToken(context);
-    }
-
-    @Override
-    public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
-        return engine.tokenAt(at, context);
-    }
-
-    @Override
-    public void describeTo(ComponentDescriptor descriptor) {
-        descriptor.describeWrapperOf(engine);
     }
 
     @Override

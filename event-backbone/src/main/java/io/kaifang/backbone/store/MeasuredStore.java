@@ -4,31 +4,23 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
-import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
-import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
-import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.jspecify.annotations.Nullable;
 
 /** A store whose appends are timed, and whose refusals are counted. */
-public final class MeasuredStore implements EventStorageEngine {
-    private final EventStorageEngine store;
+public final class MeasuredStore extends EngineAround {
     private final Timer appends;
     private final Counter conflicts;
 
     public MeasuredStore(EventStorageEngine store, MeterRegistry registry) {
-        this.store = store;
+        super(store);
         this.appends = Timer.builder("kaifang.store.append")
                 .description("appends, from the call to the commit")
                 .serviceLevelObjectives(
@@ -50,7 +42,7 @@ public final class MeasuredStore implements EventStorageEngine {
     @Override
     public CompletableFuture<AppendTransaction<?>> appendEvents(
             AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
-        var append = store.appendEvents(condition, context, events);
+        var append = super.appendEvents(condition, context, events);
         return events.isEmpty() ? append : append.thenApply(Measured::new);
     }
 
@@ -84,35 +76,5 @@ public final class MeasuredStore implements EventStorageEngine {
         public CompletableFuture<ConsistencyMarker> afterCommit(R result, @Nullable ProcessingContext context) {
             return append.afterCommit(result, context);
         }
-    }
-
-    @Override
-    public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        return store.source(condition, context);
-    }
-
-    @Override
-    public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
-        return store.stream(condition, context);
-    }
-
-    @Override
-    public CompletableFuture<TrackingToken> firstToken(@Nullable ProcessingContext context) {
-        return store.firstToken(context);
-    }
-
-    @Override
-    public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
-        return store.latestToken(context);
-    }
-
-    @Override
-    public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
-        return store.tokenAt(at, context);
-    }
-
-    @Override
-    public void describeTo(ComponentDescriptor descriptor) {
-        descriptor.describeWrapperOf(store);
     }
 }

@@ -3,6 +3,9 @@ package io.kaifang.backbone.inbox;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.Headers;
 import io.kaifang.backbone.broker.Topics;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,10 +24,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Plays the garden's relay, and can do what no relay should. */
+@Singleton
 final class Garden implements AutoCloseable {
     private static final AtomicLong POSITION = new AtomicLong();
     private final KafkaProducer<String, byte[]> producer;
 
+    @Inject
     Garden(BrokerAccess brokers) {
         Topics.ensure(brokers, Topics.of("garden"));
         this.producer = new KafkaProducer<>(brokers.settings(), new StringSerializer(), new ByteArraySerializer());
@@ -103,6 +108,7 @@ final class Garden implements AutoCloseable {
     }
 
     @Override
+    @PreDestroy
     public void close() {
         producer.close();
     }

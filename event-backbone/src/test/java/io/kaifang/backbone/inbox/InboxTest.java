@@ -3,7 +3,6 @@ package io.kaifang.backbone.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.decision.ConsistencyToken;
 import io.kaifang.testkit.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,8 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,7 +22,7 @@ class InboxTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
-    BrokerAccess brokers;
+    Garden garden;
 
     @Inject
     Inboxes inboxes;
@@ -41,18 +38,6 @@ class InboxTest {
 
     @Inject
     PlantsView plants;
-
-    private Garden garden;
-
-    @BeforeEach
-    void open() {
-        garden = new Garden(brokers);
-    }
-
-    @AfterEach
-    void close() {
-        garden.close();
-    }
 
     @Test
     void events_of_a_key_are_applied_in_order() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.decision.ConsistencyToken;
 import io.kaifang.testkit.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,8 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The doors that every service has: an operator's, and the reader's who waits for his own write. */
@@ -31,20 +28,9 @@ class OperationsTest {
             List.of("/operations/parked", "/operations/relay", "/operations/views/plants/rebuild");
 
     @Inject
-    BrokerAccess brokers;
+    Garden garden;
 
     private final String rose = "rose-" + UUID.randomUUID();
-    private Garden garden;
-
-    @BeforeEach
-    void open() {
-        garden = new Garden(brokers);
-    }
-
-    @AfterEach
-    void close() {
-        garden.close();
-    }
 
     @Test
     void strangers_find_the_operators_doors_closed() {

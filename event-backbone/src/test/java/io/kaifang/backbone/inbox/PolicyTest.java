@@ -3,7 +3,6 @@ package io.kaifang.backbone.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.Headers;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.testkit.SuiteServers;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,7 +24,7 @@ class PolicyTest {
     private static final String POLICY = "when-reader-watered-then-lend-book";
 
     @Inject
-    BrokerAccess brokers;
+    Garden garden;
 
     @Inject
     Inboxes inboxes;
@@ -39,17 +36,6 @@ class PolicyTest {
     WhenReaderWateredThenLendBook policy;
 
     private final String reader = "reader-" + UUID.randomUUID();
-    private Garden garden;
-
-    @BeforeEach
-    void open() {
-        garden = new Garden(brokers);
-    }
-
-    @AfterEach
-    void close() {
-        garden.close();
-    }
 
     @Test
     void an_event_that_comes_again_decides_nothing_again_even_if_the_inbox_has_forgotten_it() {
