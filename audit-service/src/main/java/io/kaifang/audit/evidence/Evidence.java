@@ -8,6 +8,7 @@ import io.kaifang.audit.index.StepWords;
 import io.kaifang.audit.log.LedgerKeys;
 import io.kaifang.audit.log.LedgerReads;
 import io.kaifang.ledger.evidence.EvidenceWriter;
+import io.kaifang.ledger.evidence.Part;
 import io.kaifang.ledger.note.KeyType;
 import io.kaifang.ledger.note.VerifierKey;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Makes evidence of a life: what happened, what proves it, and how to check that without us. */
@@ -34,18 +36,26 @@ public final class Evidence {
     private final LedgerKeys keys;
     private final List<VerifierKey> witnesses;
     private final InstantSource clock;
+    private final int mostSteps;
 
-    /** The witnesses are those that this log asks for their signatures. */
-    public Evidence(LedgerReads ledger, LedgerKeys keys, List<VerifierKey> witnesses, InstantSource clock) {
+    /**
+     * Of this log.
+     *
+     * @param witnesses that it asks for their signatures
+     * @param mostSteps in one package or graph
+     */
+    public Evidence(
+            LedgerReads ledger, LedgerKeys keys, List<VerifierKey> witnesses, InstantSource clock, int mostSteps) {
         this.ledger = ledger;
         this.keys = keys;
         this.witnesses = List.copyOf(witnesses);
         this.clock = clock;
+        this.mostSteps = mostSteps;
     }
 
-    /** The graph of a life; empty when it has more than {@link #MOST_STEPS} steps. */
+    /** The graph of a life; empty when it has too many steps for one. */
     public Optional<String> provenance(Life life) {
-        return life.upTo(MOST_STEPS).map(this::provenance);
+        return life.upTo(mostSteps).map(this::provenance);
     }
 
     private String provenance(List<RecordedStep> steps) {
@@ -54,12 +64,23 @@ public final class Evidence {
         return graph.json();
     }
 
-    /** The signed package of a life as a zip; empty when it has more than {@link #MOST_STEPS} steps. */
-    public Optional<byte[]> zip(Life life) {
-        return life.upTo(MOST_STEPS).map(steps -> zip(life.subject(), steps));
+    /**
+     * A life as a signed package, or as several, one after the other, when it has too many steps for one. Each says which part it
+     * holds.
+     *
+     * @param after the entry that the package before ended with; empty for the first
+     * @return empty if no step is recorded as that entry
+     */
+    public Optional<EvidencePackage> pack(Life life, OptionalLong after) {
+        return life.some(after, mostSteps + 1).map(steps -> {
+            var packed = steps.subList(0, Math.min(steps.size(), mostSteps));
+            var until =
+                    steps.size() > mostSteps ? OptionalLong.of(packed.getLast().index()) : OptionalLong.empty();
+            return new EvidencePackage(zip(life.subject(), packed, new Part(after, until)), until);
+        });
     }
 
-    private byte[] zip(String subject, List<RecordedStep> steps) {
+    private byte[] zip(String subject, List<RecordedStep> steps, Part part) {
         var proofs = ledger.proofs(steps.stream().map(RecordedStep::index).toList());
         var writer = new EvidenceWriter(subject, proofs.checkpoint(), keys.verifying());
         for (var proof : proofs.proofs()) {
@@ -73,7 +94,11 @@ public final class Evidence {
         }
         writer.file("README.txt", resource("/evidence/README.txt"));
         writer.file("policy", policy());
-        writer.file("provenance.json", provenance(steps));
+        if (part.isWhole()) {
+            writer.file("provenance.json", provenance(steps)); // of a part it would name wrong origins
+        } else {
+            writer.part(part);
+        }
         writer.file("steps.jsonl", steps.stream().map(Evidence::line).collect(Collectors.joining("\n", "", "\n")));
         return writer.write(keys.signing(), clock);
     }

@@ -3,9 +3,9 @@ package io.kaifang.audit.evidence;
 import io.kaifang.audit.index.RecordedStep;
 import io.kaifang.audit.index.Steps;
 import io.kaifang.audit.index.SubjectKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** The steps of one life, read page by page. */
@@ -41,7 +41,20 @@ public final class Life {
 
     /** All steps, or empty when there are more than {@code most}. */
     public Optional<List<RecordedStep>> upTo(int most) {
-        var all = new ArrayList<>(steps.life(kind, id, Optional.empty(), most + 1));
+        var all = steps.life(kind, id, Optional.empty(), most + 1);
         return all.size() > most ? Optional.empty() : Optional.of(all);
+    }
+
+    /**
+     * At most so many steps, from the beginning or from where an earlier reader stopped.
+     *
+     * @param after the entry of the step that he stopped at
+     * @return empty if no step is recorded as that entry
+     */
+    Optional<List<RecordedStep>> some(OptionalLong after, int most) {
+        if (after.isEmpty()) {
+            return Optional.of(steps.life(kind, id, Optional.empty(), most));
+        }
+        return steps.step(after.getAsLong()).map(last -> steps.life(kind, id, Optional.of(last.key()), most));
     }
 }

@@ -48,6 +48,12 @@ public final class Steps {
         return read(sql.toString(), arguments, after, limit);
     }
 
+    /** The step that an entry records, if it records one. */
+    public Optional<RecordedStep> step(long index) {
+        return read("select " + COLUMNS + " from step s where s.idx = ?", List.of(index), Optional.empty(), 1).stream()
+                .findFirst();
+    }
+
     /** How many entries the index has read. */
     public long indexed() {
         return database.transaction(connection -> {

@@ -13,13 +13,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** A life to take away: events as lines, a provenance graph, a signed package. */
 @Path("/audit")
@@ -57,20 +63,36 @@ public class ExportResource {
         return evidence.provenance(new Life(steps, Requests.kind(kind), id)).orElseThrow(ExportResource::tooMany);
     }
 
-    /** What a court could be handed; {@code ./kaifang verify} checks it offline. */
+    /**
+     * What a court could be handed; {@code ./kaifang verify} checks it offline. A life that is too long for one package comes in
+     * several: each says so, and the header {@code Link} leads to the next.
+     */
     @GET
     @Path("/lifecycle/{kind}/{id}/package")
     @Operation(summary = "A life as an evidence package that verifies offline")
     @Produces("application/zip")
-    public Response zip(@PathParam("kind") String kind, @PathParam("id") String id) {
-        var zip = evidence.zip(new Life(steps, Requests.kind(kind), id)).orElseThrow(ExportResource::tooMany);
-        return Response.ok(zip)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence.zip\"")
-                .build();
+    public Response zip(
+            @PathParam("kind") String kind,
+            @PathParam("id") String id,
+            @QueryParam("after") @Parameter(description = "The entry that the package before ended with") @Nullable
+                    Long after,
+            @Context UriInfo asked) {
+        var packed = evidence.pack(
+                        new Life(steps, Requests.kind(kind), id),
+                        after == null ? OptionalLong.empty() : OptionalLong.of(after))
+                .orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_A_STEP));
+        var answer = Response.ok(packed.zip())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence.zip\"");
+        packed.until()
+                .ifPresent(entry -> answer.header(
+                        HttpHeaders.LINK,
+                        "<%s?after=%d>; rel=\"next\""
+                                .formatted(asked.getAbsolutePath().getRawPath(), entry)));
+        return answer.build();
     }
 
     private static RuleViolated tooMany() {
-        return new RuleViolated(AuditRule.LIFE_MUST_FIT_A_PACKAGE);
+        return new RuleViolated(AuditRule.LIFE_MUST_FIT_A_GRAPH);
     }
 
     private static void write(OutputStream out, byte[] line) {

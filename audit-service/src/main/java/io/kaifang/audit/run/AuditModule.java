@@ -28,6 +28,13 @@ import javax.sql.DataSource;
 @Dependent
 class AuditModule {
 
+    /** The one time of the whole ledger. */
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
     @Produces
     @Singleton
     Database database(DataSource source) {
@@ -54,9 +61,9 @@ class AuditModule {
 
     @Produces
     @Singleton
-    Publisher publisher(Database database, LedgerKeys keys, LedgerSettings settings) {
+    Publisher publisher(Database database, LedgerKeys keys, LedgerSettings settings, Clock clock) {
         var memory = new PublishedMemory(settings.folder().resolve("ledger"));
-        return new Publisher(database, keys, memory, Clock.systemUTC());
+        return new Publisher(database, keys, memory, clock);
     }
 
     @Produces
@@ -73,8 +80,8 @@ class AuditModule {
 
     @Produces
     @Singleton
-    Retention retention(Database database, LedgerSettings settings) {
-        return new Retention(database, Clock.systemUTC(), settings.retentionYears());
+    Retention retention(Database database, LedgerSettings settings, Clock clock) {
+        return new Retention(database, clock, settings.retentionYears());
     }
 
     @Produces
@@ -112,14 +119,14 @@ class AuditModule {
 
     @Produces
     @Singleton
-    Evidence evidence(LedgerReads reads, LedgerKeys keys, LedgerSettings settings) {
-        return new Evidence(reads, keys, WitnessModule.keys(settings), Clock.systemUTC());
+    Evidence evidence(LedgerReads reads, LedgerKeys keys, LedgerSettings settings, Clock clock) {
+        return new Evidence(reads, keys, WitnessModule.keys(settings), clock, Evidence.MOST_STEPS);
     }
 
     @Produces
     @Singleton
-    AccessEvidence accessEvidence(Steps steps, LedgerReads reads, LedgerKeys keys) {
-        return new AccessEvidence(steps, reads, keys, Clock.systemUTC());
+    AccessEvidence accessEvidence(Steps steps, LedgerReads reads, LedgerKeys keys, Clock clock) {
+        return new AccessEvidence(steps, reads, keys, clock);
     }
 
     @Produces

@@ -23,7 +23,7 @@ class WitnessModule {
 
     @Produces
     @Singleton
-    Witnessing witnessing(LedgerSettings settings, Database database, LedgerReads ledger, Alarms alarms) {
+    Witnessing witnessing(LedgerSettings settings, Database database, LedgerReads ledger, Alarms alarms, Clock clock) {
         var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
         var clients = settings.witnesses().orElse(List.of()).stream()
                 .map(line -> client(http, line))
@@ -33,7 +33,7 @@ class WitnessModule {
                 ledger,
                 new Cosignatures(database),
                 alarms,
-                Clock.systemUTC(),
+                clock,
                 settings.unwitnessedAlarm(),
                 settings.unwitnessedStop());
     }

@@ -60,9 +60,12 @@ public final class EvidenceVerifier {
             entry(index.asLong());
         }
         long records = records(manifest.path("entries"));
-        return "%s: %d entries stand unchanged in the log %s of %d entries;%s %s"
+        return "%s%s: %d entries stand unchanged in the log %s of %d entries;%s %s"
                 .formatted(
                         manifest.path("subject").asText(),
+                        manifest.has(PackageFormat.PART)
+                                ? " (" + Part.read(manifest.path(PackageFormat.PART)) + ")"
+                                : "",
                         manifest.path("entries").size(),
                         checkpoint.origin(),
                         checkpoint.size(),

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Collects a package's files and writes them with a signed manifest. For one package, on one thread. */
 public final class EvidenceWriter {
@@ -25,6 +26,7 @@ public final class EvidenceWriter {
     private final SignedNote checkpoint;
     private final List<Long> indexes = new ArrayList<>();
     private final TreeMap<String, byte[]> files = new TreeMap<>();
+    private @Nullable Part part;
 
     /**
      * Begins a package.
@@ -38,6 +40,11 @@ public final class EvidenceWriter {
         this.checkpoint = checkpoint;
         file(PackageFormat.CHECKPOINT, checkpoint.toString());
         file(PackageFormat.KEYS, keys.stream().map(VerifierKey::toString).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** Says that the package holds a part only of what it is about; without that it holds the whole. */
+    public void part(Part which) {
+        part = which;
     }
 
     /** An entry with its proof, which leads to the package's checkpoint. */
@@ -90,6 +97,9 @@ public final class EvidenceWriter {
         json.put("subject", subject);
         json.put("made", made.toString());
         json.put("checkpoint", checkpoint.text());
+        if (part != null) {
+            part.write(json.putObject(PackageFormat.PART));
+        }
         indexes.forEach(json.putArray("entries")::add);
         json.set("files", PackageFormat.JSON.valueToTree(digests));
         try {

@@ -18,6 +18,9 @@ final class PackageFormat {
     static final String CHECKPOINT = "checkpoint";
     static final String KEYS = "keys";
 
+    /** Of the manifest: which part of its subject the package holds, if not the whole. */
+    static final String PART = "part";
+
     /** Folder of the records of batches. */
     static final String RECORDS = "records/";
 
