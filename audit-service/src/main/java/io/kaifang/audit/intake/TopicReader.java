@@ -5,13 +5,16 @@ import io.kaifang.audit.log.LedgerUnavailable;
 import io.kaifang.audit.log.Sequencer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
@@ -60,7 +63,7 @@ public final class TopicReader implements Runnable {
         while (!stopping) {
             try (var consumer =
                     new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-                consumer.subscribe(topics);
+                consumer.subscribe(topics, new PausedIfStopped(consumer));
                 read(consumer);
             } catch (WakeupException e) {
                 LOG.debug("woken up", e);
@@ -86,6 +89,27 @@ public final class TopicReader implements Runnable {
                 consumer.commitSync(records.nextOffsets());
             }
             figures.alive();
+        }
+    }
+
+    /** A partition that comes while nothing is taken comes paused, or the same poll could bring its records. */
+    private final class PausedIfStopped implements ConsumerRebalanceListener {
+        private final KafkaConsumer<byte[], byte[]> consumer;
+
+        PausedIfStopped(KafkaConsumer<byte[], byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            if (!mayAppend.getAsBoolean()) {
+                consumer.pause(partitions);
+            }
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            // what was polled was appended and committed before the next poll
         }
     }
 

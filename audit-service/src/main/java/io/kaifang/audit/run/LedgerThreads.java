@@ -59,6 +59,7 @@ class LedgerThreads {
 
     void start(@Observes StartupEvent event) {
         pulse.beat(); // the empty log is signed, and a changed one found, before anything is taken
+        witnessing.begin();
         long millis = settings.interval().toMillis();
         pulsing = clockwork.scheduleWithFixedDelay(pulse::beat, millis, millis, TimeUnit.MILLISECONDS);
         clockwork.execute(this::announceKeys);

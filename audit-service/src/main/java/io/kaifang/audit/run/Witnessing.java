@@ -56,6 +56,22 @@ final class Witnessing {
         this.lastWitnessed = clock.instant();
     }
 
+    /** Judges by what was signed before this start, so that a restart opens nothing that stood closed. Asks nobody yet. */
+    void begin() {
+        if (witnesses.isEmpty()) {
+            return;
+        }
+        try {
+            recall();
+            if (ledger.checkpoint().filter(this::isWitnessed).isPresent()) {
+                lastWitnessed = clock.instant();
+            }
+        } catch (LedgerUnavailable | LedgerTampered e) {
+            LOG.debug("what witnesses have signed is recalled later", e);
+        }
+        judge();
+    }
+
     /** Asks each witness that hasn't signed the newest checkpoint yet. Without witnesses nothing is asked and nothing alarms. */
     void collect() throws InterruptedException {
         if (witnesses.isEmpty()) {
@@ -80,10 +96,18 @@ final class Witnessing {
         }
     }
 
+    private boolean isWitnessed(SignedNote note) {
+        return witnesses.stream().anyMatch(client -> hasSigned(client, note));
+    }
+
+    private static boolean hasSigned(WitnessClient client, SignedNote note) {
+        return note.signatures().stream().anyMatch(client.witness()::owns);
+    }
+
     private boolean askAll(SignedNote note) throws InterruptedException {
         boolean witnessed = false;
         for (var client : witnesses) {
-            witnessed |= note.signatures().stream().anyMatch(client.witness()::owns) || ask(client, note);
+            witnessed |= hasSigned(client, note) || ask(client, note);
         }
         return witnessed;
     }

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Map;
 
 /** A service's store as a test has it: every event is a transaction of its own, and all of them can be stated and published. */
-final class Store {
+public final class Store {
     private final String service;
     private final List<Map<String, String>> attributes = new ArrayList<>();
     private final List<byte[]> data = new ArrayList<>();
     private int stated;
 
-    Store(String service) {
+    public Store(String service) {
         this.service = service;
     }
 
     /** Stores an event; gives its place. */
-    int store(String text) {
+    public int store(String text) {
         return store("io.kaifang.test.happened", text);
     }
 
@@ -51,7 +51,7 @@ final class Store {
     }
 
     /** States all that is stored since the last statement; gives the statement's place. */
-    int state() {
+    public int state() {
         var digest = new RangeDigest();
         int from = stated;
         int below = data.size();
@@ -67,6 +67,15 @@ final class Store {
                 {"store":"%s","fromTransaction":%d,"belowTransaction":%d,"firstPosition":%d,"lastPosition":%d,"count":%d,\
                 "digest":"%s","at":"2026-11-22T00:00:00Z"}""".formatted(
                         service, from == 0 ? 0 : 100 + from, 100 + below, from + 1, below, below - from, digest.hex()));
+    }
+
+    /** The event's attributes, as the service's relay publishes them. */
+    public Map<String, String> attributes(int place) {
+        return attributes.get(place);
+    }
+
+    public byte[] data(int place) {
+        return data.get(place).clone();
     }
 
     /** As it comes out of the topic. */

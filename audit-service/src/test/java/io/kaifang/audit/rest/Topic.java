@@ -1,6 +1,8 @@
 package io.kaifang.audit.rest;
 
+import io.kaifang.audit.completeness.Store;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -52,6 +54,13 @@ final class Topic implements AutoCloseable {
                         "content-type",
                         "application/json"),
                 data);
+    }
+
+    /** An event of a store, as its relay publishes it. */
+    void event(String service, Store store, int place) throws Exception {
+        var headers = new HashMap<String, String>();
+        store.attributes(place).forEach((name, value) -> headers.put("ce_" + name, value));
+        send(service, headers, new String(store.data(place), StandardCharsets.UTF_8));
     }
 
     @Override

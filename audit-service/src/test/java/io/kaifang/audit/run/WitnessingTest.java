@@ -73,14 +73,21 @@ class WitnessingTest {
             assertThat(alarms.all()).containsOnlyKeys(Witnessing.UNWITNESSED);
             now = now.plus(Duration.ofHours(6));
             var restarted = witnessing(ledger, http, witness);
-            restarted.collect(); // a restart doesn't make the ledger watched
-            assertThat(alarms.all()).containsKey(Witnessing.STOPPED);
+            alarms.clear(Witnessing.STOPPED);
+            restarted.begin(); // a restart doesn't make the ledger watched
+            assertThat(alarms.all()).as("before anything is read").containsKey(Witnessing.STOPPED);
+            restarted.collect();
             assertThat(alarms.all().get(Witnessing.STOPPED)).contains("takes no entries", "Kafka keeps them");
 
             try (var back = witness(ledger)) {
                 witnessing(ledger, http, back).collect();
                 assertThat(alarms.all()).isEmpty();
             }
+            now = now.plus(Duration.ofDays(1));
+            witnessing(ledger, http, witness).begin();
+            assertThat(alarms.all())
+                    .as("a log at rest that was witnessed whole needs no new signature")
+                    .isEmpty();
         }
     }
 
