@@ -212,4 +212,12 @@ class GatewayTest {
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("X-Frame-Options", equalTo("DENY"));
     }
+
+    @Test
+    void what_a_page_may_load_its_service_knows_best() {
+        var answer = given().get("/datasets/l-1/sample");
+        Assertions.assertThat(answer.headers().getValues("Content-Security-Policy"))
+                .containsExactly("sandbox");
+        Assertions.assertThat(answer.headers().getValues("X-Frame-Options")).containsExactly("DENY");
+    }
 }

@@ -70,6 +70,9 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
             bytes = in.transferTo(OutputStream.nullOutputStream());
         }
         exchange.getResponseHeaders().set("Content-Type", "application/json");
+        if (name.equals("delivery")) {
+            exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox");
+        }
         answer(
                 exchange,
                 200,

@@ -23,10 +23,13 @@ record OriginHeaders(RoutingContext ctx) implements ProxyInterceptor {
         return context.sendRequest();
     }
 
-    /** The gateway has set its own already; two of a kind would be told to the caller as two. */
+    /** The gateway has set its own already; two of a kind would be told to the caller as two. What a page may load, its service knows. */
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         MultiMap already = ctx.response().headers();
+        if (context.response().headers().contains(RequestMarks.CONTENT_POLICY)) {
+            already.remove(RequestMarks.CONTENT_POLICY);
+        }
         already.names().forEach(context.response().headers()::remove);
         return context.sendResponse();
     }

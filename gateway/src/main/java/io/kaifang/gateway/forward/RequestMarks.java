@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Every request has an id, and every answer the headers that keep a browser out of harm. */
 public final class RequestMarks {
     public static final String REQUEST_ID = "X-Request-Id";
+    /** What a page may load. */
+    static final String CONTENT_POLICY = "Content-Security-Policy";
+
     private static final int FIRST = 2_000;
     private static final Pattern SANE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
@@ -31,7 +34,7 @@ public final class RequestMarks {
                 .putHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=()")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader(
-                        "Content-Security-Policy",
+                        CONTENT_POLICY,
                         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         ctx.next();
     }
