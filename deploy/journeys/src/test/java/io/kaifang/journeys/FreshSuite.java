@@ -4,9 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.local.cli.DemoSuite;
+import io.kaifang.local.cli.Kaifang;
 import io.kaifang.local.cli.Start;
+import io.kaifang.local.demo.DemoPeople;
 import io.kaifang.local.demo.Suite;
 import io.kaifang.local.kafka.KafkaDoor;
+import io.kaifang.local.postgres.PostgresAdmin;
+import io.kaifang.local.postgres.ServiceDatabase;
+import io.kaifang.local.privacy.PersonalDataScan;
 import io.kaifang.local.process.Ports;
 import io.kaifang.local.process.RunningProcess;
 import io.kaifang.local.process.Trees;
@@ -21,7 +26,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -69,13 +76,17 @@ final class FreshSuite implements AutoCloseable {
         return new DemoSuite(home).asItsUsersKnowIt(ports, new RunningSuite(home).jurisdiction());
     }
 
-    /** The database of a service, with every right. */
-    Connection database(Part service) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/kaifang_"
-                        + service.id().replace('-', '_'),
+    /** The way into its databases with every right. */
+    PostgresAdmin postgres() {
+        return database -> DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + database,
                 "postgres",
                 secret("db.postgres"));
+    }
+
+    /** The database of a service, with every right. */
+    Connection database(Part service) throws SQLException {
+        return postgres().connectAsAdmin(new ServiceDatabase(service.id()).name());
     }
 
     /** Settings of a Kafka client with every right. */
@@ -83,6 +94,37 @@ final class FreshSuite implements AutoCloseable {
         var settings = new HashMap<String, Object>(new KafkaDoor.Guarded(secret("kafka.broker")).adminSettings());
         settings.put("bootstrap.servers", "127.0.0.1:" + ports.of(Part.KAFKA));
         return settings;
+    }
+
+    /** Looks for everybody who appears in the journey, in all topics, tables of events and leaves. */
+    PersonalDataScan lookForPeople() throws Exception {
+        var scan = new PersonalDataScan(DemoPeople.words());
+        scan.topics(kafka());
+        for (Part part : Part.services()) {
+            if (part.hasDatabase()) {
+                scan.tables(postgres(), part.id());
+            }
+        }
+        return scan;
+    }
+
+    /** Types a command of {@code ./kaifang}; answers what it said. */
+    String type(String... words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                home.programs().resolve("local") + "/*",
+                Kaifang.class.getName()));
+        command.addAll(List.of(words));
+        var process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().put("KAIFANG_ROOT", home.root().toString());
+        process.environment().put("KAIFANG_HOME", home.folder().toString());
+        Process typed = process.start();
+        String said = new String(typed.getInputStream().readAllBytes(), UTF_8);
+        assertThat(typed.waitFor())
+                .as("./kaifang %s: %s", String.join(" ", words), said)
+                .isZero();
+        return said;
     }
 
     @Override

@@ -8,19 +8,20 @@ import static io.kaifang.local.demo.Outcome.Refusal.TERM_RUN_OUT;
 import static io.kaifang.local.demo.Outcome.Refusal.UNNAMED_READER;
 import static io.kaifang.local.demo.Outcome.Refusal.WRONG_AGENCY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.kaifang.local.demo.DemoPeople;
 import io.kaifang.local.demo.Journey;
 import io.kaifang.local.demo.Outcome;
+import io.kaifang.local.suite.Part;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The golden journey, the same that {@code ./kaifang demo} tells. The order matters: what looks at a journey's traces goes between
@@ -40,6 +42,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 class GoldenJourneyIT {
     private static final int RAW_LISTINGS = 27;
     private static final int COMPLETED_AT_LEAST = 8;
+    /** About half of what a journey leaves behind. */
+    private static final int LEAST_TOPICS = 20;
+
+    private static final int LEAST_TABLES = 30;
+    private static final long LEAST_LEAVES = 100;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String MISUSE_REPORTED = "io.kaifang.agreement.misuse-reported";
+    private static final String REPORT_CONTENT_ERASED = "io.kaifang.agreement.report-content-erased";
+    private static final Pattern REMEDY = Pattern.compile("\\./kaifang (republish \\S+ \\d+ \\d+)");
     private static final List<String> LIFE = List.of(
             "io.kaifang.catalog.listing-proposed",
             "io.kaifang.classification.listing-classified",
@@ -60,6 +71,11 @@ class GoldenJourneyIT {
     /** In the build's own folder, so that the logs of a journey that stopped are there to read. */
     private final FreshSuite suite = new FreshSuite(Path.of("target", "suite"));
 
+    @TempDir
+    Path folder;
+
+    private String dataset = "";
+
     @BeforeAll
     void up() throws IOException, InterruptedException {
         suite.forgetEverything();
@@ -75,6 +91,7 @@ class GoldenJourneyIT {
     @Order(1)
     void data_go_through_their_whole_life_by_shanghais_rules() throws Exception {
         Outcome outcome = new Journey(suite.seenFromOutside(), System.out).go();
+        dataset = outcome.dataset();
 
         assertCameThrough(outcome);
         assertThat(outcome.refusals())
@@ -97,20 +114,96 @@ class GoldenJourneyIT {
 
     @Test
     @Order(3)
-    void one_document_says_in_words_what_every_path_of_every_service_does() throws Exception {
-        JsonNode document;
-        try (var http = HttpClient.newHttpClient()) {
-            var asked = HttpRequest.newBuilder(suite.seenFromOutside().gateway().resolve("/openapi.json"))
-                    .build();
-            document = new JsonMapper()
-                    .readTree(http.send(asked, BodyHandlers.ofString()).body());
-        }
+    void one_document_says_in_words_what_every_path_of_every_service_does() {
+        JsonNode document = Visitor.anybody(suite.seenFromOutside()).get("/openapi.json");
 
         assertThat(document.path("x-not-answering")).isEmpty();
         assertThat(document.findParents("responses")).isNotEmpty().allSatisfy(operation -> assertThat(
                         operation.path("summary").asText())
                 .as("%s", operation.path("operationId"))
                 .containsPattern("\\w \\w"));
+    }
+
+    @Test
+    @Order(4)
+    void proofs_hold_before_and_after_what_a_person_wrote_is_erased_and_the_erasure_is_on_record() throws Exception {
+        var regulator = new Regulator(suite.seenFromOutside());
+        var earlier = regulator.places(MISUSE_REPORTED).keySet();
+        var reports = new MisuseReports(suite, dataset);
+        String report = reports.write("陈先生看见数据被转卖，电话 13812345678");
+        await().atMost(PATIENCE).until(() -> regulator.places(MISUSE_REPORTED).size() > earlier.size());
+        Path before = regulator.takeHome(dataset, folder.resolve("before.zip"));
+        assertThat(reports.isKept(report)).isTrue();
+
+        Visitor.account(suite.seenFromOutside(), "cyberspace")
+                .delete("/reports/" + report + "/content?ground=consent-withdrawn");
+
+        assertThat(reports.isKept(report)).isFalse();
+        var erasures = await().atMost(PATIENCE)
+                .until(() -> regulator.places(REPORT_CONTENT_ERASED), places -> !places.isEmpty());
+        var erased = regulator.entry(erasures.values().iterator().next()).path("data");
+        assertThat(erased.path("report").asText()).isEqualTo(report);
+        assertThat(erased.path("ground").asText()).isEqualTo("CONSENT_WITHDRAWN");
+        Path after = regulator.takeHome(dataset, folder.resolve("after.zip"));
+        assertThat(suite.type("verify", before.toString())).startsWith("OK");
+        assertThat(suite.type("verify", after.toString())).startsWith("OK");
+    }
+
+    @Test
+    @Order(5)
+    void nobody_is_told_of_in_any_topic_table_of_events_or_leaf() throws Exception {
+        var scan = suite.lookForPeople();
+
+        assertThat(scan.found()).isEmpty();
+        assertThat(scan.reach().topics()).isGreaterThan(LEAST_TOPICS);
+        assertThat(scan.reach().tables()).isGreaterThan(LEAST_TABLES);
+        assertThat(scan.reach().records()).isGreaterThan(LEAST_LEAVES);
+        assertThat(scan.reach().leaves()).isGreaterThan(LEAST_LEAVES);
+    }
+
+    @Test
+    @Order(6)
+    void a_person_in_a_topic_or_a_table_of_events_would_be_found_and_never_repeated() throws Exception {
+        var kind = DemoPeople.words().entrySet().iterator().next();
+        var person = kind.getValue().iterator().next();
+        try (var _ = new PlantedPerson(suite, person)) {
+            assertThat(suite.lookForPeople().found())
+                    .anySatisfy(place -> assertThat(place)
+                            .contains("topic " + PlantedPerson.TOPIC)
+                            .endsWith(kind.getKey()))
+                    .anySatisfy(place -> assertThat(place)
+                            .contains("table " + PlantedPerson.TABLE)
+                            .endsWith(kind.getKey()))
+                    .noneMatch(place -> place.contains(person));
+        }
+    }
+
+    @Test
+    @Order(7)
+    void an_event_lost_on_its_way_is_missed_by_the_ledger_and_mended_by_appending() throws Exception {
+        var regulator = new Regulator(suite.seenFromOutside());
+        var before = regulator.places(MISUSE_REPORTED);
+        var reports = new MisuseReports(suite, dataset);
+        try (var _ = LossyStream.losing(suite.database(Part.AGREEMENT), MISUSE_REPORTED)) {
+            reports.write("数据被转卖");
+        }
+        reports.write("数据又被转卖");
+
+        var alarm = await().atMost(PATIENCE).until(() -> regulator.incompleteness("agreement"), Optional::isPresent);
+        var remedy = REMEDY.matcher(alarm.orElseThrow());
+        assertThat(remedy.find()).as(alarm.get()).isTrue();
+        var without = regulator.places(MISUSE_REPORTED);
+        assertThat(without).as("the lost one is not here").hasSize(before.size() + 1);
+
+        suite.type(remedy.group(1).split(" ", -1));
+
+        var mended = await().atMost(PATIENCE)
+                .until(() -> regulator.places(MISUSE_REPORTED), places -> places.size() > without.size());
+        await().atMost(PATIENCE).until(() -> regulator.incompleteness("agreement"), Optional::isEmpty);
+        assertThat(mended).hasSize(without.size() + 1).containsAllEntriesOf(without);
+        mended.keySet().removeAll(without.keySet());
+        assertThat(mended.values()).singleElement().satisfies(appended -> assertThat(without.values())
+                .allMatch(earlier -> earlier < appended));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.kaifang.local.postgres.PostgresAdmin;
 import io.kaifang.local.postgres.ServiceDatabase;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ public final class PersonalDataScan {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int CHUNK = 1_000;
     private static final int MOST_TOLD = 100;
+    /** Numbers by the thousand, of which some would pass for somebody's. */
+    private static final String HASHES = "event_tag.hash";
+
     private static final Pattern BASE64_DATA = Pattern.compile("\"data_base64\":\"([A-Za-z0-9+/=]+)\"");
     /** Where events and what was heard of them lie; in the ledger's database everything is of that kind. */
     private static final String TABLES = """
@@ -51,22 +55,18 @@ public final class PersonalDataScan {
         try (var admin = Admin.create(kafka);
                 var consumer =
                         new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            for (var topic : admin.listTopics().names().get()) {
-                topics++;
-                topic(consumer, topic);
+            var names = admin.listTopics().names().get();
+            topics += names.size();
+            var partitions = names.stream()
+                    .flatMap(name -> consumer.partitionsFor(name).stream())
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(POLL).forEach(this::record);
             }
-        }
-    }
-
-    private void topic(KafkaConsumer<byte[], byte[]> consumer, String topic) {
-        var partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        var ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(POLL).forEach(this::record);
         }
     }
 
@@ -110,16 +110,23 @@ public final class PersonalDataScan {
                     rows++;
                     leaves += name.equals("ledger_entry") ? 1 : 0;
                     for (int column = 1; column <= columns; column++) {
-                        var place = "%s, table %s, column %s, row %d"
-                                .formatted(service, name, answer.getMetaData().getColumnName(column), answer.getRow());
-                        if (answer.getObject(column) instanceof byte[] value) {
-                            bytes(place, value);
-                        } else if (answer.getString(column) != null) {
-                            text(place, answer.getString(column));
+                        var heading = answer.getMetaData().getColumnName(column);
+                        if (!HASHES.equals(name + "." + heading)) {
+                            var place = "%s, table %s, column %s, row %d"
+                                    .formatted(service, name, heading, answer.getRow());
+                            cell(place, answer, column);
                         }
                     }
                 }
             }
+        }
+    }
+
+    private void cell(String place, ResultSet row, int column) throws SQLException {
+        if (row.getObject(column) instanceof byte[] value) {
+            bytes(place, value);
+        } else if (row.getString(column) != null) {
+            text(place, row.getString(column));
         }
     }
 
@@ -144,9 +151,20 @@ public final class PersonalDataScan {
     }
 
     /** How much was looked at: without that, finding nothing means nothing. */
-    public long leaves() {
-        return leaves;
+    public Reach reach() {
+        return new Reach(topics, records, tables, rows, leaves);
     }
+
+    /**
+     * What a scan has looked at.
+     *
+     * @param topics all that the client may see
+     * @param records in them
+     * @param tables of events, and of the ledger
+     * @param rows in them
+     * @param leaves of the ledger among the rows
+     */
+    public record Reach(int topics, long records, int tables, long rows, long leaves) {}
 
     /** One line for people. */
     public String told() {

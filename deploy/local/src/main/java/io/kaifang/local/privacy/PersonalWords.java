@@ -1,5 +1,9 @@
 package io.kaifang.local.privacy;
 
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,8 +77,20 @@ final class PersonalWords {
                                 Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
-    /** GB 11643-1999. */
+    /** GB 11643-1999: a date of birth among the digits, and the right check digit. */
     private static boolean isIdentityNumber(String digits) {
+        return isDate(digits.substring(6, 14)) && hasCheckDigit(digits);
+    }
+
+    private static boolean isDate(String digits) {
+        try {
+            return LocalDate.parse(digits, BASIC_ISO_DATE).getYear() > 1800;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean hasCheckDigit(String digits) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (digits.charAt(i) - '0') * WEIGHTS[i];
