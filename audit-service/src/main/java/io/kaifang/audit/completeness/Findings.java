@@ -13,14 +13,18 @@ import java.util.List;
 /** What the comparison leaves open for longer than the way through the topics takes. */
 public final class Findings {
     private static final String INCOMPLETE = """
-            select source, idx, first_position, last_position, stated, held from completeness_range
+            select distinct on (source) source, idx, first_position, last_position, stated, held from completeness_range
              where confirmed_at is null and held is not null and seen_at < now() - ? * interval '1 millisecond'
-             order by source, from_tx, idx limit 100""";
+             order by source, from_tx, idx""";
     private static final String UNLINKED = """
-            select source, idx, from_tx, below_tx from completeness_range
-             where not linked and seen_at < now() - ? * interval '1 millisecond' order by source, from_tx, idx limit 100""";
+            select distinct on (source) source, idx, from_tx, below_tx from completeness_range
+             where not linked and seen_at < now() - ? * interval '1 millisecond' order by source, from_tx, idx""";
     private static final String SURPLUS = """
-            select source, min(idx), count(*) from completeness_leaf where surplus group by source order by source""";
+            select source, min(idx), count(*) from completeness_leaf where surplus and position >= 0
+             group by source order by source""";
+    private static final String UNPLACED = """
+            select source, min(idx), count(*) from completeness_leaf where surplus and position < 0
+             group by source order by source""";
     /** The first leaf that no statement reaches yet. */
     private static final String UNSTATED = """
             select s.source, l.idx, l.seen_at from unnest(?) as s(source) cross join lateral (
@@ -54,6 +58,7 @@ public final class Findings {
             read(connection, INCOMPLETE, query -> query.setLong(1, grace.toMillis()), found, Findings::incomplete);
             read(connection, UNLINKED, query -> query.setLong(1, grace.toMillis()), found, Findings::unlinked);
             read(connection, SURPLUS, _ -> {}, found, Findings::surplus);
+            read(connection, UNPLACED, _ -> {}, found, Findings::unplaced);
             read(connection, UNSTATED, this::unstatedSince, found, Findings::unstated);
             return found;
         });
@@ -101,6 +106,14 @@ public final class Findings {
                         .formatted(row.getLong(3), row.getLong(2), source));
     }
 
+    private static Finding unplaced(ResultSet row) throws SQLException {
+        var source = row.getString(1);
+        return new Finding(
+                "unplaced:" + source,
+                "%d entries, the first is %d, tell events of %s and name no place in its store: somebody else wrote them"
+                        .formatted(row.getLong(3), row.getLong(2), source));
+    }
+
     private static Finding unstated(ResultSet row) throws SQLException {
         var source = row.getString(1);
         return new Finding(
@@ -119,10 +132,7 @@ public final class Findings {
             parameters.set(query);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    var finding = telling.tell(rows);
-                    if (found.stream().noneMatch(f -> f.check().equals(finding.check()))) {
-                        found.add(finding);
-                    }
+                    found.add(telling.tell(rows));
                 }
             }
         }

@@ -8,15 +8,15 @@ import java.util.List;
 /** The leaves that no confirmed range covers, as rows. */
 final class OpenLeaves {
     private static final String ADD = """
-            insert into completeness_leaf (source, tx, position, idx, event_id, digest, statement)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into completeness_leaf (source, tx, position, idx, event_id, digest, statement, surplus)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String IN_RANGE =
             " from completeness_leaf where source = ? and tx >= ? and tx < ? and not surplus";
     private static final String LATE = """
             update completeness_leaf l set surplus = true
              where l.idx >= ? and not surplus and exists (
                    select from completeness_range r where r.source = l.source and r.confirmed_at is not null
-                      and r.from_tx <= l.tx and r.below_tx > l.tx)""";
+                      and completeness_reach(r.from_tx, r.below_tx) @> l.tx)""";
 
     private final Connection connection;
 
@@ -34,6 +34,7 @@ final class OpenLeaves {
                 insert.setString(5, leaf.id());
                 insert.setString(6, leaf.digest());
                 insert.setBoolean(7, leaf.range().isPresent());
+                insert.setBoolean(8, leaf.position() == PlacedLeaf.NOWHERE);
                 insert.addBatch();
             }
             insert.executeBatch();

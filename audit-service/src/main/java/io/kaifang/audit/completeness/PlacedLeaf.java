@@ -9,27 +9,31 @@ import java.util.Optional;
  * A leaf that tells of an event of some service's store, and where it lies there.
  *
  * @param index on the ledger
- * @param tx the transaction that stored it
+ * @param tx the transaction that stored it; {@link #NOWHERE} if it names no place, as no store's event does
  * @param range what it states, if it is a statement
  */
 record PlacedLeaf(
         long index, String source, long tx, long position, String id, String digest, Optional<StatedRange> range) {
 
-    /** Empty for what comes from no store: the ledger's own events, and those that name no place. */
+    /** Below every place. */
+    static final long NOWHERE = -1;
+
+    /** Empty for what comes from no store: the ledger's own events. */
     static Optional<PlacedLeaf> of(long index, byte[] leaf) {
         var json = Leaves.parse(leaf);
         var source = json.path("source").asText();
-        if (source.equals(Leaves.OWN_SOURCE) || !isNumber(json.path("tx")) || !isNumber(json.path("position"))) {
+        if (source.equals(Leaves.OWN_SOURCE)) {
             return Optional.empty();
         }
+        boolean placed = isNumber(json.path("tx")) && isNumber(json.path("position"));
         return Optional.of(new PlacedLeaf(
                 index,
                 source,
-                Long.parseLong(json.path("tx").asText()),
-                Long.parseLong(json.path("position").asText()),
+                placed ? Long.parseLong(json.path("tx").asText()) : NOWHERE,
+                placed ? Long.parseLong(json.path("position").asText()) : NOWHERE,
                 json.path("id").asText(),
                 Leaves.digest(json),
-                range(json)));
+                placed ? range(json) : Optional.empty()));
     }
 
     private static boolean isNumber(JsonNode attribute) {

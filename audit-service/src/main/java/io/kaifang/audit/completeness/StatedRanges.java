@@ -31,7 +31,7 @@ final class StatedRanges {
                      select from completeness_range b where b.source = r.source and b.below_tx = r.from_tx))
                and not exists (
                      select from completeness_range o where o.source = r.source and o.idx < r.idx
-                        and o.below_tx > r.from_tx and o.from_tx < r.below_tx)""";
+                        and completeness_reach(o.from_tx, o.below_tx) && completeness_reach(r.from_tx, r.below_tx))""";
 
     private final Connection connection;
 

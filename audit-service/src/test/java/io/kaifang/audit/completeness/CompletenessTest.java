@@ -6,6 +6,7 @@ import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.log.TestLedger;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +145,36 @@ class CompletenessTest {
         completeness.forget();
         completeness.compare();
         assertThat(findings.now()).isEmpty();
+    }
+
+    @Test
+    void an_event_that_names_no_place_is_found_for_no_store_wrote_it() {
+        int first = store.store("{}");
+        record(store.published(first), store.unplaced("{}"), store.published(store.state()));
+        assertThat(findings.now())
+                .containsExactly(new Finding(
+                        "unplaced:catalog",
+                        "1 entries, the first is 1, tell events of catalog and name no place in its store:"
+                                + " somebody else wrote them"));
+        assertThat(new Standings(ledger.database).all().getFirst().open())
+                .as("what the store stated is here all the same")
+                .isEmpty();
+    }
+
+    @Test
+    void what_one_source_lacks_hides_nothing_of_another() {
+        var leaves = new ArrayList<Leaf>();
+        for (int i = 0; i < 101; i++) {
+            store.store("{}"); // and it is lost
+            leaves.add(store.published(store.state()));
+        }
+        var other = new Store("delivery");
+        other.store("{}");
+        leaves.add(other.published(other.state()));
+        record(leaves.toArray(Leaf[]::new));
+        assertThat(findings.now())
+                .extracting(Finding::check)
+                .containsExactly("incomplete:catalog", "incomplete:delivery");
     }
 
     private void record(Leaf... leaves) {

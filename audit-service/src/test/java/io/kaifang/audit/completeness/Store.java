@@ -90,6 +90,12 @@ public final class Store {
         return Leaves.of(new ReceivedEvent(forged, data.get(place)));
     }
 
+    /** An event that claims to be this store's, and no place in it. */
+    Leaf unplaced(String text) {
+        var claimed = Map.of("id", "unplaced", "source", service, "type", "io.kaifang.test.happened");
+        return Leaves.of(new ReceivedEvent(claimed, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** As somebody may have changed it on the way. */
     Leaf changed(int place, String text) {
         return Leaves.of(new ReceivedEvent(attributes.get(place), text.getBytes(StandardCharsets.UTF_8)));

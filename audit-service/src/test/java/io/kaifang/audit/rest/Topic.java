@@ -30,30 +30,21 @@ final class Topic implements AutoCloseable {
     /** An event with the headers that every relay writes. */
     void event(String service, String id, String type, String cause, String time, String subject, String data)
             throws Exception {
-        send(
-                service,
-                Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        id,
-                        "ce_source",
-                        service,
-                        "ce_type",
-                        "io.kaifang." + service + "." + type,
-                        "ce_time",
-                        time,
-                        "ce_subject",
-                        subject,
-                        "ce_authtype",
-                        "user",
-                        "ce_authid",
-                        "u-1",
-                        "ce_causationid",
-                        cause,
-                        "content-type",
-                        "application/json"),
-                data);
+        var headers = new HashMap<String, String>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", id);
+        headers.put("ce_source", service);
+        headers.put("ce_type", "io.kaifang." + service + "." + type);
+        headers.put("ce_time", time);
+        headers.put("ce_subject", subject);
+        headers.put("ce_authtype", "user");
+        headers.put("ce_authid", "u-1");
+        headers.put("ce_causationid", cause);
+        // an event has one place in its store, however often it comes
+        headers.put("ce_position", Integer.toString(1 + (id.hashCode() & 0xFFFF)));
+        headers.put("ce_tx", Integer.toString(1 + (id.hashCode() & 0xFFFF)));
+        headers.put("content-type", "application/json");
+        send(service, headers, data);
     }
 
     /** An event of a store, as its relay publishes it. */
