@@ -146,7 +146,8 @@ final class Reckoning {
                                 examples(lost.stream().map(name).toList())));
     }
 
-    private static String examples(Collection<String> wrong) {
+    /** The first of them, as the end of a sentence; nothing if there are none. */
+    static String examples(Collection<String> wrong) {
         return wrong.isEmpty()
                 ? ""
                 : wrong.stream().limit(EXAMPLES).collect(Collectors.joining("; ", "; not so: ", ""));

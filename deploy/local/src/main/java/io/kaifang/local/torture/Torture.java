@@ -71,12 +71,14 @@ public final class Torture {
         killer.rage(time);
         boolean healed = healed();
         Thread.sleep(IN_PEACE);
-        load.stop();
+        var broken = load.stop();
 
         out.println();
         out.println("Killed: " + killer.kills());
         var databases = new StoredEvents(ports.of(Part.POSTGRES), secrets.of("db.postgres"));
         var reckoning = new Reckoning(databases, new Topics(kafka()), out);
+        reckoning.expect(!killer.kills().isEmpty(), "something was killed");
+        reckoning.expect(broken.isEmpty(), "the load went on to the end" + Reckoning.examples(broken));
         reckoning.expect(healed, "every part came back by itself");
         reckoning.settle(promises);
         var views = new Views(databases, reckoning.consumers()).buildAnew(operators());
