@@ -3,6 +3,8 @@ package io.kaifang.local.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.concurrent.TimeoutException;
 
 /** A live process that has been proved to be the one we mean, since a pid alone may have been given to a stranger. */
 public final class RunningProcess {
+    private static final Path PROCESSES = Path.of("/proc");
+
     private final ProcessHandle handle;
 
     private RunningProcess(ProcessHandle handle) {
@@ -97,7 +101,21 @@ public final class RunningProcess {
     }
 
     private static String commandLine(ProcessHandle handle) {
-        return handle.info().commandLine().orElseGet(() -> commandLineByPs(handle.pid()));
+        return handle.info()
+                .commandLine()
+                .orElseGet(() -> Files.isDirectory(PROCESSES.resolve("self"))
+                        ? commandLineByFile(handle.pid())
+                        : commandLineByPs(handle.pid()));
+    }
+
+    /** Java leaves out long ones on Linux. */
+    private static String commandLineByFile(long pid) {
+        try {
+            return Files.readString(PROCESSES.resolve(pid + "/cmdline"), StandardCharsets.ISO_8859_1)
+                    .replace('\0', ' ');
+        } catch (IOException gone) {
+            return ""; // or hidden from us, and so somebody else's
+        }
     }
 
     /** Java knows no arguments of other processes on macOS. */
