@@ -200,6 +200,7 @@ class GatewayTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/listings/{id}"))
+                .body(containsString("<a href=\"/api?lang=zh\" hreflang=\"zh\">"))
                 .body(containsString("One &lt;b&gt;thing&lt;/b&gt; of catalog"))
                 .body(not(containsString("<b>thing")));
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stand-ins for the services: each tells its name and what it was asked. One of them, audit, is down. */
 public final class StandIns implements QuarkusTestResourceLifecycleManager {
@@ -26,6 +27,7 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
             List.of("catalog", "classification", "access-request", "agreement", "delivery");
 
     private final Map<String, HttpServer> servers = new HashMap<>();
+    private final AtomicInteger wholeBodies = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @Override
@@ -64,10 +66,13 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void tell(String name, HttpExchange exchange) throws IOException {
+    private void tell(String name, HttpExchange exchange) throws IOException {
         long bytes = 0;
         try (InputStream in = exchange.getRequestBody()) {
             bytes = in.transferTo(OutputStream.nullOutputStream());
+        }
+        if (exchange.getRequestMethod().equals("POST")) {
+            wholeBodies.incrementAndGet();
         }
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         if (name.equals("delivery")) {
@@ -76,11 +81,12 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
         answer(
                 exchange,
                 200,
-                "{\"service\":\"%s\",\"uri\":\"%s\",\"bytes\":%d,\"from\":\"%s\",\"requestId\":\"%s\",\"trace\":\"%s\"}"
+                "{\"service\":\"%s\",\"uri\":\"%s\",\"bytes\":%d,\"whole\":%d,\"from\":\"%s\",\"requestId\":\"%s\",\"trace\":\"%s\"}"
                         .formatted(
                                 name,
                                 exchange.getRequestURI(),
                                 bytes,
+                                wholeBodies.get(),
                                 header(exchange, "X-Forwarded-For"),
                                 header(exchange, "X-Request-Id"),
                                 header(exchange, "traceparent")));

@@ -47,11 +47,13 @@ public class Forwarding {
             "See the limits in the API document");
 
     private final RoutingTable table = RoutingTable.delivered();
+    private final Vertx vertx;
     private final Services services;
     private final HttpClient client;
 
     @Inject
     Forwarding(Vertx vertx, Services services) {
+        this.vertx = vertx;
         this.services = services;
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
@@ -90,11 +92,23 @@ public class Forwarding {
         }
         Service service = target.get().service();
         var options = new RequestOptions().setHost(services.host(service)).setPort(services.port(service));
-        HttpProxy.reverseProxy(client)
+        HttpProxy proxy = HttpProxy.reverseProxy(client)
                 .originRequestProvider((_, upstream) -> upstream.request(options))
                 .addInterceptor(new OriginHeaders(ctx))
-                .addInterceptor(new SaysWhoIsDown(ctx, service))
-                .handle(ctx.request());
+                .addInterceptor(new SaysWhoIsDown(ctx, service));
+        if (ctx.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            long most = target.get().largestBody();
+            proxy.addInterceptor(new BoundedBody(vertx, ctx.request(), most, at -> answer(at, TOO_LARGE, ctx)));
+        }
+        proxy.handle(ctx.request());
+    }
+
+    private static ProxyResponse answer(ProxyContext context, Problem problem, RoutingContext ctx) {
+        ProxyResponse response = context.request().release().response();
+        response.setStatusCode(problem.status());
+        response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.setBody(Body.body(problem.body(ctx)));
+        return response;
     }
 
     private static long announcedBytes(RoutingContext ctx) {
@@ -119,12 +133,7 @@ public class Forwarding {
                         "The " + service.id() + " service does not answer",
                         "稍后重试；运维请运行 ./kaifang status",
                         "Try again later; operators run ./kaifang status");
-                ProxyResponse response = context.request().release().response();
-                response.setStatusCode(503);
-                response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-                response.putHeader(HttpHeaders.RETRY_AFTER, "5");
-                response.setBody(Body.body(problem.body(ctx)));
-                return Future.succeededFuture(response);
+                return Future.succeededFuture(answer(context, problem, ctx).putHeader(HttpHeaders.RETRY_AFTER, "5"));
             });
         }
     }

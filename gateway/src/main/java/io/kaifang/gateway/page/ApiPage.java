@@ -19,8 +19,13 @@ final class ApiPage {
     static String of(JsonObject document, boolean english) {
         StringBuilder body = new StringBuilder("<header><h1>")
                 .append(english ? "The API" : "接口说明")
+                .append("</h1><p class=\"lang\"><a href=\"/?lang=%s\">Kaifang</a> · ".formatted(english ? "en" : "zh"))
+                .append("<a href=\"/openapi.json\">OpenAPI</a> · ")
                 .append(
-                        "</h1><p class=\"lang\"><a href=\"/\">Kaifang</a> · <a href=\"/openapi.json\">OpenAPI</a></p></header><main>\n");
+                        english
+                                ? "<a href=\"/api?lang=zh\" hreflang=\"zh\">中文</a>"
+                                : "<a href=\"/api?lang=en\" hreflang=\"en\">English</a>")
+                .append("</p></header><main>\n");
         JsonArray missing = document.getJsonArray("x-not-answering", new JsonArray());
         if (!missing.isEmpty()) {
             body.append("<p class=\"down\">")
