@@ -5,8 +5,13 @@ import io.kaifang.local.process.CannotStart;
 import io.kaifang.local.suite.Part;
 import java.io.FileNotFoundException;
 import java.io.PrintWriter;
-import java.net.http.HttpRequest;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +21,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "parked",
         description =
-                "Shows the records that a service could not apply, with the reason; mends, replays or discards one.",
+                "Shows the records that a service, and the messages of agencies that the catalog, could not apply, with the reason;"
+                        + " mends, replays or discards one.",
         mixinStandardHelpOptions = true)
 final class ParkedCommand implements Callable<Integer> {
     private static final String DOOR = "/operations/parked";
+    private static final String INTAKE_DOOR = "/parked-intake";
+    private static final BodyPublisher NOTHING = BodyPublishers.noBody();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -27,31 +35,45 @@ final class ParkedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         var operator = Operator.ofRunningSuite(Kaifang.home());
         String token = operator.tokenOf("data-centre");
-        int found = 0;
+        List<String> lines = new ArrayList<>();
         for (Part part : Part.services()) {
             if (part.hasDatabase() && part != Part.AUDIT) {
-                for (JsonNode parked : operator.call("GET", part, DOOR, token)) {
-                    found++;
-                    out.println(part.id() + " " + parked);
-                }
+                lines.addAll(ParkedLines.of(part.id(), operator.call("GET", part, DOOR, token)));
             }
         }
+        lines.addAll(ParkedLines.ofIntake(operator.call("GET", Part.CATALOG, INTAKE_DOOR, token)));
+        lines.forEach(out::println);
         out.println(
-                found == 0
+                lines.isEmpty()
                         ? "Nothing is parked."
-                        : "Next: `./kaifang parked replay SERVICE ID`, or `mend`, or `discard`.");
+                        : "Next: `./kaifang parked replay SERVICE ID`; before that `mend SERVICE ID FILE`; or `discard SERVICE ID`.");
         return 0;
     }
 
     @Command(
-            description = "Replays a record, and what waits of the same key, in order.",
+            description = {
+                "Replays a record, and what waits of the same key, in order, up to the first that still can't be applied.",
+                "Of an agency's message its agency gets a new receipt."
+            },
             mixinStandardHelpOptions = true)
-    int replay(@Parameters(paramLabel = "SERVICE") String service, @Parameters(paramLabel = "ID") long id)
+    int replay(@Parameters(paramLabel = "SERVICE") String service, @Parameters(paramLabel = "ID") String id)
             throws InterruptedException {
-        return act("POST", service, "/" + id + "/replay");
+        if (!id.matches("\\d{1,18}")) {
+            out().println("The receipt: "
+                    + send("POST", service, INTAKE_DOOR + "/" + encoded(id) + "/replay", NOTHING));
+            return 0;
+        }
+        JsonNode answer = send("POST", service, DOOR + "/" + id + "/replay", NOTHING);
+        out().printf("%d of its key are applied.%n", answer.path("replayed").asInt());
+        if (answer.hasNonNull("stoppedBy")) {
+            out().println("The next can't be: " + answer.path("stoppedBy").asText()
+                    + ". Mend or discard it, then replay again.");
+            return 1;
+        }
+        return 0;
     }
 
     @Command(
@@ -63,30 +85,37 @@ final class ParkedCommand implements Callable<Integer> {
             @Parameters(paramLabel = "FILE", description = "JSON, whole.") Path payload)
             throws InterruptedException {
         try {
-            return act("PUT", service, "/" + id + "/payload", HttpRequest.BodyPublishers.ofFile(payload));
+            send("PUT", service, DOOR + "/" + id + "/payload", BodyPublishers.ofFile(payload));
         } catch (FileNotFoundException e) {
             throw new CannotStart("There is no file " + payload + ".", "Name the file with the payload.", e);
         }
+        out().printf("It is mended. Next: `./kaifang parked replay %s %d`.%n", service, id);
+        return 0;
     }
 
-    @Command(description = "Gives a record up for good.", mixinStandardHelpOptions = true)
+    @Command(
+            description = "Gives a record up for good; what waits behind it waits on until it is replayed.",
+            mixinStandardHelpOptions = true)
     int discard(@Parameters(paramLabel = "SERVICE") String service, @Parameters(paramLabel = "ID") long id)
             throws InterruptedException {
-        return act("DELETE", service, "/" + id);
+        send("DELETE", service, DOOR + "/" + id, NOTHING);
+        out().println("It is given up. What waited behind it, `./kaifang parked` shows: replay that.");
+        return 0;
     }
 
-    private int act(String method, String service, String path) throws InterruptedException {
-        return act(method, service, path, HttpRequest.BodyPublishers.noBody());
-    }
-
-    private int act(String method, String service, String path, HttpRequest.BodyPublisher body)
-            throws InterruptedException {
+    private JsonNode send(String method, String service, String path, BodyPublisher body) throws InterruptedException {
         Part part = Part.named(service)
                 .filter(Part::isService)
                 .orElseThrow(() -> new CannotStart("There is no service " + service + ".", "See `./kaifang status`."));
         var operator = Operator.ofRunningSuite(Kaifang.home());
-        JsonNode answer = operator.call(method, part, DOOR + path, operator.tokenOf("data-centre"), body);
-        spec.commandLine().getOut().println("Done. " + answer);
-        return 0;
+        return operator.call(method, part, path, operator.tokenOf("data-centre"), body);
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 }
