@@ -43,6 +43,8 @@ final class Reckoning {
         published(stored);
         consumed(stored);
         expect("in the ledger", sum(stored), ledger.lacking(stored.values()), Stored::id);
+        var disagreeing = ledger.disagreeing();
+        expect(disagreeing.isEmpty(), "the ledger agrees with what each store states" + examples(disagreeing));
     }
 
     /** Whether nothing is lost and nothing is twice. */

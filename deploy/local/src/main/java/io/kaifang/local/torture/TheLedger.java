@@ -32,6 +32,19 @@ final class TheLedger {
                 .toList();
     }
 
+    /** What contradicts another event or a store's statement; none of it is on its way any more. */
+    List<String> disagreeing() throws SQLException {
+        return databases.query("audit", """
+                select 'range at entry ' || idx || ' of ' || source from completeness_range
+                 where (confirmed_at is null or not linked) and seen_at < now() - interval '1 minute'
+                union all
+                select 'surplus entry ' || idx || ' of ' || source from completeness_leaf where surplus
+                union all
+                select type || ' at entry ' || idx from step
+                 where type in ('io.kaifang.audit.conflict-recorded', 'io.kaifang.audit.unreadable-record-recorded')
+                """, row -> row.getString(1));
+    }
+
     private static UUID identity(Stored event) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");

@@ -13,6 +13,12 @@ import java.util.TreeMap;
  */
 final class Views {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
+    private static final int ACCEPTED = 202;
+    /** A policy has nothing to show. */
+    private static final int NO_VIEW = 404;
+    /** A view that writes nowhere, or not only in tables of its own. */
+    private static final int WITHOUT_TABLES = 409;
 
     private final StoredEvents databases;
     private final Consumers consumers;
@@ -43,17 +49,20 @@ final class Views {
         }
         var before = consumers.contents(tables);
         tables.clear();
+        var different = new ArrayList<String>();
         for (var entry : operators.entrySet()) {
             for (String view : consumersOf(entry.getKey())) {
-                var begun = entry.getValue().post("/operations/views/" + view + "/rebuild", Map.of());
-                if (begun.filter(Reply::success).isPresent()) {
-                    building.add(new Building(entry.getKey(), view, entry.getValue()));
+                var one = new Building(entry.getKey(), view, entry.getValue());
+                int answer = begun(one);
+                if (answer == ACCEPTED) {
+                    building.add(one);
                     tables.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                             .addAll(tablesOf(entry.getKey(), "building_" + view.replace('-', '_')));
+                } else if (answer != NO_VIEW && answer != WITHOUT_TABLES) {
+                    different.add("%s of %s: its rebuild was answered with %d".formatted(view, entry.getKey(), answer));
                 }
             }
         }
-        var different = new ArrayList<String>();
         for (var one : building) {
             if (!served(one)) {
                 different.add(one.view() + " of " + one.service() + " was not built");
@@ -66,6 +75,19 @@ final class Views {
         });
         return new Compared(
                 building.size(), tables.values().stream().mapToInt(List::size).sum(), different);
+    }
+
+    /** How it was answered; 0 if nobody did. */
+    private static int begun(Building one) throws InterruptedException {
+        long end = System.nanoTime() + TO_ANSWER.toNanos();
+        while (System.nanoTime() < end) {
+            var answer = one.operator().post("/operations/views/" + one.view() + "/rebuild", Map.of());
+            if (answer.isPresent()) {
+                return answer.get().status();
+            }
+            Thread.sleep(500);
+        }
+        return 0;
     }
 
     private static boolean served(Building one) throws InterruptedException {
