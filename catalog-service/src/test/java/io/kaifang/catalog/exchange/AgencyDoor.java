@@ -121,6 +121,14 @@ final class AgencyDoor implements AutoCloseable {
         return receipts.get(wanted).path("data");
     }
 
+    /** Goes on after what has come until now. */
+    void forgetReceipts() {
+        receiver.seekToEnd(receiver.assignment());
+        receiver.assignment().forEach(receiver::position); // now, not at the next poll
+        receipts.clear();
+        seen = 0;
+    }
+
     private static JsonNode read(byte[] value) {
         try {
             return JSON.readTree(value);

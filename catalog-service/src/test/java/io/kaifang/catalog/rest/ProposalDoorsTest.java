@@ -28,7 +28,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,37 +37,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may change the list, and what comes back. */
+/** What agencies propose for the list, and what comes back. */
 @QuarkusTest
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "catalog"))
-class WorkOrderDoorsTest {
+class ProposalDoorsTest {
     private static final String PROBLEM = "application/problem+json";
     private static final AgencyId TRANSPORT = new AgencyId("transport");
-    private static final Map<String, String> REASON = Map.of("reason", "权益主张核实中");
 
     @Inject
     City city;
-
-    @Test
-    void nobody_changes_the_list_without_an_account() {
-        propose(City.draft()).statusCode(401).contentType(PROBLEM);
-        for (String change :
-                List.of("amendments", "publication", "return", "suspension", "restoration", "static-history")) {
-            change("l-1", change, REASON).statusCode(401).contentType(PROBLEM);
-        }
-        given().get("/work-orders").then().statusCode(401).contentType(PROBLEM);
-    }
-
-    @Test
-    @TestSecurity(user = "anna", roles = "data-user")
-    void a_data_user_changes_nothing() {
-        propose(City.draft()).statusCode(403).contentType(PROBLEM);
-        for (String change :
-                List.of("amendments", "publication", "return", "suspension", "restoration", "static-history")) {
-            change("l-1", change, REASON).statusCode(403).contentType(PROBLEM);
-        }
-        given().get("/work-orders").then().statusCode(403).contentType(PROBLEM);
-    }
 
     @Test
     @TestSecurity(user = "officer-0", roles = "agency")
@@ -177,108 +154,6 @@ class WorkOrderDoorsTest {
             assertThat(answers)
                     .filteredOn(answer -> answer.extract().statusCode() == 422)
                     .allSatisfy(answer -> answer.body("faults.code", contains("title-taken")));
-        }
-    }
-
-    @Test
-    @TestSecurity(
-            user = "officer-1",
-            roles = "agency",
-            attributes = @SecurityAttribute(key = "agency", value = "water"))
-    void another_agencys_listing_is_not_changed_and_its_work_orders_do_not_exist() {
-        city.importDirectory(WATER);
-        ListingId listing = city.published(TRANSPORT, City.draft());
-        for (String change : List.of("suspension", "restoration", "static-history", "withdrawal")) {
-            change(listing.value(), change, REASON)
-                    .statusCode(403)
-                    .contentType(PROBLEM)
-                    .body("type", equalTo("/problems/listing-is-another-agencys"));
-        }
-        change(listing.value(), "amendments", City.draft()).statusCode(403);
-        given().get("/work-orders/wo-of-nobody").then().statusCode(404).contentType(PROBLEM);
-    }
-
-    @Test
-    @TestSecurity(
-            user = "officer-1",
-            roles = "agency",
-            attributes = @SecurityAttribute(key = "agency", value = "water"))
-    void a_change_of_what_is_open_waits_and_a_withdrawal_needs_documents() {
-        city.importDirectory(WATER);
-        ListingId listing = city.published(WATER, City.draft());
-        change(listing.value(), "amendments", City.draft().put("frequency", "每月"))
-                .statusCode(201);
-        change(listing.value(), "withdrawal", Map.of())
-                .statusCode(422)
-                .body("faults.field", contains("/reason", "/supportingDocuments"));
-        change(listing.value(), "withdrawal", Map.of("reason", "系统下线", "supportingDocuments", List.of("nonsense")))
-                .statusCode(400)
-                .contentType(PROBLEM)
-                .body("faults[0].field", startsWith("/supportingDocuments"));
-        change(listing.value(), "withdrawal", Map.of("reason", "系统下线", "supportingDocuments", List.of("ab".repeat(32))))
-                .statusCode(201);
-        city.shown(listing, ListingState.WITHDRAWN);
-    }
-
-    @Test
-    @TestSecurity(
-            user = "officer-1",
-            roles = "agency",
-            attributes = @SecurityAttribute(key = "agency", value = "water"))
-    void static_history_is_made_once_and_changes_no_more() {
-        city.importDirectory(WATER);
-        ListingId listing = city.published(WATER, City.draft());
-        change(listing.value(), "static-history", Map.of("reason", "系统下线")).statusCode(201);
-        change(listing.value(), "static-history", Map.of("reason", "系统下线")).statusCode(200);
-        change(listing.value(), "amendments", City.draft())
-                .statusCode(409)
-                .body("type", equalTo("/problems/listing-is-static"));
-    }
-
-    @Test
-    @TestSecurity(user = "clerk-1", roles = "data-centre")
-    void the_data_centre_publishes_suspends_restores_and_sends_back() {
-        ListingId listing = city.publishable(WATER, City.draft());
-        given().post("/listings/{id}/publication", listing.value()).then().statusCode(204);
-        given().post("/listings/{id}/publication", listing.value()).then().statusCode(204);
-        change(listing.value(), "return", REASON)
-                .statusCode(409)
-                .body("type", equalTo("/problems/no-work-order-is-open"));
-        change(listing.value(), "suspension", Map.of())
-                .statusCode(422)
-                .body("type", equalTo("/problems/reason-is-required"));
-        change(listing.value(), "suspension", Map.of("reason", "权益\u0000主张"))
-                .statusCode(422)
-                .body("faults.code", contains("has-control-characters"));
-        change(listing.value(), "suspension", REASON).statusCode(201);
-        change(listing.value(), "restoration", REASON).statusCode(201);
-        city.shown(listing, ListingState.PUBLISHED);
-        ListingId untiered = city.proposed(WATER, City.draft());
-        given().post("/listings/{id}/publication", untiered.value())
-                .then()
-                .statusCode(409)
-                .contentType(PROBLEM)
-                .body("type", equalTo("/problems/listing-is-not-tiered"));
-        given().post("/listings/l-nowhere/publication").then().statusCode(404).contentType(PROBLEM);
-    }
-
-    @Test
-    @TestSecurity(user = "clerk-1", roles = "data-centre")
-    void of_two_decisions_on_one_work_order_at_the_same_moment_one_wins_and_the_other_is_told() throws Exception {
-        for (int round = 0; round < 3; round++) {
-            ListingId listing = city.publishable(WATER, City.draft());
-            Callable<ValidatableResponse> publish = () ->
-                    given().post("/listings/{id}/publication", listing.value()).then();
-            Callable<ValidatableResponse> sendBack = () -> change(listing.value(), "return", REASON);
-            try (var threads = Executors.newFixedThreadPool(2)) {
-                List<ValidatableResponse> answers =
-                        threads.invokeAll(List.of(publish, sendBack), 120, TimeUnit.SECONDS).stream()
-                                .map(Future::resultNow)
-                                .toList();
-                assertThat(answers)
-                        .extracting(answer -> answer.extract().statusCode())
-                        .containsExactlyInAnyOrder(204, 409);
-            }
         }
     }
 
