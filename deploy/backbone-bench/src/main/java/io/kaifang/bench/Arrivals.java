@@ -27,7 +27,6 @@ final class Arrivals implements AutoCloseable {
     Arrivals(BrokerAccess brokers, String topic) {
         Topics.ensure(brokers, topic);
         var settings = brokers.settings();
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5000);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()

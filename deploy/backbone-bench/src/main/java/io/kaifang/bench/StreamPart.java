@@ -49,7 +49,7 @@ class StreamPart {
     /** As fast as commands go, with the relay beside them on the same machine: the topic must keep up. */
     private double fullLoad(Report report, Options options) throws Exception {
         Progress.say("commands at full load, relayed");
-        options.load().rate(() -> new CreateThenUpdate(commands)); // warms up
+        warmUp(options);
         var load = new Load(options.clients(), Duration.ofSeconds(2L * options.seconds()));
         try (var arrivals = new Arrivals(brokers, Topics.of("accounts"))) {
             Map<Long, Long> commits = new ConcurrentHashMap<>();
@@ -60,6 +60,15 @@ class StreamPart {
             report.tell("commands while the relay works beside them", rate, "/s");
             report.atLeast(0.9, "  relayed meanwhile, until the last has come", relayed, "/s", "those commands", rate);
             return rate;
+        }
+    }
+
+    /** Until the relay streams, too: its start is not its pace. */
+    private void warmUp(Options options) throws Exception {
+        try (var arrivals = new Arrivals(brokers, Topics.of("accounts"))) {
+            Map<Long, Long> commits = new ConcurrentHashMap<>();
+            options.load().rate(() -> committing(commits));
+            arrivals.await(commits.size(), PATIENCE);
         }
     }
 

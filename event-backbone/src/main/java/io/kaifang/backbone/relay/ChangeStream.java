@@ -67,21 +67,19 @@ final class ChangeStream implements AutoCloseable {
             String service,
             Publication publish)
             throws InterruptedException {
-        var batch = new ArrayList<ProducerRecord<String, byte[]>>(changes.size());
+        var events = new ArrayList<ProducerRecord<String, byte[]>>(changes.size());
         RecordChangeEvent<SourceRecord> lastHeartbeat = null;
         Heartbeat heard = null;
         for (var change : changes) {
             var heartbeat = EventRow.heartbeat(change.record());
             if (heartbeat != null) {
-                batch.addAll(heartbeat.on(service));
                 lastHeartbeat = change;
                 heard = heartbeat;
             } else if (EventRow.isEvent(change.record())) {
-                batch.add(EventRow.of(change.record()).on(service));
+                events.add(EventRow.of(change.record()).on(service));
             }
         }
-        publish.publish(batch, heard);
-        if (lastHeartbeat != null) {
+        if (publish.publish(events, heard) && lastHeartbeat != null) {
             committer.markProcessed(lastHeartbeat);
             committer.markBatchFinished();
         }
@@ -141,8 +139,13 @@ final class ChangeStream implements AutoCloseable {
         }
     }
 
-    /** Takes a batch, and the last heartbeat in it if there was one; returns when the brokers have it. */
+    /** Takes what the stream brings. */
     interface Publication {
-        void publish(List<ProducerRecord<String, byte[]>> batch, @Nullable Heartbeat lastHeartbeat);
+        /**
+         * Takes a batch of events, and the last heartbeat that stood among them if there was one.
+         *
+         * @return whether the topic tells of that heartbeat now, and holds all that came before it
+         */
+        boolean publish(List<ProducerRecord<String, byte[]>> events, @Nullable Heartbeat lastHeartbeat);
     }
 }

@@ -3,11 +3,9 @@ package io.kaifang.backbone.relay;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.Topics;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,14 +13,21 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes batches whole or not at all, and only as long as no other relay of the service has begun: taking the transactional id
- * fences whoever held it before, also one that was asleep and believes that it still leads.
+ * Publishes only as long as no other relay of the service has begun: taking the transactional id fences whoever held it before,
+ * also one that was asleep and believes that it still leads. Transactions are for this alone. The suite's readers don't wait for
+ * them, since each record is a stored event whether its transaction ends well or not, and each partition's stand in order.
  */
 final class FencedProducer implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
+    /** By partition; touched by the producer's own thread alone. */
     private final Map<Integer, Long> lastOffsets = new HashMap<>();
+
+    private volatile @Nullable KafkaException lost;
+    /** When the open transaction began; null if none is open. */
+    private @Nullable Long began;
 
     private FencedProducer(KafkaProducer<String, byte[]> producer) {
         this.producer = producer;
@@ -34,6 +39,9 @@ final class FencedProducer implements AutoCloseable {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // While one request is under way the next grows. With several, one that must be tried again would disorder the
+        // others.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
@@ -52,37 +60,56 @@ final class FencedProducer implements AutoCloseable {
     }
 
     /**
-     * Returns when the brokers have all of it, in order per key.
+     * Sends the batch to the brokers, in order per key. {@link #commit} tells whether it arrived.
      *
-     * @throws org.apache.kafka.common.KafkaException if not; nothing of the batch is visible then, and this producer is done for
+     * @throws KafkaException if it is known already that something did not; this producer is done for then
      */
     void publish(List<ProducerRecord<String, byte[]>> batch) {
         if (batch.isEmpty()) {
             return;
         }
-        producer.beginTransaction();
-        var sent = new ArrayList<Future<RecordMetadata>>(batch.size());
+        if (began == null) {
+            producer.beginTransaction();
+            began = System.nanoTime();
+        }
         for (var message : batch) {
-            sent.add(producer.send(message));
+            var _ = producer.send(message, this::sent);
+        }
+    }
+
+    /**
+     * Returns when the brokers have all that was published.
+     *
+     * @throws KafkaException if not; this producer is done for then
+     */
+    void commit() {
+        if (began == null) {
+            return;
         }
         producer.flush();
-        for (var one : sent) {
-            // What failed is told by the commit.
-            if (one.state() == Future.State.SUCCESS) {
-                follows(one.resultNow());
-            }
+        if (lost != null) {
+            throw lost;
         }
         producer.commitTransaction();
+        began = null;
+    }
+
+    /** For how long something has been waiting for {@link #commit}; zero if nothing is. */
+    Duration uncommitted() {
+        return began == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - began);
     }
 
     /**
      * Brokers that came back without their logs' ends take new records without a word. What was confirmed and is lost would stay
      * lost behind them, so nothing may be committed there before the topic has been read again.
      */
-    private void follows(RecordMetadata written) {
+    private void sent(RecordMetadata written, @Nullable Exception failed) {
+        if (failed != null) {
+            return; // the commit tells of it
+        }
         Long last = lastOffsets.put(written.partition(), written.offset());
         if (last != null && written.offset() <= last) {
-            throw new KafkaException("partition %s-%d lost what lay from %d on"
+            lost = new KafkaException("partition %s-%d lost what lay from %d on"
                     .formatted(written.topic(), written.partition(), written.offset()));
         }
     }

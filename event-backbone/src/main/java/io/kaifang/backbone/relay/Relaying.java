@@ -72,14 +72,8 @@ final class Relaying implements Runnable {
             published = fillGap(database, producer);
             database.freeSlot(settings.slot());
             patience.begin();
-            try (var stream = ChangeStream.start(settings, (batch, heartbeat) -> {
-                producer.publish(batch);
-                state.published(batch.size());
-                patience.delivered();
-                if (heartbeat != null) {
-                    state.heard(heartbeat);
-                }
-            })) {
+            var publishing = new Publishing(settings.service(), producer, state, patience);
+            try (var stream = ChangeStream.start(settings, publishing)) {
                 state.enter(Phase.RELAYING);
                 do {
                     database.heartbeat();
@@ -108,6 +102,7 @@ final class Relaying implements Runnable {
         long count = EventRange.read(database.connection(), mark.stableBelow(), below, chunk -> {
             producer.publish(
                     chunk.stream().map(event -> event.on(settings.service())).toList());
+            producer.commit();
             state.republished(chunk.size());
         });
         LOG.infof(

@@ -23,9 +23,19 @@ final class Listener implements AutoCloseable {
     final List<ConsumerRecord<String, byte[]>> events = new ArrayList<>();
     final List<ConsumerRecord<String, byte[]>> heartbeats = new ArrayList<>();
 
+    /** As a stranger reads it, who waits for transactions. */
     Listener(RelaySettings settings) {
+        this(settings, "read_committed");
+    }
+
+    /** As the suite's consumers read it. */
+    static Listener uncommitted(RelaySettings settings) {
+        return new Listener(settings, "read_uncommitted");
+    }
+
+    private Listener(RelaySettings settings, String isolation) {
         var client = settings.brokers().settings();
-        client.put("isolation.level", "read_committed");
+        client.put("isolation.level", isolation);
         consumer = new KafkaConsumer<>(client, new StringDeserializer(), new ByteArrayDeserializer());
         var partitions = IntStream.range(0, Topics.PARTITIONS)
                 .mapToObj(partition -> new TopicPartition(Topics.of(settings.service()), partition))

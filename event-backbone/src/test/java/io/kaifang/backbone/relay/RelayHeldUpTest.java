@@ -83,10 +83,15 @@ class RelayHeldUpTest {
         var late = new Heartbeat(2, Instant.EPOCH, 2).on(service.name());
         try (var stale = FencedProducer.of(brokers, service.name())) {
             stale.publish(beat);
+            stale.commit();
             try (var leader = FencedProducer.of(brokers, service.name())) {
-                assertThatThrownBy(() -> stale.publish(late))
+                assertThatThrownBy(() -> {
+                            stale.publish(late);
+                            stale.commit();
+                        })
                         .isInstanceOfAny(ProducerFencedException.class, InvalidProducerEpochException.class);
                 leader.publish(beat);
+                leader.commit();
             }
         }
         assertThat(TopicTail.read(brokers, service.name())).isEqualTo(new TopicTail.Mark(1, 1));
