@@ -1,6 +1,8 @@
 -- What leaves the store, and what the service's views and policies remember of what came in.
 
-CREATE PUBLICATION kaifang_events FOR TABLE event WITH (publish = 'insert');
+-- No more of the table than an event on its way tells.
+CREATE PUBLICATION kaifang_events FOR TABLE event (tx, position, event_id, type, version, time, subject, actor_kind, actor_id,
+    on_behalf_of, correlation_id, causation_id, traceparent, payload) WITH (publish = 'insert');
 
 -- Views and policies. A view that is being rebuilt has two generations: the one that serves and the one that is built beside it.
 CREATE TABLE inbox_consumer (

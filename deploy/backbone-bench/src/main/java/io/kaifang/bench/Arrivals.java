@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -29,8 +30,8 @@ final class Arrivals implements AutoCloseable {
         var settings = brokers.settings();
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5000);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
+        List<TopicPartition> partitions = IntStream.range(0, Topics.PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);

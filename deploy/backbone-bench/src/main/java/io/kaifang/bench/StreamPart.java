@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** From the commit to a consumer, and into a view: this service's own commands, relay, topic and inbox, all in this process. */
 @ApplicationScoped
 class StreamPart {
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Inject
     Commands commands;

@@ -8,23 +8,36 @@ import java.sql.SQLException;
  * Closing it makes the stream whole again; what it lost stays lost.
  */
 final class LossyStream implements AutoCloseable {
-    private static final String PASS_ON = "alter publication kaifang_events set table backbone.event";
+    private static final String PASS_ON = "alter publication kaifang_events set table backbone.event (%s)";
+    private static final String COLUMNS = """
+            select array_to_string(attnames, ', ') from pg_publication_tables where pubname = 'kaifang_events'""";
 
     private final Connection owner;
+    private final String passOn;
 
-    private LossyStream(Connection owner) {
+    private LossyStream(Connection owner, String passOn) {
         this.owner = owner;
+        this.passOn = passOn;
     }
 
     static LossyStream losing(Connection owner, String type) throws SQLException {
-        run(owner, PASS_ON + " where (type <> '" + type + "')"); // the statement takes no parameters
-        return new LossyStream(owner);
+        String passOn = PASS_ON.formatted(columns(owner));
+        run(owner, passOn + " where (type <> '" + type + "')"); // the statement takes no parameters
+        return new LossyStream(owner, passOn);
     }
 
     @Override
     public void close() throws SQLException {
         try (owner) {
-            run(owner, PASS_ON);
+            run(owner, passOn);
+        }
+    }
+
+    private static String columns(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery(COLUMNS)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 

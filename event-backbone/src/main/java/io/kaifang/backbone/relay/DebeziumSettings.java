@@ -35,7 +35,9 @@ final class DebeziumSettings {
         all.setProperty("offset.storage", "org.apache.kafka.connect.storage.MemoryOffsetBackingStore");
         all.setProperty("offset.flush.interval.ms", "0");
         // Latency: the default waits up to half a second for more. A stream at rest costs work by each turn, too.
-        all.setProperty("poll.interval.ms", "15");
+        all.setProperty("poll.interval.ms", "12");
+        // The server sends each row by itself, and many small packets soon fill what a socket holds while nobody reads.
+        all.setProperty("driver.receiveBufferSize", "4194304");
         all.setProperty("max.batch.size", "2048");
         all.setProperty("max.queue.size", "8192");
         all.setProperty("status.update.interval.ms", "1000");
