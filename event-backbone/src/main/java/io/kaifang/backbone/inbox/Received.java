@@ -47,7 +47,7 @@ record Received(
                 optional(message, Headers.TRACEPARENT),
                 time(message));
         return new Received(
-                "%s/%d@%d".formatted(message.topic(), message.partition(), message.offset()),
+                origin(message),
                 message.partition(),
                 message.key(),
                 text(message, Headers.TYPE),
@@ -58,7 +58,7 @@ record Received(
 
     /** A record that no relay wrote, as far as it can be told apart; it has no place in a store, so it gets one below zero. */
     static Received foreign(ConsumerRecord<String, byte[]> message) {
-        String origin = "%s/%d@%d".formatted(message.topic(), message.partition(), message.offset());
+        String origin = origin(message);
         long place = -1 - (message.offset() * Topics.PARTITIONS + message.partition());
         var meta = new EventMetadata(
                 message.topic(),
@@ -74,6 +74,10 @@ record Received(
         String key = message.key() == null ? origin : message.key();
         String payload = message.value() == null ? "" : new String(message.value(), StandardCharsets.UTF_8);
         return new Received(origin, message.partition(), key, "unknown", 0, meta, payload);
+    }
+
+    private static String origin(ConsumerRecord<String, byte[]> message) {
+        return message.topic() + "/" + message.partition() + "@" + message.offset();
     }
 
     private static Instant time(ConsumerRecord<String, byte[]> message) {

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +62,21 @@ final class ViewIntake implements Intake {
                 });
     }
 
-    /** One after the other in a loop: chained to one another, as many as wait in a backlog would overflow the stack. */
+    /**
+     * One after the other in a loop: chained to one another, as many as wait in a backlog would overflow the stack. What can be said
+     * without the loop is said before it, since each of its steps carries the request's contexts along.
+     */
     private Uni<List<Received>> apply(List<Received> batch, Map<Long, Boolean> fresh) {
-        var held = batch.stream()
-                .filter(message -> Boolean.TRUE.equals(fresh.get(message.meta().position())))
-                .toList();
+        List<Received> held = new ArrayList<>();
+        List<Received> free = new ArrayList<>();
+        for (var message : batch) {
+            Boolean waits = fresh.get(message.meta().position());
+            if (waits != null) {
+                (waits ? held : free).add(message);
+            }
+        }
         return Multi.createFrom()
-                .iterable(batch)
-                .filter(message -> Boolean.FALSE.equals(fresh.get(message.meta().position())))
+                .iterable(free)
                 .onItem()
                 .transformToUniAndConcatenate(message -> view.apply(subscription.read(message), message.meta()))
                 .onItem()
