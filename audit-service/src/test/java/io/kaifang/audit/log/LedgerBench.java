@@ -7,11 +7,13 @@ import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.ledger.merkle.GrowingTree;
 import io.kaifang.ledger.merkle.Hash;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,8 @@ public final class LedgerBench {
     private static final String HASHING = "a: bare tree hashing, entries/s";
     private static final String COPY = "b: COPY into the same tables, entries/s";
     private static final String LEDGER = "ledger: event to published checkpoint, entries/s";
-    private static final String INDEXED = "ledger: the same and its index, entries/s";
+    private static final String BESIDE = "ledger: the same while its index is made beside it, entries/s";
+    private static final String INDEXED = "ledger: until the index has them too, entries/s";
 
     private final Map<String, Double> figures = new LinkedHashMap<>();
     private final Map<String, List<Double>> rates = new LinkedHashMap<>();
@@ -46,7 +49,12 @@ public final class LedgerBench {
     public static void main(String[] arguments) throws Exception {
         var options = Arrays.asList(arguments);
         var bench = new LedgerBench(options);
-        bench.run(Files.createTempDirectory("ledger-bench"));
+        var folder = Files.createTempDirectory("ledger-bench");
+        try {
+            bench.run(folder);
+        } finally {
+            deleteAll(folder);
+        }
         int json = options.indexOf("--json");
         if (json >= 0) {
             new ObjectMapper()
@@ -54,6 +62,14 @@ public final class LedgerBench {
                     .writeValue(Path.of(options.get(json + 1)).toFile(), bench.figures);
         }
         System.exit(0); // the embedded servers' threads would linger
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private static long number(List<String> options, String name, long otherwise) {
@@ -64,12 +80,14 @@ public final class LedgerBench {
     private void run(Path folder) throws Exception {
         tell("bytes an entry", event(0).bytes().length);
         try (var baseline = TestLedger.create(folder.resolve("baseline"));
+                var bare = TestLedger.create(folder.resolve("bare"));
                 var ledger = TestLedger.create(folder.resolve("ledger"))) {
             for (int round = 0; round < rounds; round++) {
                 int first = round * entries;
                 hashing();
                 copy(baseline, first);
-                ledger(ledger, first);
+                ledger(bare, first);
+                indexed(ledger, first);
             }
             rates.forEach((name, all) -> tell(name, median(all)));
             tell("ledger / b", figure(LEDGER) / figure(COPY));
@@ -109,27 +127,42 @@ public final class LedgerBench {
         keep(COPY, System.nanoTime() - taken);
     }
 
-    /** From events to an indexed, published log: sequencing on one thread, the rest each second on another, as in service. */
+    /** From events to a published log: sequencing on one thread, the rest each second on another, as in service. */
     private void ledger(TestLedger ledger, int from) throws InterruptedException {
+        long start = append(ledger, from, ledger::run);
+        ledger.run();
+        keep(LEDGER, start);
+    }
+
+    /** The same with the index, which no proof needs, made by the thread that publishes. */
+    private void indexed(TestLedger ledger, int from) throws InterruptedException {
         var indexer = new Indexer(ledger.database);
-        var pulse = Thread.ofPlatform().start(() -> turn(ledger, indexer));
+        long start = append(ledger, from, () -> {
+            ledger.run();
+            indexer.index();
+        });
+        ledger.run();
+        keep(BESIDE, start);
+        indexer.index();
+        keep(INDEXED, start);
+    }
+
+    /** Answers when it began; {@code rest} is done each second meanwhile. */
+    private long append(TestLedger ledger, int from, Runnable rest) throws InterruptedException {
+        var pulse = Thread.ofPlatform().start(() -> turn(rest));
         long start = System.nanoTime();
         for (int first = from; first < from + entries; first += BATCH) {
             ledger.sequencer.append(batch(first, from + entries));
         }
         pulse.interrupt();
         pulse.join();
-        ledger.run();
-        keep(LEDGER, start);
-        indexer.index();
-        keep(INDEXED, start);
+        return start;
     }
 
-    private static void turn(TestLedger ledger, Indexer indexer) {
+    private static void turn(Runnable rest) {
         try {
             while (true) {
-                ledger.run();
-                indexer.index();
+                rest.run();
                 Thread.sleep(1_000);
             }
         } catch (InterruptedException e) {

@@ -18,7 +18,9 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** One consumer of one generation, on one thread; its segments are worked on side by side. */
 final class Consuming implements Runnable {
@@ -38,6 +40,8 @@ final class Consuming implements Runnable {
     private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
     private long writtenDown = System.nanoTime();
     private long pruned = System.nanoTime();
+    private volatile boolean stopped;
+    private volatile @Nullable KafkaConsumer<String, byte[]> polling;
 
     Consuming(
             ConsumerName name,
@@ -54,17 +58,20 @@ final class Consuming implements Runnable {
         this.state = state;
     }
 
-    /** Until interrupted, or until the generation is replaced. */
+    /** Until stopped, or until the generation is replaced. */
     @Override
     public void run() {
         boolean superseded = false;
-        while (!superseded && !Thread.currentThread().isInterrupted()) {
+        while (!superseded && goesOn()) {
             try (var consumer = ConsumerSettings.open(brokers, name);
                     var segments = Executors.newVirtualThreadPerTaskExecutor()) {
+                polling = consumer;
                 consumer.subscribe(
                         subscription.sources().stream().map(Topics::of).toList());
                 consume(consumer, segments);
-            } catch (InterruptedException | InterruptException stopped) {
+            } catch (WakeupException stop) {
+                LOG.debugf("%s was woken up to stop", name.group());
+            } catch (InterruptedException | InterruptException hurried) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException failed) {
                 superseded = Trouble.isSuperseded(failed);
@@ -78,9 +85,22 @@ final class Consuming implements Runnable {
         LOG.infof("%s ends", name.group());
     }
 
+    /** Asks it to end after the batch that it has in hand, so that it leaves its group in good order. */
+    void stop() {
+        stopped = true;
+        var consumer = polling;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+    }
+
+    private boolean goesOn() {
+        return !stopped && !Thread.currentThread().isInterrupted();
+    }
+
     private void consume(KafkaConsumer<String, byte[]> consumer, ExecutorService segments) throws InterruptedException {
         done.clear();
-        while (!Thread.currentThread().isInterrupted()) {
+        while (goesOn()) {
             var polled = consumer.poll(POLL);
             var running = new LinkedHashMap<TopicPartition, Future<Void>>();
             for (var partition : polled.partitions()) {

@@ -30,6 +30,7 @@ public class Inboxes {
     private static final Logger LOG = Logger.getLogger(Inboxes.class);
     private static final int AFTER_COMMANDS = 300;
     private static final Duration LOOK_FOR_GENERATIONS_EVERY = Duration.ofSeconds(1);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     @Inject
     @All
@@ -58,7 +59,7 @@ public class Inboxes {
     private @Nullable ParkedTopic parkedTopic;
     private @Nullable Thread supervisor;
 
-    record Running(Thread thread, InboxState state) {}
+    record Running(Thread thread, Consuming consuming, InboxState state) {}
 
     void start(@Observes @Priority(AFTER_COMMANDS) StartupEvent start) {
         if (!isListening()) {
@@ -73,9 +74,11 @@ public class Inboxes {
             supervisor.interrupt();
             supervisor.join(Duration.ofSeconds(5));
         }
-        running.values().forEach(one -> one.thread().interrupt());
+        running.values().forEach(one -> one.consuming().stop());
         for (var one : running.values()) {
-            one.thread().join(Duration.ofSeconds(5));
+            if (!one.thread().join(STOP_WITHIN)) {
+                one.thread().interrupt();
+            }
         }
         if (parkedTopic != null) {
             parkedTopic.close();
@@ -162,7 +165,7 @@ public class Inboxes {
                     name, intake(name.name()).orElseThrow(), memory(), java.util.Objects.requireNonNull(parkedTopic));
             var consuming = new Consuming(name, subscription(name.name()), work, memory(), brokers, state);
             return new Running(
-                    Thread.ofPlatform().name("inbox-" + name.group()).daemon().start(consuming), state);
+                    Thread.ofPlatform().name("inbox-" + name.group()).daemon().start(consuming), consuming, state);
         });
     }
 

@@ -12,6 +12,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -24,8 +26,25 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
 class OperationsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> DOORS =
-            List.of("/operations/parked", "/operations/relay", "/operations/views/plants/rebuild");
+
+    private record Knock(Method method, String door) {
+        ValidatableResponse answer() {
+            return given().contentType(ContentType.JSON)
+                    .body(method == Method.GET ? "" : "{}")
+                    .request(method, door)
+                    .then();
+        }
+    }
+
+    private static final List<Knock> DOORS = List.of(
+            new Knock(Method.GET, "/operations/parked"),
+            new Knock(Method.PUT, "/operations/parked/1/payload"),
+            new Knock(Method.POST, "/operations/parked/1/replay"),
+            new Knock(Method.DELETE, "/operations/parked/1"),
+            new Knock(Method.GET, "/operations/relay"),
+            new Knock(Method.POST, "/operations/relay/republication?from=1&to=2"),
+            new Knock(Method.GET, "/operations/views/plants/rebuild"),
+            new Knock(Method.POST, "/operations/views/plants/rebuild"));
 
     @Inject
     Garden garden;
@@ -34,13 +53,13 @@ class OperationsTest {
 
     @Test
     void strangers_find_the_operators_doors_closed() {
-        DOORS.forEach(door -> given().get(door).then().statusCode(401));
+        DOORS.forEach(knock -> knock.answer().statusCode(401));
     }
 
     @Test
     @TestSecurity(user = "ann", roles = "data-user")
     void so_do_others_than_operators() {
-        DOORS.forEach(door -> given().get(door).then().statusCode(403));
+        DOORS.forEach(knock -> knock.answer().statusCode(403));
     }
 
     @Test

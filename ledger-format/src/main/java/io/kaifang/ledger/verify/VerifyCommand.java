@@ -8,9 +8,11 @@ import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.note.VerifierKey;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,8 +43,8 @@ public final class VerifyCommand {
      * @return 0 when everything holds, 1 when something doesn't, 2 when it couldn't be looked at
      */
     public static int run(List<String> arguments, PrintStream out) throws InterruptedException {
+        var command = new VerifyCommand();
         try {
-            var command = new VerifyCommand();
             command.read(new ArrayDeque<>(arguments));
             if (command.target == null) {
                 out.println(USAGE);
@@ -53,6 +55,12 @@ public final class VerifyCommand {
         } catch (EvidenceRefused | LogRefused | NoteRefused e) {
             out.println("NOT VERIFIED  " + e.getMessage());
             return 1;
+        } catch (ConnectException e) {
+            out.println("CAN'T VERIFY  nothing answers at " + command.target);
+            return 2;
+        } catch (NoSuchFileException e) {
+            out.println("CAN'T VERIFY  there is no file " + e.getFile());
+            return 2;
         } catch (IOException | IllegalArgumentException e) {
             out.println("CAN'T VERIFY  " + e);
             return 2;
@@ -88,11 +96,18 @@ public final class VerifyCommand {
         if (!keys.isEmpty()) {
             return LogVerifier.verify(what, keys, token, since);
         }
-        try (var site =
-                new LogSource(URI.create(what + "/").resolve("../audit/").toString(), Optional.empty())) {
-            var published = parse(new String(site.read("keys"), StandardCharsets.UTF_8));
-            return LogVerifier.verify(what, published, token, since)
-                    + "; verified with the keys that the log itself publishes: compare them with printed ones";
+        return LogVerifier.verify(what, published(what), token, since)
+                + "; verified with the keys that the log itself publishes: compare them with printed ones";
+    }
+
+    private static List<VerifierKey> published(String ledger) throws IOException, InterruptedException {
+        var site = URI.create(ledger + "/").resolve("../audit/").toString();
+        try (var source = new LogSource(site, Optional.empty())) {
+            var found = source.find("keys")
+                    .orElseThrow(() -> new LogRefused(
+                            "no ledger of Kaifang is served at " + ledger + ": its keys would be at " + site
+                                    + "keys. Give the address that ends in /ledger, or its keys by --keys FILE"));
+            return parse(new String(found, StandardCharsets.UTF_8));
         }
     }
 

@@ -123,7 +123,11 @@ class LogVerifierTest {
         assertThat(run(log.address(), "--keys", keys.toString()))
                 .startsWith("1 NOT VERIFIED  tile/1/000.p/3 and the tiles below");
         assertThat(run()).startsWith("2 verify PACKAGE|URL");
-        assertThat(run("/no/such/file")).startsWith("2 CAN'T VERIFY");
+        assertThat(run("/no/such/file")).startsWith("2 CAN'T VERIFY  there is no file /no/such/file");
+        assertThat(run(log.address() + "/elsewhere"))
+                .startsWith("1 NOT VERIFIED  no ledger of Kaifang is served at " + log.address() + "/elsewhere");
+        assertThat(run("http://127.0.0.1:1/ledger"))
+                .startsWith("2 CAN'T VERIFY  nothing answers at http://127.0.0.1:1/ledger");
         assertThat(Hash.OF_EMPTY_TREE.base64()).isEqualTo("47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     }
 

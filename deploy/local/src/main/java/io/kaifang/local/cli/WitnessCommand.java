@@ -57,16 +57,29 @@ final class WitnessCommand implements Callable<Integer> {
             names = "--keys",
             paramLabel = "FILE",
             description = "Verifier keys of the logs to watch, got from somewhere else."
-                    + " Without it: those that the running suite publishes.")
+                    + " Without it: those that the running suite publishes, or published when this ran last.")
     private @Nullable Path keys;
 
     @Override
     public Integer call() throws InterruptedException {
         var home = Kaifang.home();
         Path own = folder == null ? home.folder().resolve("witness") : folder;
-        Path logs = keys == null ? published(home, own) : keys;
+        Path logs = keys == null ? known(home, own) : keys;
         return io.kaifang.ledger.witness.WitnessCommand.run(
                 List.of(own.toString(), name, listen, logs.toString()), System.out);
+    }
+
+    private Path known(Home home, Path own) throws InterruptedException {
+        try {
+            return published(home, own);
+        } catch (CannotStart notRunning) {
+            Path kept = own.resolve("keys");
+            if (Files.notExists(kept)) {
+                throw notRunning;
+            }
+            spec.commandLine().getOut().println("Watches by the keys that it learned before (" + kept + ").");
+            return kept;
+        }
     }
 
     private Path published(Home home, Path own) throws InterruptedException {
@@ -77,6 +90,11 @@ final class WitnessCommand implements Callable<Integer> {
                 .build();
         try {
             var answer = operator.http().send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new CannotStart(
+                        "The audit service answers with " + answer.statusCode() + " where its keys should be.",
+                        "See `./kaifang status`.");
+            }
             Files.createDirectories(own);
             Path file = Files.writeString(own.resolve("keys"), answer.body());
             out.println("Watches by the keys that the running suite publishes (" + file + ").");
