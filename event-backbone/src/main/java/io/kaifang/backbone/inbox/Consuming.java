@@ -153,6 +153,7 @@ final class Consuming implements Runnable {
             throws InterruptedException {
         var segment = segmentOf(partition);
         var batch = new LinkedHashMap<Long, Received>();
+        var passed = new LinkedHashMap<Long, Received>();
         for (var message : messages) {
             if (Headers.isHeartbeat(message.headers())) {
                 continue;
@@ -161,6 +162,8 @@ final class Consuming implements Runnable {
                 var received = Received.of(message, segment.source());
                 if (subscription.wants(received)) {
                     batch.putIfAbsent(received.meta().position(), received);
+                } else if (subscription.isAwaited(received)) {
+                    passed.putIfAbsent(received.meta().position(), received);
                 }
             } catch (IllegalArgumentException noEvent) {
                 work.process(segment, List.copyOf(batch.values()));
@@ -171,6 +174,9 @@ final class Consuming implements Runnable {
         if (!batch.isEmpty()) {
             work.process(segment, List.copyOf(batch.values()));
             state.applied(batch.size());
+        }
+        if (!passed.isEmpty()) {
+            work.pass(segment, List.copyOf(passed.values()));
         }
     }
 

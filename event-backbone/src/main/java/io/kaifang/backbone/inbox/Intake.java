@@ -14,6 +14,9 @@ interface Intake {
      */
     List<Received> take(ConsumerName consumer, Segment segment, List<Received> batch);
 
+    /** Notes that records of a segment came by that the consumer doesn't listen to, after all that stood before them. */
+    void pass(ConsumerName consumer, Segment segment, List<Received> records);
+
     /**
      * Gives a parked record its effect and marks it as replayed.
      *

@@ -47,6 +47,10 @@ final class PolicyIntake implements Intake {
         return held;
     }
 
+    /** Nobody waits for a policy. */
+    @Override
+    public void pass(ConsumerName consumer, Segment segment, List<Received> records) {}
+
     @Override
     public void again(ConsumerName consumer, Received message, long parked, String by) {
         react(consumer, message);

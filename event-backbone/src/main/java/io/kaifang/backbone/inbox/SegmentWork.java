@@ -73,6 +73,11 @@ final class SegmentWork {
         }
     }
 
+    /** Records that the consumer doesn't listen to have come by. */
+    void pass(Segment segment, List<Received> records) {
+        intake.pass(consumer, segment, records);
+    }
+
     /** Also for what isn't even an event. */
     void park(Segment segment, Received message, String reason) {
         LOG.warnf("%s parks event %s at %s", consumer.group(), message.meta().eventId(), message.origin());

@@ -52,6 +52,11 @@ final class Subscription {
                 : listensTo.stream().anyMatch(type -> type.isAssignableFrom(known.record()));
     }
 
+    /** Whether somebody may wait for the record: what a store says of itself was nobody's command. */
+    boolean isAwaited(Received message) {
+        return !message.type().equals(RangeStated.TYPE);
+    }
+
     /**
      * Reads the event.
      *

@@ -31,6 +31,12 @@ final class ViewIntake implements Intake {
         return inTransaction(session -> fresh(session, consumer, segment, batch).chain(fresh -> apply(batch, fresh)));
     }
 
+    /** A reader who names them knows nothing of what the view listens to, and must not be kept waiting. */
+    @Override
+    public void pass(ConsumerName consumer, Segment segment, List<Received> records) {
+        inTransaction(session -> fresh(session, consumer, segment, records));
+    }
+
     @Override
     public void again(ConsumerName consumer, Received message, long parked, String by) {
         inTransaction(

@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Keeps nothing, so it has no tables that could be built anew. */
+/** Keeps nothing, so it has no tables that could be built anew; and passes by most of what its source tells. */
 @ApplicationScoped
 class DropsView implements View {
     @Override
@@ -17,7 +17,7 @@ class DropsView implements View {
 
     @Override
     public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(GardenEvent.PlantWatered.class);
+        return Set.of(GardenEvent.PlantNamed.class);
     }
 
     @Override

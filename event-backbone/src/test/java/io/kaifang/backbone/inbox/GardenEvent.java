@@ -17,4 +17,7 @@ sealed interface GardenEvent extends DomainEvent {
 
     @EventType(name = "io.kaifang.garden.plant-watered")
     record PlantWatered(String plant, int litres, Instant at) implements GardenEvent {}
+
+    @EventType(name = "io.kaifang.garden.plant-named")
+    record PlantNamed(String plant, String name, Instant at) implements GardenEvent {}
 }

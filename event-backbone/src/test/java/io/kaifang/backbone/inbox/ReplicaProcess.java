@@ -93,6 +93,9 @@ public final class ReplicaProcess implements AutoCloseable {
             }
         }
 
+        @Override
+        public void pass(ConsumerName consumer, Segment segment, List<Received> records) {}
+
         private static Set<Long> fresh(
                 Connection connection, ConsumerName consumer, Segment segment, List<Received> batch)
                 throws SQLException {
