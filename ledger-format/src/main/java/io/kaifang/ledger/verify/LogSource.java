@@ -1,5 +1,6 @@
 package io.kaifang.ledger.verify;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,8 +39,20 @@ final class LogSource implements AutoCloseable {
             case 404 -> Optional.empty();
             case 410 -> throw new LogPruned(path + " was pruned");
             case 401, 403 -> throw new LogRefused(path + " is for auditors: give a valid token");
-            default -> throw new LogRefused(path + " is answered with status " + answer.statusCode());
+            default ->
+                throw new LogRefused(path + " is answered with status " + answer.statusCode() + said(answer.body()));
         };
+    }
+
+    /** What a problem document (RFC 9457) says is wrong; nothing if the answer is none. */
+    private static String said(byte[] body) {
+        try {
+            var problem = new ObjectMapper().readTree(body);
+            var told = problem.path("detail").asText(problem.path("title").asText());
+            return told.isBlank() ? "" : ": " + told;
+        } catch (IOException noJson) {
+            return "";
+        }
     }
 
     byte[] read(String path) throws IOException, InterruptedException {

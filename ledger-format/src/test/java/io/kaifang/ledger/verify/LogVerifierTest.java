@@ -94,6 +94,14 @@ class LogVerifierTest {
     }
 
     @Test
+    void what_the_log_itself_complains_of_is_passed_on() {
+        log.complaints.put("tile/0/001", "{\"detail\":\"entry 300 was changed\"}".getBytes(StandardCharsets.UTF_8));
+        refused("tile/0/001 is answered with status 500: entry 300 was changed");
+        log.complaints.put("tile/0/001", "no JSON".getBytes(StandardCharsets.UTF_8));
+        refused("tile/0/001 is answered with status 500");
+    }
+
+    @Test
     void a_fork_and_a_rollback_are_seen_by_who_kept_a_checkpoint() {
         var kept = Optional.of(Checkpoint.parse(log.checkpoint().text()));
         log.publish(900, "other ");

@@ -26,16 +26,22 @@ final class SmallLog implements AutoCloseable {
 
     final Map<String, byte[]> files = new HashMap<>();
     final SigningKey key = SigningKey.generate("small.example/log", KeyType.ED25519, new SecureRandom());
+    /** What the log's own keeper says of a file that he doesn't hand out. */
+    final Map<String, byte[]> complaints = new HashMap<>();
+
     private final HttpServer server;
 
     SmallLog(int size) throws IOException {
         publish(size, "");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            var file = files.get(exchange.getRequestURI().getPath().substring("/log/".length()));
-            exchange.sendResponseHeaders(file == null ? 404 : 200, file == null ? -1 : file.length);
-            if (file != null) {
-                exchange.getResponseBody().write(file);
+            var path = exchange.getRequestURI().getPath().substring("/log/".length());
+            var complaint = complaints.get(path);
+            var body = complaint == null ? files.get(path) : complaint;
+            exchange.sendResponseHeaders(
+                    complaint != null ? 500 : body == null ? 404 : 200, body == null ? -1 : body.length);
+            if (body != null) {
+                exchange.getResponseBody().write(body);
             }
             exchange.close();
         });
