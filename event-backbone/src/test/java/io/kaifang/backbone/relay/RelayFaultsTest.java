@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +31,16 @@ class RelayFaultsTest {
             }
         }
         try (var _ = RunningRelay.start(service.relay());
-                var listener = new Listener(service.relay())) {
+                var stranger = new Listener(service.relay());
+                var suite = Listener.uncommitted(service.relay())) {
             load.join(PATIENCE);
-            listener.awaitDifferent(count, PATIENCE);
-            assertThat(listener.positions()).hasSize(count);
-            assertThat(listener.firstArrivals()).hasSize(7).allSatisfy((_, positions) -> assertThat(positions)
-                    .isSorted());
-            System.out.printf("%d events, %d duplicates%n", count, listener.events.size() - count);
+            for (var listener : List.of(stranger, suite)) {
+                listener.awaitDifferent(count, PATIENCE);
+                assertThat(listener.positions()).hasSize(count);
+                assertThat(listener.firstArrivals()).hasSize(7).allSatisfy((_, positions) -> assertThat(positions)
+                        .isSorted());
+                System.out.printf("%d events, %d duplicates%n", count, listener.events.size() - count);
+            }
         }
     }
 
