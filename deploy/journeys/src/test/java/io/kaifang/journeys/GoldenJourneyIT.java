@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,15 @@ class GoldenJourneyIT {
     private static final String MISUSE_REPORTED = "io.kaifang.agreement.misuse-reported";
     private static final String REPORT_CONTENT_ERASED = "io.kaifang.agreement.report-content-erased";
     private static final Pattern REMEDY = Pattern.compile("\\./kaifang (republish \\S+ \\d+ \\d+)");
+    /** One of each kind of service, and none that a data user may pass. */
+    private static final List<String> CLOSED_DOORS = List.of(
+            "/parked-intake",
+            "/assessments",
+            "/application-work-orders",
+            "/audit/completeness",
+            "/ledger/tile/entries/000.p/1");
+
+    private static final List<String> DATA_USERS_DOORS = List.of("/applications", "/agreements", "/accesses/1/proof");
     private static final List<String> LIFE = List.of(
             "io.kaifang.catalog.listing-proposed",
             "io.kaifang.classification.listing-classified",
@@ -122,6 +132,24 @@ class GoldenJourneyIT {
                         operation.path("summary").asText())
                 .as("%s", operation.path("operationId"))
                 .containsPattern("\\w \\w"));
+    }
+
+    @Test
+    @Order(3)
+    void strangers_are_asked_to_sign_in_and_others_find_doors_closed_that_are_not_theirs() throws Exception {
+        var stranger = Visitor.anybody(suite.seenFromOutside());
+        var user = Visitor.account(suite.seenFromOutside(), "user-lin");
+        for (var door :
+                Stream.concat(CLOSED_DOORS.stream(), DATA_USERS_DOORS.stream()).toList()) {
+            var asked = stranger.knock(door);
+            assertThat(asked.statusCode()).as("%s: %s", door, asked.body()).isEqualTo(401);
+            assertThat(asked.body()).contains("/problems/sign-in-required");
+            assertThat(asked.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        }
+        for (var door : CLOSED_DOORS) {
+            var refused = user.knock(door);
+            assertThat(refused.statusCode()).as("%s: %s", door, refused.body()).isEqualTo(403);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -46,6 +47,11 @@ final class Visitor {
 
     JsonNode get(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** The answer as it is, also a refusal. */
+    HttpResponse<String> knock(String path) throws IOException, InterruptedException {
+        return HTTP.send(request(path).build(), BodyHandlers.ofString());
     }
 
     JsonNode post(String path, Map<String, String> body) {
