@@ -8,7 +8,6 @@ import java.sql.SQLException;
  * Closing it makes the stream whole again; what it lost stays lost.
  */
 final class LossyStream implements AutoCloseable {
-    private static final String PASS_ON = "alter publication kaifang_events set table backbone.event (%s)";
     private static final String COLUMNS = """
             select array_to_string(attnames, ', ') from pg_publication_tables where pubname = 'kaifang_events'""";
 
@@ -21,7 +20,7 @@ final class LossyStream implements AutoCloseable {
     }
 
     static LossyStream losing(Connection owner, String type) throws SQLException {
-        String passOn = PASS_ON.formatted(columns(owner));
+        String passOn = "alter publication kaifang_events set table backbone.event (" + columns(owner) + ")";
         run(owner, passOn + " where (type <> '" + type + "')"); // the statement takes no parameters
         return new LossyStream(owner, passOn);
     }
