@@ -7,13 +7,12 @@ import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.ledger.merkle.GrowingTree;
 import io.kaifang.ledger.merkle.Hash;
-import java.io.IOException;
+import io.kaifang.local.process.Trees;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +52,7 @@ public final class LedgerBench {
         try {
             bench.run(folder);
         } finally {
-            deleteAll(folder);
+            Trees.delete(folder);
         }
         int json = options.indexOf("--json");
         if (json >= 0) {
@@ -62,14 +61,6 @@ public final class LedgerBench {
                     .writeValue(Path.of(options.get(json + 1)).toFile(), bench.figures);
         }
         System.exit(0); // the embedded servers' threads would linger
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     private static long number(List<String> options, String name, long otherwise) {

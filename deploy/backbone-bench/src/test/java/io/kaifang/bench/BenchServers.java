@@ -4,18 +4,16 @@ import io.kaifang.local.postgres.EmbeddedPostgres;
 import io.kaifang.local.postgres.PostgresFolders;
 import io.kaifang.local.postgres.ServiceDatabase;
 import io.kaifang.local.process.Ports;
+import io.kaifang.local.process.Trees;
 import io.kaifang.testkit.JvmServers;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Starts the servers, then the benchmark's service as a process of its own, as a suite would. The stores that are measured
@@ -30,7 +28,7 @@ public final class BenchServers {
     public static void main(String[] arguments) throws Exception {
         Path target = Path.of(System.getProperty("kaifang.bench.target", "deploy/backbone-bench/target"));
         Path folder = Files.createDirectories(target.resolve("servers"));
-        deleteAll(folder.resolve("postgres"));
+        Trees.delete(folder.resolve("postgres"));
         var settings = new HashMap<>(JvmServers.settingsOf("accounts"));
         int code;
         try (var store = EmbeddedPostgres.start(
@@ -53,7 +51,7 @@ public final class BenchServers {
             process.environment().putAll(settings);
             code = process.start().waitFor();
         }
-        deleteAll(folder.resolve("postgres"));
+        Trees.delete(folder.resolve("postgres"));
         System.exit(code);
     }
 
@@ -72,16 +70,5 @@ public final class BenchServers {
                 database.runtime(),
                 prefix + "PASSWORD",
                 PASSWORD);
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Publishing implements ChangeStream.Publication {
     /** A source at rest is heard of so often, and one that was silent for longer is in trouble. */
-    static final Duration TELL_AT_REST_EVERY = Duration.ofSeconds(5);
+    private static final Duration TELL_AT_REST_EVERY = Duration.ofSeconds(5);
     /** Well before the brokers give a transaction up, also when a single one of the store is so large that no heartbeat comes. */
     private static final Duration COMMIT_AFTER = Duration.ofSeconds(2);
 
