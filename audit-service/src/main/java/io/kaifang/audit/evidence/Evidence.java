@@ -11,8 +11,10 @@ import io.kaifang.ledger.evidence.EvidenceWriter;
 import io.kaifang.ledger.evidence.Part;
 import io.kaifang.ledger.note.KeyType;
 import io.kaifang.ledger.note.VerifierKey;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -42,7 +44,7 @@ public final class Evidence {
      * Of this log.
      *
      * @param witnesses that it asks for their signatures
-     * @param mostSteps in one package or graph
+     * @param mostSteps in one package
      */
     public Evidence(
             LedgerReads ledger, LedgerKeys keys, List<VerifierKey> witnesses, InstantSource clock, int mostSteps) {
@@ -53,15 +55,31 @@ public final class Evidence {
         this.mostSteps = mostSteps;
     }
 
-    /** The graph of a life; empty when it has too many steps for one. */
-    public Optional<String> provenance(Life life) {
-        return life.upTo(mostSteps).map(this::provenance);
+    /** Writes the graph of a life, however long; nothing is written before all of it was read. */
+    public void provenance(Life life, OutputStream out) throws IOException {
+        try (var graph = new Provenance()) {
+            life.each(step -> add(step, graph));
+            graph.write(out);
+        }
     }
 
     private String provenance(List<RecordedStep> steps) {
-        var graph = new Provenance();
-        steps.forEach(step -> graph.add(step, new LeafFacts(entry(step.index()))));
-        return graph.json();
+        var out = new ByteArrayOutputStream();
+        try (var graph = new Provenance()) {
+            steps.forEach(step -> add(step, graph));
+            graph.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void add(RecordedStep step, Provenance graph) {
+        try {
+            graph.add(step, new LeafFacts(entry(step.index())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -39,12 +39,6 @@ public final class Life {
         } while (page.size() == PAGE);
     }
 
-    /** All steps, or empty when there are more than {@code most}. */
-    public Optional<List<RecordedStep>> upTo(int most) {
-        var all = steps.life(kind, id, Optional.empty(), most + 1);
-        return all.size() > most ? Optional.empty() : Optional.of(all);
-    }
-
     /**
      * At most so many steps, from the beginning or from where an earlier reader stopped.
      *

@@ -1,79 +1,120 @@
 package io.kaifang.audit.evidence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaifang.audit.index.LeafFacts;
 import io.kaifang.audit.index.RecordedStep;
 import io.kaifang.audit.index.StepWords;
-import java.util.HashMap;
+import io.kaifang.audit.index.SubjectKind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A life as a W3C PROV-JSON graph: data sets, applications, agreements and grants are entities, steps are activities, actors
- * are agents. What a step is the first to name, it generated; what was named before, it used.
+ * are agents. What a step is the first to name, it generated; what was named before, it used. A step is named by its entry on the
+ * ledger, so a cause that belongs to another life is named too.
+ *
+ * <p>PROV-JSON keeps each kind of statement together, and a life may be longer than memory: each kind is written to a file of
+ * its own, and all are put together in the end. Only the names of entities and agents are remembered.
  */
-final class Provenance {
+final class Provenance implements AutoCloseable {
 
-    private final ObjectNode graph = new ObjectMapper().createObjectNode();
-    private final Map<String, String> activityOfEvent = new HashMap<>();
-    private int relations;
+    private final Spool spool = new Spool();
+    private final Set<String> entities = new HashSet<>();
+    private final Set<String> agents = new HashSet<>();
+    private long relations;
 
-    Provenance() {
-        graph.putObject("prefix").put("kf", "urn:kaifang:");
+    Provenance() throws IOException {
+        spool.of("prefix").writeStringField("kf", "urn:kaifang:");
     }
 
-    void add(RecordedStep step, LeafFacts leaf) {
-        var activity = "kf:step/" + step.index();
-        var words = StepWords.textOf(step.type());
-        var node = part("activity").putObject(activity);
-        node.put("prov:startTime", step.time().toString());
-        node.put("prov:endTime", step.time().toString());
-        node.put("prov:type", step.type());
-        node.put("prov:label", words.zh() + " / " + words.en());
-        node.put("kf:outcome", step.outcome());
-        activityOfEvent.put(step.eventId(), activity);
+    void add(RecordedStep step, LeafFacts leaf) throws IOException {
+        var activity = activity(step.index());
+        described(activity, step);
         if (step.actor() != null) {
             agent(activity, step.actor(), step.onBehalfOf());
         }
-        leaf.subjects().forEach((kind, id) -> entity(activity, "kf:" + kind.word() + "/" + id));
-        var cause = step.causation() == null ? null : activityOfEvent.get(step.causation());
-        if (cause != null) {
-            relation("wasInformedBy").put("prov:informed", activity).put("prov:informant", cause);
+        for (Map.Entry<SubjectKind, String> named : leaf.subjects().entrySet()) {
+            entity(activity, "kf:" + named.getKey().word() + "/" + named.getValue());
+        }
+        if (step.cause() != null) {
+            relation("wasInformedBy", "prov:informed", activity, "prov:informant", activity(step.cause()));
         }
     }
 
-    private void agent(String activity, String actor, @Nullable String behalf) {
-        var agent = "kf:actor/" + actor;
-        part("agent").putObject(agent);
-        relation("wasAssociatedWith").put("prov:activity", activity).put("prov:agent", agent);
+    private static String activity(long index) {
+        return "kf:step/" + index;
+    }
+
+    private void described(String activity, RecordedStep step) throws IOException {
+        var words = StepWords.textOf(step.type());
+        var out = spool.of("activity");
+        out.writeObjectFieldStart(activity);
+        out.writeStringField("prov:startTime", step.time().toString());
+        out.writeStringField("prov:endTime", step.time().toString());
+        out.writeStringField("prov:type", step.type());
+        out.writeStringField("prov:label", words.zh() + " / " + words.en());
+        out.writeStringField("kf:outcome", step.outcome());
+        out.writeEndObject();
+    }
+
+    private void agent(String activity, String actor, @Nullable String behalf) throws IOException {
+        var agent = agent(actor);
+        relation("wasAssociatedWith", "prov:activity", activity, "prov:agent", agent);
         if (behalf != null) {
-            part("agent").putObject("kf:actor/" + behalf);
-            relation("actedOnBehalfOf")
-                    .put("prov:delegate", agent)
-                    .put("prov:responsible", "kf:actor/" + behalf)
-                    .put("prov:activity", activity);
+            relation(
+                    "actedOnBehalfOf",
+                    "prov:delegate",
+                    agent,
+                    "prov:responsible",
+                    agent(behalf),
+                    "prov:activity",
+                    activity);
         }
     }
 
-    private void entity(String activity, String entity) {
-        if (part("entity").has(entity)) {
-            relation("used").put("prov:activity", activity).put("prov:entity", entity);
+    private String agent(String actor) throws IOException {
+        var agent = "kf:actor/" + actor;
+        if (agents.add(agent)) {
+            named("agent", agent);
+        }
+        return agent;
+    }
+
+    private void entity(String activity, String entity) throws IOException {
+        if (entities.add(entity)) {
+            named("entity", entity);
+            relation("wasGeneratedBy", "prov:entity", entity, "prov:activity", activity);
         } else {
-            part("entity").putObject(entity);
-            relation("wasGeneratedBy").put("prov:entity", entity).put("prov:activity", activity);
+            relation("used", "prov:activity", activity, "prov:entity", entity);
         }
     }
 
-    private ObjectNode relation(String kind) {
-        return part(kind).putObject("_:r" + relations++);
+    private void named(String kind, String name) throws IOException {
+        var out = spool.of(kind);
+        out.writeObjectFieldStart(name);
+        out.writeEndObject();
     }
 
-    private ObjectNode part(String name) {
-        return graph.withObjectProperty(name);
+    /** @param ends role and name, in turn */
+    private void relation(String kind, String... ends) throws IOException {
+        var out = spool.of(kind);
+        out.writeObjectFieldStart("_:r" + relations++);
+        for (int i = 0; i < ends.length; i += 2) {
+            out.writeStringField(ends[i], ends[i + 1]);
+        }
+        out.writeEndObject();
     }
 
-    String json() {
-        return graph.toPrettyString();
+    /** Writes the whole graph; nothing can be added behind. */
+    void write(OutputStream to) throws IOException {
+        spool.write(to);
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
     }
 }

@@ -42,6 +42,7 @@ public final class Figures {
     }
 
     private void each(Span span, Consumer<Contribution> out) {
+        Pruned.count(leaves, out);
         OpenList.at(span.until(), leaves).count(span.from(), out);
         var reading = new Reading(new Deadlines(leaves), out);
         leaves.inOrder(reading.types(), span.from(), span.until(), reading::read);

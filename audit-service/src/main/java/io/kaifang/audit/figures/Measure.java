@@ -45,7 +45,13 @@ public enum Measure {
     MISUSE_REPORTS(Section.VIOLATIONS, Kind.SUM, "违规利用举报", "Reports of unlawful use"),
     VIOLATIONS(Section.VIOLATIONS, Kind.SUM, "违规记录", "Violations recorded"),
     MEASURES(Section.VIOLATIONS, Kind.SUM, "处置措施", "Measures taken"),
-    MEASURES_PUBLISHED(Section.VIOLATIONS, Kind.SUM, "已公开的处置措施", "Measures made public");
+    MEASURES_PUBLISHED(Section.VIOLATIONS, Kind.SUM, "已公开的处置措施", "Measures made public"),
+
+    PRUNED(
+            Section.RECORD,
+            Kind.SUM,
+            "留存期满、不再提供的账本条目（不计入任何指标）",
+            "Entries past their term, no longer shown and not counted in any figure");
 
     /** How contributions become a figure. */
     enum Kind {

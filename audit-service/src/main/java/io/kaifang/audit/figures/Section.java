@@ -8,7 +8,8 @@ public enum Section {
     REVIEWS("reviews", "19、37", "审核时效", "Timeliness of reviews"),
     USE("use", "21、24、29", "利用情况", "Use"),
     REFUSALS("refusals", "11、16、19", "不予通过及其理由", "Refusals and their reasons"),
-    VIOLATIONS("violations", "30、31", "违规与处置", "Violations and measures");
+    VIOLATIONS("violations", "30、31", "违规与处置", "Violations and measures"),
+    RECORD("record", "24、25", "账本记录", "The record itself");
 
     private final String key;
     private final String articles;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome in one word
  * @param article of the measures
  * @param causation the event that led to it
+ * @param cause the entry of that event, once it is on the ledger and while it is shown
  * @param orderTime never before that of its cause
  * @param depth how many causes stand before it at that time
  */
@@ -28,6 +29,7 @@ public record RecordedStep(
         String outcome,
         @Nullable String article,
         @Nullable String causation,
+        @Nullable Long cause,
         Instant orderTime,
         int depth) {
 

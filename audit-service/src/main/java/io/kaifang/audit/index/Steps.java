@@ -17,7 +17,8 @@ public final class Steps {
 
     private static final String COLUMNS =
             "s.idx, s.event_id, s.type, s.occurred_at, s.actor, s.on_behalf_of, s.outcome,"
-                    + " s.article, s.causation, s.order_time, s.depth";
+                    + " s.article, s.causation, s.order_time, s.depth,"
+                    + " (select min(c.idx) from step c where c.event_id = s.causation and c.idx <> s.idx)";
     private static final String AFTER = " and (s.order_time, s.depth, s.idx) > (?, ?, ?)";
     private static final String ORDER = " order by s.order_time, s.depth, s.idx limit ?";
     private static final String LIFE = "with recursive life(kind, id) as (select ?::text, ?::text union"
@@ -114,6 +115,7 @@ public final class Steps {
                 row.getString(7),
                 article,
                 causation,
+                row.getObject(12, Long.class),
                 row.getObject(10, OffsetDateTime.class).toInstant(),
                 row.getInt(11));
     }

@@ -46,6 +46,11 @@ public final class LedgerReads {
                 connection -> Step.PUBLISHED.read(connection).size());
     }
 
+    /** Entries below this are no longer shown; 0 if all are. */
+    public long shownFrom() {
+        return database.transaction(Retention::prunedBelow);
+    }
+
     public Optional<byte[]> tile(TileId tile) {
         return database.transaction(connection -> {
             long hashes = Math.max(0, Step.PUBLISHED.read(connection).size()) >> (8 * Math.min(7, tile.level()));

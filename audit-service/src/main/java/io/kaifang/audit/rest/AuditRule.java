@@ -35,10 +35,6 @@ enum AuditRule implements Rule {
             Kind.NOT_FOUND,
             new Text("没有这项指标", "There is no such figure"),
             new Text("请使用 /audit/figures/{期间} 中的 leaves.list", "Follow leaves.list of /audit/figures/{span}")),
-    LIFE_MUST_FIT_A_GRAPH(
-            Kind.INVALID,
-            new Text("步骤超过 2000 个，无法画成一张图", "More than 2,000 steps don't fit one graph"),
-            new Text("请导出 events，或分卷下载 package", "Export the events, or the packages one after the other")),
     ENTRY_MUST_BE_A_STEP(
             Kind.INVALID,
             new Text("after 不是任何步骤的条目序号", "No step is recorded as the entry that after names"),

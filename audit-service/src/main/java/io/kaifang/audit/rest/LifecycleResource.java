@@ -77,7 +77,12 @@ public class LifecycleResource {
         var items = page.items().stream()
                 .map(step -> StepView.of(step, Objects.requireNonNull(byIndex.get(step.index()))))
                 .toList();
-        return new LifeView(LifeView.NOTICE, proofs.checkpoint().toString(), items, page.next());
+        return new LifeView(
+                LifeView.NOTICE,
+                proofs.checkpoint().toString(),
+                LifeView.pruned(ledger.shownFrom()),
+                items,
+                page.next());
     }
 
     private static Optional<Instant> time(@Nullable String text) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param index of the entry on the ledger
  * @param words what happened, in Chinese and English
  * @param article of the measures (Shanghai, 2022 draft)
+ * @param causedBy the event that led to it
+ * @param causedByIndex its entry, where the ledger shows it
  * @param proof a C2SP tlog-proof of the entry at {@code /audit/entries/<index>}
  */
 public record StepView(
@@ -26,6 +28,7 @@ public record StepView(
         @Nullable String article,
         String eventId,
         @Nullable String causedBy,
+        @Nullable Long causedByIndex,
         String proof) {
 
     static StepView of(RecordedStep step, TlogProof proof) {
@@ -40,6 +43,7 @@ public record StepView(
                 step.article(),
                 step.eventId(),
                 step.causation(),
+                step.cause(),
                 proof.toString());
     }
 }

@@ -2,6 +2,7 @@ package io.kaifang.audit.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.index.Steps;
 import io.kaifang.audit.index.SubjectKind;
@@ -10,6 +11,7 @@ import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.audit.log.TestLedger;
 import io.kaifang.ledger.evidence.EvidenceVerifier;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,6 +87,25 @@ class EvidenceInPartsTest {
     }
 
     @Test
+    void a_graph_holds_a_life_of_any_length() throws IOException {
+        var out = new ByteArrayOutputStream();
+        evidence.provenance(life("l-long"), out);
+        var graph = new ObjectMapper().readTree(out.toByteArray());
+        assertThat(graph.path("activity")).hasSize(7);
+        assertThat(graph.path("entity").fieldNames()).toIterable().containsExactly("kf:dataset/l-long");
+        assertThat(graph.path("wasGeneratedBy")).singleElement().satisfies(origin -> assertThat(
+                        origin.path("prov:activity").asText())
+                .as("the first by time stands behind all others on the ledger")
+                .isEqualTo("kf:step/6"));
+        assertThat(graph.path("used")).hasSize(6);
+        assertThat(graph.path("wasInformedBy"))
+                .as("by causes that belong to another life")
+                .hasSize(2)
+                .first()
+                .hasToString("{\"prov:informed\":\"kf:step/6\",\"prov:informant\":\"kf:step/7\"}");
+    }
+
+    @Test
     void nothing_goes_on_after_what_is_no_step() {
         assertThat(evidence.pack(life("l-long"), OptionalLong.of(999))).isEmpty();
     }
@@ -109,6 +130,8 @@ class EvidenceInPartsTest {
                         "io.kaifang.catalog.listing-amended",
                         "time",
                         BEGUN.plusSeconds(number).toString(),
+                        "causationid",
+                        "l-short-" + number, // which is an event for the first two numbers alone
                         "subject",
                         "listing/" + listing),
                 "{\"listing\":\"%s\"}".formatted(listing).getBytes(StandardCharsets.UTF_8)));

@@ -1,15 +1,20 @@
 package io.kaifang.audit.figures;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.index.LeafSearch;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
+import io.kaifang.audit.log.Retention;
 import io.kaifang.audit.log.TestLedger;
 import io.kaifang.ledger.note.SignedNote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +54,14 @@ final class CountedLedger implements BeforeEachCallback, AfterEachCallback {
     List<Figure> figures(Span span) {
         index();
         return new Figures(leaves()).of(span);
+    }
+
+    /** Years later, the entries below are past their term. */
+    void prune(long below) {
+        index();
+        var later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4 * 366));
+        assertThat(new Retention(ledger.database, later, Retention.LEAST_YEARS).prune(below, "test", "a-1"))
+                .isPresent();
     }
 
     /** Puts what was written on the ledger, and in its index. */

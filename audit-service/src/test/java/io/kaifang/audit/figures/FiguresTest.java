@@ -145,6 +145,25 @@ class FiguresTest {
     }
 
     @Test
+    void what_is_past_its_term_is_counted_nowhere_and_every_report_says_so() {
+        city.published("l-1", "g-1", "UNCONDITIONAL", "2019-01-01T00:00:00Z");
+        for (int other = 1; other < 512; other++) {
+            city.event("catalog.listing-amended", "2019-02-01T00:00:00Z", "{\"listing\":\"l-1\"}");
+        }
+        assertThat(value(city.figures(NOVEMBER), Measure.LISTED, "g-1", "UNCONDITIONAL"))
+                .isEqualTo(1);
+        city.prune(256);
+        city.prune(512);
+        var figures = city.figures(NOVEMBER);
+        assertThat(value(figures, Measure.LISTED, "g-1", "UNCONDITIONAL")).isNaN();
+        assertThat(value(figures, Measure.PRUNED, null, null)).isEqualTo(512);
+        assertThat(FiguresCsv.of(NOVEMBER, figures)).contains("\"pruned\"");
+        assertThat(new Figures(city.leaves()).leaves(NOVEMBER, new FigureKey(Measure.PRUNED, null, null), -1, 9))
+                .as("the two decisions")
+                .containsExactly(512L, 513L);
+    }
+
+    @Test
     void a_leaf_that_lacks_what_is_counted_spoils_no_report() {
         city.event("classification.listing-classified", "2026-11-01T00:00:00Z", "{\"listing\":\"l-1\"}");
         city.event("agreement.violation-recorded", "2026-11-01T00:00:00Z", "{}");

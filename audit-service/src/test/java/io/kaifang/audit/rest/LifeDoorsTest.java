@@ -53,6 +53,8 @@ class LifeDoorsTest {
                 .body("items.article", hasItem("19"))
                 .body("notice.en", containsString("doesn't show that no step is missing"))
                 .body("next", nullValue())
+                .body("pruned", nullValue())
+                .body("items[0].causedByIndex", nullValue())
                 .extract()
                 .jsonPath();
         for (int i = 0; i < RecordedLife.STEPS; i++) {

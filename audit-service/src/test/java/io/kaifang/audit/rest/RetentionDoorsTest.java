@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.kaifang.testkit.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -77,6 +80,11 @@ class RetentionDoorsTest {
         given().get("/ledger/tile/entries/000").then().statusCode(410);
         given().get("/ledger/tile/0/000").then().statusCode(200);
         given().get("/audit/entries/7/proof").then().statusCode(200);
+        given().get("/audit/lifecycle/dataset/l-old")
+                .then()
+                .statusCode(200)
+                .body("items.index", everyItem(greaterThanOrEqualTo(BUNDLE)))
+                .body("pruned.en", startsWith("Entries below 256 are past their term"));
     }
 
     @Test
