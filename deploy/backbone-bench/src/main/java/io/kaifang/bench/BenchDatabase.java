@@ -49,6 +49,21 @@ record BenchDatabase(String url, String owner, String ownerPassword, String runt
         }
     }
 
+    /** What a query of one number answers. */
+    long number(String sql) throws SQLException {
+        try (var connection = connectAsOwner();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** How many bytes the server has logged since it was made. */
+    long logged() throws SQLException {
+        return number("SELECT pg_current_wal_insert_lsn() - '0/0'");
+    }
+
     /** Connections as a service has them. */
     AgroalDataSource pool(int size) throws SQLException {
         return pool(size, runtime, runtimePassword);

@@ -41,6 +41,11 @@ final class Report {
         lines.add(new Line(what, measured, unit, null, null, null, null));
     }
 
+    /** Seen beside a baseline, without a mark. */
+    void beside(String what, double measured, String unit, String beside, double baseline) {
+        lines.add(new Line(what, measured, unit, beside, measured / baseline, null, null));
+    }
+
     /** Held against a baseline. */
     void atLeast(double mark, String what, double measured, String unit, String beside, double baseline) {
         double ratio = measured / baseline;

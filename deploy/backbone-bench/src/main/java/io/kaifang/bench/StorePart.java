@@ -14,9 +14,16 @@ import java.util.Map;
 final class StorePart {
     private static final int FEW = 10_000;
 
+    /** At random, so many leave one page in twenty untouched. */
+    private static final int TOUCHES_OF_EACH = 3;
+
     private final Options options;
     private final Map<String, Load.Clients> contenders = new LinkedHashMap<>();
     private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+    private double fresh;
+    private double freshLog;
+    private double fewLog;
+    private double manyLog;
 
     StorePart(Options options) {
         this.options = options;
@@ -56,8 +63,35 @@ final class StorePart {
             contenders.put("jpa", () -> new CreateThenUpdate(jpaCommands.commands()));
             StoredEvents.check(fewEngine);
             StoredEvents.check(manyEngine);
+            settle(many, new EngineAppends(manyEngine));
             rounds();
+            fewLog = logOfEach(few, new EngineAppends(fewEngine));
+            manyLog = logOfEach(many, new EngineAppends(manyEngine));
         }
+    }
+
+    /**
+     * After a checkpoint, a page's first change goes whole into the log, and each new tag falls on another page of their index. That
+     * is over once most pages have changed, long before the next checkpoint: what is measured is a large store in between, and the
+     * first moments are told beside.
+     */
+    private void settle(BenchDatabase many, EngineAppends appends) throws Exception {
+        many.asOwner("CHECKPOINT"); // of the whole server, so that none comes from what was filled in
+        long pages = many.number("SELECT pg_relation_size('backbone.event_tag_pkey') / 8192");
+        options.load().rate(() -> appends); // the clients' own warming up
+        many.asOwner("CHECKPOINT");
+        Progress.say("right after a checkpoint");
+        long logged = many.logged();
+        fresh = options.load().rate(() -> appends);
+        freshLog = (many.logged() - logged) / (fresh * options.seconds());
+        Progress.say("until the %,d pages of the tags' index have changed".formatted(pages));
+        options.load().atLeast(TOUCHES_OF_EACH * pages, () -> appends);
+    }
+
+    private double logOfEach(BenchDatabase database, EngineAppends appends) throws Exception {
+        long logged = database.logged();
+        double rate = options.load().rate(() -> appends);
+        return (database.logged() - logged) / (rate * options.seconds());
     }
 
     private void rounds() throws Exception {
@@ -85,6 +119,10 @@ final class StorePart {
         var less = "with %,d stored".formatted(FEW);
         report.atLeast(0.9, "appends with " + stored, median("append, many"), "/s", less, median("append"));
         report.atLeast(0.9, "commands with " + stored, median("commands, many"), "/s", less, median("commands"));
+        report.beside("right after a checkpoint, with as many stored", fresh, "/s", less, median("append"));
+        report.tell("log of each append, " + less, fewLog, "bytes");
+        report.tell("log of each append, with " + stored, manyLog, "bytes");
+        report.tell("log of each append, right after a checkpoint", freshLog, "bytes");
     }
 
     private double median(String contender) {
