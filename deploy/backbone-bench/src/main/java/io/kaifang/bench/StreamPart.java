@@ -17,6 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class StreamPart {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String STORED = "SELECT count(*) FROM backbone.event WHERE type LIKE 'io.kaifang.accounts.%'";
+    private static final String UNSTATED = """
+            SELECT count(*) FROM backbone.event WHERE type LIKE 'io.kaifang.accounts.%' AND tx >= coalesce((
+                SELECT max((payload ->> 'belowTransaction')::bigint) FROM backbone.event
+                WHERE type = 'io.kaifang.store.range-stated'), 0)::text::xid8""";
 
     @Inject
     Commands commands;
@@ -134,7 +139,8 @@ class StreamPart {
     /** From the first batch to the last; the consumer group's own start isn't the view's. */
     private void rebuild(Report report) throws SQLException, InterruptedException {
         awaitView();
-        long stored = number("SELECT count(*) FROM backbone.event WHERE type LIKE 'io.kaifang.accounts.%'");
+        awaitStatements();
+        long stored = number(STORED);
         Progress.say("building a view anew from %,d events".formatted(stored));
         rebuilds.begin(view);
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
@@ -158,6 +164,17 @@ class StreamPart {
         }
         awaitView();
         report.atLeast(20_000, "rebuild of a view from %,d events".formatted(stored), rate, "/s");
+    }
+
+    /** Until the service has stated all that was stored a moment ago, which is no part of a view's rebuild. */
+    private void awaitStatements() throws SQLException, InterruptedException {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        for (long unstated = number(UNSTATED); unstated > 0; unstated = number(UNSTATED)) {
+            if (System.nanoTime() > giveUp) {
+                throw new IllegalStateException("%d events have not been stated".formatted(unstated));
+            }
+            Thread.sleep(200);
+        }
     }
 
     /** Until the serving view tells what the store tells, each event applied once. */

@@ -55,16 +55,22 @@ public final class EventRange {
     private static List<StoredEvent> after(Connection connection, long tx, long position, long below, String which)
             throws SQLException {
         var chunk = new ArrayList<StoredEvent>();
-        // The ids are numbers of ours; as parameters they would need a type that JDBC doesn't have.
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select " + EventRow.COLUMNS + " from " + EventRow.TABLE
-                        + " where (tx, position) > ('" + tx + "'::xid8, " + position + ") and tx < '" + below
-                        + "'::xid8 and "
-                        + which + " order by tx, position limit " + CHUNK)) {
+                var rows = statement.executeQuery(chunk(tx, position, below, which))) {
             while (rows.next()) {
                 chunk.add(EventRow.of(rows));
             }
         }
         return chunk;
+    }
+
+    /**
+     * The ids are numbers of ours; as parameters they would need a type that JDBC doesn't have. The order names the table's columns:
+     * that of the selected {@code tx}, a number by then, would sort all that is left of the range for each chunk.
+     */
+    static String chunk(long tx, long position, long below, String which) {
+        return "select " + EventRow.COLUMNS + " from " + EventRow.TABLE + " where (tx, position) > ('" + tx
+                + "'::xid8, " + position + ") and tx < '" + below + "'::xid8 and " + which
+                + " order by event.tx, event.position limit " + CHUNK;
     }
 }
