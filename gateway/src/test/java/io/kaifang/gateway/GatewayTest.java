@@ -203,6 +203,10 @@ class GatewayTest {
                 .body(containsString("<a href=\"/api?lang=zh\" hreflang=\"zh\">"))
                 .body(containsString("One &lt;b&gt;thing&lt;/b&gt; of catalog"))
                 .body(not(containsString("<b>thing")));
+        given().get("/api?lang=zh")
+                .then()
+                .body(containsString("一件&lt;b&gt;东西&lt;/b&gt;"))
+                .body(not(containsString("of catalog")));
     }
 
     @Test

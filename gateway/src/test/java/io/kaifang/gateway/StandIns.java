@@ -101,7 +101,7 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
     private static String openApi(String name) {
         String path = name.equals("catalog") ? "/listings/{id}" : "/elsewhere";
         return """
-                {"openapi":"3.1.0","paths":{"%s":{"get":{"summary":"One <b>thing</b> of %s","security":[{"SecurityScheme":[]}],
+                {"openapi":"3.1.0","paths":{"%s":{"get":{"summary":"One <b>thing</b> of %s","x-summary-zh":"一件<b>东西</b>","security":[{"SecurityScheme":[]}],
                 "responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Thing"}}}}}}}},
                 "components":{"schemas":{"Thing":{"type":"object"}}}}
                 """.formatted(path, name);

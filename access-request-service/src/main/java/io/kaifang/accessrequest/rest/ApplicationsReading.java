@@ -12,6 +12,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** Applications, to those whom they concern: their applicants, their agencies, and who watches over all. */
@@ -41,7 +43,9 @@ public class ApplicationsReading {
     Admittance admittance;
 
     @GET
-    @Operation(summary = "Applications, newest first: one's own, one's agency's, or all, by role")
+    @Operation(
+            summary = "Applications, newest first: one's own, one's agency's, or all, by role",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "申请列表，最新在前；依角色可见本人、本主体或全部申请"))
     public Uni<Page<ApplicationAnswer>> list(
             @BeanParam PageRequest page,
             @QueryParam("stage") @Nullable Stage stage,
@@ -64,7 +68,9 @@ public class ApplicationsReading {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One application; its ETag goes into If-Match of a decision")
+    @Operation(
+            summary = "One application; its ETag goes into If-Match of a decision",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "一份申请；作决定时以其 ETag 填写 If-Match"))
     public Uni<Response> one(@PathParam("id") ApplicationId id) {
         return admitted(id).map(row -> Response.ok(ApplicationAnswer.of(row))
                 .header("ETag", SeenBy.tag(row))
@@ -73,7 +79,9 @@ public class ApplicationsReading {
 
     @GET
     @Path("/{id}/history")
-    @Operation(summary = "How it came to stand where it stands, every revision and reason")
+    @Operation(
+            summary = "How it came to stand where it stands, every revision and reason",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "办理经过：每次修改与理由"))
     public Uni<List<ApplicationAnswer.Step>> history(@PathParam("id") ApplicationId id) {
         return admitted(id)
                 .chain(row -> ApplicationQueries.history(row.application))
@@ -82,7 +90,9 @@ public class ApplicationsReading {
 
     @GET
     @Path("/{id}/missing-materials")
-    @Operation(summary = "What the listing's conditions ask for and the application does not hold, found by itself")
+    @Operation(
+            summary = "What the listing's conditions ask for and the application does not hold, found by itself",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "自动核对：开放条件要求而申请尚缺的内容"))
     public Uni<List<Fault>> missing(@PathParam("id") ApplicationId id) {
         return admitted(id).chain(row -> Panache.withSession(() -> OfferedListing.<OfferedListing>findById(row.listing))
                 .map(listing -> listing.offer().missing(row.submittedMaterials())));

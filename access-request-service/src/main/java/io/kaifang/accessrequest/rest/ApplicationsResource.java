@@ -12,6 +12,7 @@ import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** What applicants do: apply, amend, withdraw. */
@@ -59,7 +61,9 @@ public class ApplicationsResource {
             @NotNull ListingId listing, @NotNull @Valid ApplicationForm form) {}
 
     @POST
-    @Operation(summary = "Apply for conditional data; repeating it under the same Idempotency-Key changes nothing")
+    @Operation(
+            summary = "Apply for conditional data; repeating it under the same Idempotency-Key changes nothing",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "申请有条件开放的数据；以同一 Idempotency-Key 重复提交不产生变化"))
     public Response submit(
             @HeaderParam("Idempotency-Key") @Size(min = 8, max = 100) @Nullable String key,
             @NotNull @Valid NewApplication body) {
@@ -78,7 +82,9 @@ public class ApplicationsResource {
 
     @POST
     @Path("/{id}/amendments")
-    @Operation(summary = "Change an application that came back and hand it in again")
+    @Operation(
+            summary = "Change an application that came back and hand it in again",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "修改被退回的申请并再次提交"))
     public DecisionAnswer amend(@PathParam("id") ApplicationId id, @NotNull @Valid ApplicationForm form) {
         DataUserId applicant = caller.dataUser();
         var listing = new ListingId(admittance.admitted(admittance.row(id)).listing);
@@ -93,7 +99,9 @@ public class ApplicationsResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @Operation(summary = "Take an undecided application back")
+    @Operation(
+            summary = "Take an undecided application back",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "撤回尚未作出决定的申请"))
     public DecisionAnswer withdraw(@PathParam("id") ApplicationId id) {
         return DecisionAnswer.of(id, commands.send(new WithdrawApplication(id, caller.dataUser(), clock.instant())));
     }

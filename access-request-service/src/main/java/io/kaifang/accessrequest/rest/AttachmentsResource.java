@@ -6,6 +6,7 @@ import io.kaifang.accessrequest.attachment.Attachments;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -48,7 +50,9 @@ public class AttachmentsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Hand in a document: PDF, PNG, JPEG or plain text of at most 8 MiB, as form field file")
+    @Operation(
+            summary = "Hand in a document: PDF, PNG, JPEG or plain text of at most 8 MiB, as form field file",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "提交一份材料：PDF、PNG、JPEG 或纯文本，不超过 8 MiB，表单字段 file"))
     public Response upload(@RestForm("file") FileUpload file) throws IOException {
         if (file == null) {
             throw new RuleViolated(AttachmentRule.ATTACHMENT_IS_EMPTY);
@@ -62,7 +66,9 @@ public class AttachmentsResource {
     }
 
     @GET
-    @Operation(summary = "The documents that the caller has handed in")
+    @Operation(
+            summary = "The documents that the caller has handed in",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "本人提交的材料"))
     public List<AttachmentAnswer> own() {
         return attachments.of(caller.dataUser()).stream()
                 .map(AttachmentAnswer::of)
@@ -72,7 +78,9 @@ public class AttachmentsResource {
     @GET
     @Path("/{id}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "A document that the caller has handed in")
+    @Operation(
+            summary = "A document that the caller has handed in",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "本人提交的一份材料"))
     public Response content(@PathParam("id") String id) {
         Attachment found = attachments
                 .find(id)

@@ -3,6 +3,7 @@ package io.kaifang.accessrequest.rest;
 import io.kaifang.accessrequest.calendar.CalendarYear;
 import io.kaifang.accessrequest.calendar.PublishWorkCalendar;
 import io.kaifang.accessrequest.view.WorkCalendarRow;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** The working days by which deadlines are counted, year by year. */
 @Path("/work-calendars")
@@ -58,7 +60,9 @@ public class CalendarsResource {
 
     @POST
     @RolesAllowed(Role.AUTHORITY)
-    @Operation(summary = "Publish a year's working days, or replace them after an amended notice")
+    @Operation(
+            summary = "Publish a year's working days, or replace them after an amended notice",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "公布某年的工作日，或依修订通知替换"))
     public Response publish(@NotNull @Valid YearForm form) {
         commands.send(new PublishWorkCalendar(
                 new CalendarYear(form.year()),
@@ -71,7 +75,7 @@ public class CalendarsResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Every published year")
+    @Operation(summary = "Every published year", extensions = @Extension(name = ChineseSummary.KEY, value = "已公布的全部年份"))
     public Uni<List<PublishedYear>> years() {
         return Panache.withSession(() -> WorkCalendarRow.<WorkCalendarRow>list("order by year"))
                 .map(rows -> rows.stream().map(PublishedYear::of).toList());

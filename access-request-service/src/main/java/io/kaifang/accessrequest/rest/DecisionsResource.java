@@ -14,6 +14,7 @@ import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** What officers decide: the data centre on completeness, the listing's agency on the rest. */
@@ -101,7 +103,9 @@ public class DecisionsResource {
     @POST
     @Path("/acceptance")
     @RolesAllowed(Role.DATA_CENTRE)
-    @Operation(summary = "Accept a complete application: it becomes a work order of its agency")
+    @Operation(
+            summary = "Accept a complete application: it becomes a work order of its agency",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "受理齐全的申请，转为数据开放主体的工单"))
     public DecisionAnswer accept(@PathParam("id") ApplicationId id, @HeaderParam(SEEN) @Nullable String seen) {
         var workOrder = new WorkOrderId("wo-" + UUID.randomUUID());
         var command = new AcceptApplication(
@@ -118,7 +122,9 @@ public class DecisionsResource {
     @POST
     @Path("/incompleteness")
     @RolesAllowed(Role.DATA_CENTRE)
-    @Operation(summary = "Send an application back with everything that it lacks")
+    @Operation(
+            summary = "Send an application back with everything that it lacks",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "不予受理并一次性告知全部缺漏"))
     public DecisionAnswer refuseAsIncomplete(
             @PathParam("id") ApplicationId id,
             @HeaderParam(SEEN) @Nullable String seen,
@@ -131,7 +137,9 @@ public class DecisionsResource {
     @POST
     @Path("/approval")
     @RolesAllowed(Role.AGENCY)
-    @Operation(summary = "Approve; only the listing's agency")
+    @Operation(
+            summary = "Approve; only the listing's agency",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "同意申请（仅限该条目的数据开放主体）"))
     public DecisionAnswer approve(@PathParam("id") ApplicationId id, @HeaderParam(SEEN) @Nullable String seen) {
         var command =
                 new ApproveApplication(id, caller.requireAgency(), SeenBy.revision(seen), caller.id(), clock.instant());
@@ -141,7 +149,9 @@ public class DecisionsResource {
     @POST
     @Path("/refusal")
     @RolesAllowed(Role.AGENCY)
-    @Operation(summary = "Refuse with all reasons and their grounds; only the listing's agency")
+    @Operation(
+            summary = "Refuse with all reasons and their grounds; only the listing's agency",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "不同意申请，说明全部理由与依据（仅限该条目的数据开放主体）"))
     public DecisionAnswer refuse(
             @PathParam("id") ApplicationId id, @HeaderParam(SEEN) @Nullable String seen, @NotNull @Valid Refusal body) {
         var command = new RefuseApplication(

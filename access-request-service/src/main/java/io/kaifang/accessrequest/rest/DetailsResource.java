@@ -14,6 +14,7 @@ import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** Who applied and what they handed in: shown to those who handle it, erased when the applicant says so. */
 @Path("/applications/{id}")
@@ -57,7 +59,9 @@ public class DetailsResource {
 
     @GET
     @Path("/details")
-    @Operation(summary = "Who applies, to the applicant, the data centre and the listing's agency")
+    @Operation(
+            summary = "Who applies, to the applicant, the data centre and the listing's agency",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "申请人身份，仅申请人、大数据中心与该条目的数据开放主体可见"))
     public DetailsAnswer details(@PathParam("id") ApplicationId id) {
         ApplicationRow row = admittance.admitted(admittance.row(id));
         Optional<ApplicantDetails> found = register.find(id, row.details);
@@ -67,7 +71,9 @@ public class DetailsResource {
     @DELETE
     @Path("/details")
     @RolesAllowed(Role.DATA_USER)
-    @Operation(summary = "Erase who applied and the documents handed in, once nothing of it is being handled")
+    @Operation(
+            summary = "Erase who applied and the documents handed in, once nothing of it is being handled",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "在不再办理之后，删除申请人身份与所交材料"))
     public Response erase(@PathParam("id") ApplicationId id, @QueryParam("ground") Optional<String> ground) {
         ErasureGround because = ground.map(ErasureGround::named)
                 .orElse(Optional.of(ErasureGround.CONSENT_WITHDRAWN))
@@ -87,7 +93,9 @@ public class DetailsResource {
     @GET
     @Path("/materials/{code}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "A document of the application, to be saved")
+    @Operation(
+            summary = "A document of the application, to be saved",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "申请中的一份材料，可保存"))
     public Response material(@PathParam("id") ApplicationId id, @PathParam("code") String code) {
         ApplicationRow row = admittance.admitted(admittance.row(id));
         Attachment found = row.submittedMaterials().stream()

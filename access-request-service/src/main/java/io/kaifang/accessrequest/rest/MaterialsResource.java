@@ -8,6 +8,7 @@ import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.Material;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.rest.ChineseSummary;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** What an applicant has to hand in, told once and completely (Art. 18). */
 @Path("/listings/{id}/materials")
@@ -43,7 +45,9 @@ public class MaterialsResource {
     }
 
     @GET
-    @Operation(summary = "The conditions of a listing and every document that an application needs")
+    @Operation(
+            summary = "The conditions of a listing and every document that an application needs",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "条目的开放条件与申请所需的全部材料"))
     public Uni<MaterialsList> materials(@PathParam("id") ListingId id) {
         return Panache.withSession(() -> OfferedListing.<OfferedListing>findById(id.value()))
                 .onItem()

@@ -7,6 +7,7 @@ import io.kaifang.accessrequest.view.WorkOrderQueries.Punctuality;
 import io.kaifang.accessrequest.view.WorkOrderRow;
 import io.kaifang.accessrequest.view.WorkOrderRow.Outcome;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for an agency's decision, and until when. */
@@ -72,7 +74,9 @@ public class WorkOrdersResource {
     }
 
     @GET
-    @Operation(summary = "Work orders, newest first; an agency sees its own")
+    @Operation(
+            summary = "Work orders, newest first; an agency sees its own",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "工单列表，最新在前；主体只见本主体的工单"))
     public Uni<Page<WorkOrderAnswer>> list(
             @BeanParam PageRequest page,
             @QueryParam("agency") @Nullable String agency,
@@ -88,7 +92,9 @@ public class WorkOrdersResource {
 
     @GET
     @Path("/punctuality")
-    @Operation(summary = "Open, overdue and ever overdue work orders of each agency")
+    @Operation(
+            summary = "Open, overdue and ever overdue work orders of each agency",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "各主体在办、已逾期和曾逾期的工单"))
     public Uni<List<Punctuality>> punctuality(@QueryParam("agency") @Nullable String agency) {
         return WorkOrderQueries.punctuality(visible(agency));
     }

@@ -7,6 +7,7 @@ import io.kaifang.agreement.view.AgreementRow;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements: read, reviewed, given up. */
@@ -62,7 +64,9 @@ public class AgreementResource {
             @Size(max = 50) @Nullable List<Text> reasons) {}
 
     @GET
-    @Operation(summary = "One's own agreements, or an office's")
+    @Operation(
+            summary = "One's own agreements, or an office's",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "本人的协议，或管理部门可见的协议"))
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<Page<AgreementAnswer>> list(
@@ -92,7 +96,7 @@ public class AgreementResource {
 
     @GET
     @Path("/{agreement}")
-    @Operation(summary = "An agreement")
+    @Operation(summary = "An agreement", extensions = @Extension(name = ChineseSummary.KEY, value = "一份协议"))
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<AgreementAnswer> read(@PathParam("agreement") AgreementId agreement) {
@@ -102,7 +106,9 @@ public class AgreementResource {
     /** The whole text, byte for byte what is signed; its SHA-256 is the ETag. */
     @GET
     @Path("/{agreement}/text")
-    @Operation(summary = "The whole text, byte for byte what is signed; its SHA-256 is the ETag")
+    @Operation(
+            summary = "The whole text, byte for byte what is signed; its SHA-256 is the ETag",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "协议全文，与所签内容逐字节一致；其 SHA-256 即 ETag"))
     @Produces("text/plain;charset=UTF-8")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
@@ -114,7 +120,9 @@ public class AgreementResource {
 
     @POST
     @Path("/{agreement}/review")
-    @Operation(summary = "Review an agreement where the city asks for it")
+    @Operation(
+            summary = "Review an agreement where the city asks for it",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "审查协议（城市要求审查时）"))
     @RolesAllowed(Role.AUTHORITY)
     public Response review(@PathParam("agreement") AgreementId agreement, @NotNull @Valid Review review) {
         Finding finding =
@@ -129,7 +137,9 @@ public class AgreementResource {
     /** The data user wants it no longer. */
     @POST
     @Path("/{agreement}/ending")
-    @Operation(summary = "End it: the data user wants it no longer")
+    @Operation(
+            summary = "End it: the data user wants it no longer",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "终止协议：数据利用主体不再需要"))
     @RolesAllowed(Role.DATA_USER)
     public Response giveUp(@PathParam("agreement") AgreementId agreement) {
         commands.send(new GiveUpAgreement(agreement, caller.dataUser(), now()));

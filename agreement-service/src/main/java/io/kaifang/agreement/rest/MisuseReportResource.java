@@ -14,6 +14,7 @@ import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** Unlawful use, told by anyone (Art. 30). The gateway keeps the number of reports sane. */
@@ -77,7 +79,9 @@ public class MisuseReportResource {
     record Written(String facts, String evidence, String contact) {}
 
     @POST
-    @Operation(summary = "Report misuse; no account is needed (Art. 30)")
+    @Operation(
+            summary = "Report misuse; no account is needed (Art. 30)",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "举报违规利用，无需账号（第三十条）"))
     @PermitAll
     public Response report(@NotNull @Valid MisuseReport told) {
         if (Reading.soon(
@@ -110,7 +114,9 @@ public class MisuseReportResource {
     }
 
     @GET
-    @Operation(summary = "Misuse reports, for the offices")
+    @Operation(
+            summary = "Misuse reports, for the offices",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "违规利用举报，仅管理部门可见"))
     @RolesAllowed({Role.AUTHORITY, Role.DATA_CENTRE, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<Page<ReportAnswer>> list(@BeanParam @Valid PageRequest page) {

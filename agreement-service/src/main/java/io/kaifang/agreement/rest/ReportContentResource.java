@@ -10,6 +10,7 @@ import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.quarkus.security.Authenticated;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** What a report says: for its author and those who follow it up, until it is erased. */
 @Path("/reports/{report}/content")
@@ -42,7 +44,9 @@ public class ReportContentResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "What a report says, for those who may know")
+    @Operation(
+            summary = "What a report says, for those who may know",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "举报内容，仅有权知悉者可见"))
     public JsonNode read(@PathParam("report") ReportId report) {
         mustBeTheirs(report, caller.has(Role.AUTHORITY) || caller.has(Role.DATA_CENTRE) || caller.has(Role.CYBERSPACE));
         return contents.find(report).orElseThrow(() -> new RuleViolated(REPORT_MUST_EXIST));
@@ -50,7 +54,9 @@ public class ReportContentResource {
 
     /** Erases it for good: by its author, or by those who oversee the protection of personal data. */
     @DELETE
-    @Operation(summary = "Erase what a report says, for good")
+    @Operation(
+            summary = "Erase what a report says, for good",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "永久删除举报内容"))
     public Response erase(@PathParam("report") ReportId report, @QueryParam("ground") Optional<String> ground) {
         mustBeTheirs(report, caller.has(Role.CYBERSPACE) || caller.has(Role.AUTHORITY));
         commands.send(new EraseReportContent(

@@ -12,6 +12,7 @@ import io.kaifang.contracts.agreement.Party;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** Signatures under an agreement: given, and shown with all that is needed to verify them. */
 @Path("/agreements/{agreement}/signatures")
@@ -70,7 +72,9 @@ public class SignatureResource {
 
     /** Signs as the applicant himself, or for the agency that the caller's claim names. */
     @POST
-    @Operation(summary = "Sign the text that was read, named by its hash (Art. 20)")
+    @Operation(
+            summary = "Sign the text that was read, named by its hash (Art. 20)",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "签署已阅读的文本，以其哈希指明（第二十条）"))
     @RolesAllowed({Role.DATA_USER, Role.AGENCY})
     public Response sign(@PathParam("agreement") AgreementId agreement, @NotNull @Valid Seen seen) {
         Signatory by = caller.agency()
@@ -83,7 +87,9 @@ public class SignatureResource {
     }
 
     @GET
-    @Operation(summary = "Who signed, when, and what")
+    @Operation(
+            summary = "Who signed, when, and what",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "由谁、何时、签署了什么"))
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<List<SignatureAnswer>> list(@PathParam("agreement") AgreementId agreement) {

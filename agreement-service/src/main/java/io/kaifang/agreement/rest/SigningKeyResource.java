@@ -1,6 +1,7 @@
 package io.kaifang.agreement.rest;
 
 import io.kaifang.agreement.signing.PlatformKey;
+import io.kaifang.rest.ChineseSummary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** The public half of the platform's key, for anybody who verifies a signature. */
 @Path("/signing-keys/{key}")
@@ -18,7 +20,9 @@ public class SigningKeyResource {
     PlatformKey key;
 
     @GET
-    @Operation(summary = "A public key that signatures are verified with, as PEM")
+    @Operation(
+            summary = "A public key that signatures are verified with, as PEM",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "验证签名所用的公钥（PEM）"))
     @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
     public String pem(@PathParam("key") String id) {

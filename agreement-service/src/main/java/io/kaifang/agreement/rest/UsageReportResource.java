@@ -10,6 +10,7 @@ import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -36,6 +37,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the data, told by those who use them (Art. 29). */
@@ -78,7 +80,9 @@ public class UsageReportResource {
     @RolesAllowed(Role.DATA_USER)
     @Operation(
             summary =
-                    "Report on the use of data, in five parts (Art. 29); again under the same Idempotency-Key changes nothing")
+                    "Report on the use of data, in five parts (Art. 29); again under the same Idempotency-Key changes nothing",
+            extensions =
+                    @Extension(name = ChineseSummary.KEY, value = "提交利用报告，共五部分（第二十九条）；以同一 Idempotency-Key 重复提交不产生变化"))
     public Response report(
             @PathParam("agreement") AgreementId agreement,
             @HeaderParam(Repeatable.KEY) @Size(min = 8, max = 100) @Nullable String key,
@@ -104,7 +108,9 @@ public class UsageReportResource {
     }
 
     @GET
-    @Operation(summary = "Usage reports under an agreement")
+    @Operation(
+            summary = "Usage reports under an agreement",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "协议之下的利用报告"))
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<Page<ReportAnswer>> list(

@@ -13,6 +13,7 @@ import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.id.ViolationId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -42,6 +43,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** Violations and what follows (Art. 31). */
@@ -73,7 +75,9 @@ public class ViolationResource {
 
     @POST
     @RolesAllowed(Role.AUTHORITY)
-    @Operation(summary = "Record a violation; repeating it under the same Idempotency-Key changes nothing (Art. 31)")
+    @Operation(
+            summary = "Record a violation; repeating it under the same Idempotency-Key changes nothing (Art. 31)",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "记录违规；以同一 Idempotency-Key 重复提交不产生变化（第三十一条）"))
     public Response record(
             @HeaderParam(Repeatable.KEY) @Size(min = 8, max = 100) @Nullable String key,
             @NotNull @Valid Recorded recorded) {
@@ -88,7 +92,9 @@ public class ViolationResource {
 
     @POST
     @Path("/{violation}/measures")
-    @Operation(summary = "Take a measure on it: restrict or close access, made public or not")
+    @Operation(
+            summary = "Take a measure on it: restrict or close access, made public or not",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "采取处置措施：限制或关闭访问，可公开或不公开"))
     @RolesAllowed({Role.DATA_CENTRE, Role.AGENCY})
     public Response take(@PathParam("violation") ViolationId violation, @NotNull @Valid Measure measure) {
         Enforcer by = caller.has(Role.DATA_CENTRE)
@@ -100,7 +106,9 @@ public class ViolationResource {
 
     /** The published ones for anybody; all of them for the offices. */
     @GET
-    @Operation(summary = "Violations: the published ones for anybody, all of them for the offices")
+    @Operation(
+            summary = "Violations: the published ones for anybody, all of them for the offices",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "违规记录：已公开的人人可见，全部的仅管理部门可见"))
     @PermitAll
     @WithSession
     public Uni<Page<ViolationAnswer>> list(@BeanParam @Valid PageRequest page) {

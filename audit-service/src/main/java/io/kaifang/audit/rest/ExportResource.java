@@ -5,6 +5,7 @@ import io.kaifang.audit.evidence.Life;
 import io.kaifang.audit.index.Steps;
 import io.kaifang.audit.log.LedgerReads;
 import io.kaifang.contracts.RuleViolated;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +25,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,9 @@ public class ExportResource {
     /** The entries themselves, one a line, in the order of causation and time; any number of them. */
     @GET
     @Path("/lifecycle/{kind}/{id}/events")
-    @Operation(summary = "The entries of a life, one a line")
+    @Operation(
+            summary = "The entries of a life, one a line",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "全过程的账本条目，每行一条"))
     @Produces("application/x-ndjson")
     public StreamingOutput events(@PathParam("kind") String kind, @PathParam("id") String id) {
         var life = new Life(steps, Requests.kind(kind), id);
@@ -57,7 +61,9 @@ public class ExportResource {
     /** W3C PROV-JSON, of any number of steps. */
     @GET
     @Path("/lifecycle/{kind}/{id}/provenance")
-    @Operation(summary = "A life as W3C PROV-JSON")
+    @Operation(
+            summary = "A life as W3C PROV-JSON",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "全过程，W3C PROV-JSON 图"))
     @Produces("application/json")
     public StreamingOutput provenance(@PathParam("kind") String kind, @PathParam("id") String id) {
         var life = new Life(steps, Requests.kind(kind), id);
@@ -70,7 +76,9 @@ public class ExportResource {
      */
     @GET
     @Path("/lifecycle/{kind}/{id}/package")
-    @Operation(summary = "A life as an evidence package that verifies offline")
+    @Operation(
+            summary = "A life as an evidence package that verifies offline",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "全过程证据包，可离线验证"))
     @Produces("application/zip")
     public Response zip(
             @PathParam("kind") String kind,

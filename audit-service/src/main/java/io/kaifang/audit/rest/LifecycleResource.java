@@ -6,6 +6,7 @@ import io.kaifang.audit.index.Steps;
 import io.kaifang.audit.log.LedgerReads;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.proof.TlogProof;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** The whole life of a data set, application, agreement, grant, user or agency, and search over all of them. */
@@ -47,7 +49,9 @@ public class LifecycleResource {
 
     @GET
     @Path("/lifecycle/{kind}/{id}")
-    @Operation(summary = "The life of a data set, an application or an agreement, with proofs")
+    @Operation(
+            summary = "The life of a data set, an application or an agreement, with proofs",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "数据集、申请或协议的全过程，附证明"))
     public LifeView life(@PathParam("kind") String kind, @PathParam("id") String id, @BeanParam PageRequest page) {
         var found = steps.life(Requests.kind(kind), id, Requests.after(page), page.rowsToRead());
         return view(found, page);
@@ -55,7 +59,9 @@ public class LifecycleResource {
 
     @GET
     @Path("/steps")
-    @Operation(summary = "Find steps by actor, time and kind")
+    @Operation(
+            summary = "Find steps by actor, time and kind",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "按行为人、时间、类型等检索步骤"))
     public LifeView search(
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,

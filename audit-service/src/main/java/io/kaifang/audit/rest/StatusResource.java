@@ -5,6 +5,7 @@ import io.kaifang.audit.index.Steps;
 import io.kaifang.audit.intake.IntakeFigures;
 import io.kaifang.audit.log.LedgerReads;
 import io.kaifang.audit.run.Alarms;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** How the ledger is, and its index made anew. */
 @Path("/audit")
@@ -39,7 +41,9 @@ public class StatusResource {
 
     @GET
     @Path("/status")
-    @Operation(summary = "How far the ledger has come")
+    @Operation(
+            summary = "How far the ledger has come",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "账本的进度"))
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
     public StatusView status() {
         return new StatusView(
@@ -54,7 +58,9 @@ public class StatusResource {
     /** Forgets the index; it is made again from the leaves, while the log goes on. */
     @POST
     @Path("/index/rebuilding")
-    @Operation(summary = "Make the index anew from the leaves, while the log goes on")
+    @Operation(
+            summary = "Make the index anew from the leaves, while the log goes on",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "由账本条目重建索引，账本照常运行"))
     @RolesAllowed(Role.AUDITOR)
     public Response rebuild() {
         indexer.forget();

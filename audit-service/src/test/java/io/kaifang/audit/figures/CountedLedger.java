@@ -10,9 +10,11 @@ import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.audit.log.Retention;
 import io.kaifang.audit.log.TestLedger;
 import io.kaifang.ledger.note.SignedNote;
+import io.kaifang.local.process.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,14 +35,19 @@ final class CountedLedger implements BeforeEachCallback, AfterEachCallback {
     @SuppressWarnings("NullAway.Init") // opened before each test
     private TestLedger ledger;
 
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
-        ledger = TestLedger.create(Files.createTempDirectory("kaifang-figures"));
+        folder = Files.createTempDirectory("kaifang-figures");
+        ledger = TestLedger.create(folder);
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void afterEach(ExtensionContext context) throws IOException {
         ledger.close();
+        Trees.delete(folder);
     }
 
     LeafSearch leaves() {

@@ -8,6 +8,7 @@ import io.kaifang.catalog.intake.ListingIntake;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public class ProposalsResource {
     @POST
     @Operation(
             summary = "Propose a listing (Art. 11)",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "提出开放清单条目（第十一条）"),
             description = "Faulty proposals are returned with every fault at once, and stay on record as work orders. "
                     + "A returned one comes again under its id, in `listing`.")
     public Response propose(@Nullable JsonNode body) {
@@ -57,7 +60,9 @@ public class ProposalsResource {
 
     @POST
     @Path("/{id}/amendments")
-    @Operation(summary = "Change what a listing says: the whole content anew (Art. 11)")
+    @Operation(
+            summary = "Change what a listing says: the whole content anew (Art. 11)",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "变更条目：提交完整的新内容（第十一条）"))
     public Response amend(@PathParam("id") ListingId listing, @Nullable JsonNode body) {
         WorkOrderId workOrder = FreshIds.workOrder();
         return desk.handIn(

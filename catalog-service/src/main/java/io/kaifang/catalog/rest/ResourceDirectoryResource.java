@@ -10,6 +10,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -30,6 +31,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The agency's own resource directory, to which listed fields are tied (Art. 9). */
@@ -65,6 +67,10 @@ public class ResourceDirectoryResource {
     @Consumes("text/csv")
     @Operation(
             summary = "Import the directory, whole: resource,resource_title,column,column_title as CSV in UTF-8",
+            extensions =
+                    @Extension(
+                            name = ChineseSummary.KEY,
+                            value = "整体导入资源目录：UTF-8 编码的 CSV，列为 resource,resource_title,column,column_title"),
             description =
                     "It replaces the one before. With any faulty row, nothing is imported, and all faults are told.")
     public ImportAnswer take(InputStream csv) throws IOException {
@@ -78,13 +84,14 @@ public class ResourceDirectoryResource {
     @Path("/broken-ties")
     @Operation(
             summary = "Fields of the agency's listings whose ties no longer lead into its directory (Art. 9)",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "条目中与资源目录失去关联的字段（第九条）"),
             description = "Amend the listing, or import a directory that holds the column.")
     public List<BrokenTie> brokenTies() {
         return brokenTies.of(caller.requireAgency());
     }
 
     @GET
-    @Operation(summary = "The directory in force")
+    @Operation(summary = "The directory in force", extensions = @Extension(name = ChineseSummary.KEY, value = "现行资源目录"))
     public DirectoryAnswer get(@BeanParam @Valid PageRequest page) {
         AgencyId agency = caller.requireAgency();
         var inForce = store.inForce(agency).orElseThrow(() -> new RuleViolated(CatalogRule.DIRECTORY_MUST_EXIST));

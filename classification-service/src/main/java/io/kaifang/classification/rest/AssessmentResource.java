@@ -16,6 +16,7 @@ import io.kaifang.contracts.classification.Levels;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -45,6 +46,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** The tiering of a listing: looked at, proposed, confirmed (Art. 13 to 15). */
@@ -78,7 +80,9 @@ public class AssessmentResource {
             @Nullable Grounds grounds) {}
 
     @GET
-    @Operation(summary = "Assessments, the latest first")
+    @Operation(
+            summary = "Assessments, the latest first",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "分级分类评估列表，最新在前"))
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     @WithSession
     public Uni<Page<AssessmentAnswer>> list(
@@ -106,7 +110,9 @@ public class AssessmentResource {
     /** The decision is public; the proposal and its evidence are for the agency and those who oversee it. */
     @GET
     @Path("/{listing}")
-    @Operation(summary = "How a listing is tiered; the proposal and its evidence for those concerned")
+    @Operation(
+            summary = "How a listing is tiered; the proposal and its evidence for those concerned",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "条目的定级；建议及其依据仅相关方可见"))
     @PermitAll
     @WithSession
     public Uni<AssessmentAnswer> read(@PathParam("listing") ListingId listing) {
@@ -121,7 +127,9 @@ public class AssessmentResource {
     /** Looks at sample rows and proposes levels anew; the rows are kept nowhere. */
     @POST
     @Path("/{listing}/sample")
-    @Operation(summary = "Look at sample rows and propose levels anew; the rows are kept nowhere")
+    @Operation(
+            summary = "Look at sample rows and propose levels anew; the rows are kept nowhere",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "查看样例行并重新建议级别；样例行不留存"))
     @RolesAllowed(Role.AGENCY)
     public Response sample(@PathParam("listing") ListingId listing, @NotNull @Valid Rows rows) {
         ListingFields fields = Reading.soon(() -> ListingFields.<ListingFields>findById(listing.value()))
@@ -143,7 +151,9 @@ public class AssessmentResource {
 
     @POST
     @Path("/{listing}/confirmation")
-    @Operation(summary = "Confirm the levels: the guide decides the category (Art. 14)")
+    @Operation(
+            summary = "Confirm the levels: the guide decides the category (Art. 14)",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "确认级别：类别由指南确定（第十四条）"))
     @RolesAllowed(Role.AGENCY)
     public AssessmentAnswer.@Nullable Decision confirm(
             @PathParam("listing") ListingId listing, @NotNull @Valid Confirmation confirmation) {

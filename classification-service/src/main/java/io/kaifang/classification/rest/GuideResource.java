@@ -7,6 +7,7 @@ import io.kaifang.classification.view.GuideRow;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.classification.Guide;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** The guides to tiering (Art. 13): public, versioned, issued by the authority. */
 @Path("/guides")
@@ -48,7 +50,9 @@ public class GuideResource {
 
     /** The newest first: that is the one in force. */
     @GET
-    @Operation(summary = "Guides to tiering, the one in force first (Art. 13)")
+    @Operation(
+            summary = "Guides to tiering, the one in force first (Art. 13)",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "分级分类指南，现行者在前（第十三条）"))
     @PermitAll
     @WithSession
     public Uni<List<GuideAnswer>> list() {
@@ -58,7 +62,7 @@ public class GuideResource {
 
     @GET
     @Path("/{version}")
-    @Operation(summary = "A version of the guide")
+    @Operation(summary = "A version of the guide", extensions = @Extension(name = ChineseSummary.KEY, value = "一版指南"))
     @PermitAll
     @WithSession
     public Uni<GuideAnswer> read(@PathParam("version") String version) {
@@ -71,7 +75,7 @@ public class GuideResource {
     }
 
     @POST
-    @Operation(summary = "Issue a guide")
+    @Operation(summary = "Issue a guide", extensions = @Extension(name = ChineseSummary.KEY, value = "发布一版指南"))
     @RolesAllowed(Role.AUTHORITY)
     public Response issue(@NotNull Guide guide) {
         commands.send(new IssueGuide(guide, caller.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));

@@ -128,10 +128,12 @@ class GoldenJourneyIT {
         JsonNode document = Visitor.anybody(suite.seenFromOutside()).get("/openapi.json");
 
         assertThat(document.path("x-not-answering")).isEmpty();
-        assertThat(document.findParents("responses")).isNotEmpty().allSatisfy(operation -> assertThat(
-                        operation.path("summary").asText())
-                .as("%s", operation.path("operationId"))
-                .containsPattern("\\w \\w"));
+        assertThat(document.findParents("responses")).isNotEmpty().allSatisfy(operation -> {
+            assertThat(operation.path("summary").asText()).as("%s", operation).containsPattern("\\w \\w");
+            assertThat(operation.path("x-summary-zh").asText())
+                    .as("%s", operation)
+                    .containsPattern("\\p{IsHan}{2}");
+        });
     }
 
     @Test

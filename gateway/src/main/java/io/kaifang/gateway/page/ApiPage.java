@@ -14,6 +14,9 @@ import java.util.TreeMap;
 final class ApiPage {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
+    /** Beside {@code summary}, in every service's document. */
+    private static final String CHINESE = "x-summary-zh";
+
     private ApiPage() {}
 
     static String of(JsonObject document, boolean english) {
@@ -70,6 +73,11 @@ final class ApiPage {
                 .contains(service.id()));
     }
 
+    private static String words(JsonObject operation, boolean english) {
+        String summary = operation.getString("summary", "");
+        return english ? summary : operation.getString(CHINESE, summary);
+    }
+
     private static void row(String method, String path, JsonObject operation, boolean english, StringBuilder body) {
         boolean signIn = operation.containsKey("security");
         body.append("<tr><td><code class=\"")
@@ -79,7 +87,7 @@ final class ApiPage {
                 .append("</code></td><td><code>")
                 .append(escaped(path))
                 .append("</code></td><td>")
-                .append(escaped(operation.getString("summary", "")))
+                .append(escaped(words(operation, english)))
                 .append("</td><td>")
                 .append(signIn ? (english ? "sign in" : "需登录") : (english ? "open to all" : "公开"))
                 .append("</td></tr>\n");

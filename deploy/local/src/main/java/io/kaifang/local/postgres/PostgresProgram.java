@@ -24,7 +24,8 @@ final class PostgresProgram {
             Map.entry("max_replication_slots", "24"),
             // A relay that stays away may cost a rebuild from the event table, never the disk.
             Map.entry("max_slot_wal_keep_size", "1GB"),
-            // After each checkpoint, a page's first change writes the whole page: seldom, then, and as it is, since this
+            // After each checkpoint, a page's first change writes the whole page: seldom, then, and as it is, since
+            // this
             // build knows no compression but pglz, which costs far more time than the bytes that it saves.
             Map.entry("max_wal_size", "4GB"),
             Map.entry("checkpoint_timeout", "15min"),
