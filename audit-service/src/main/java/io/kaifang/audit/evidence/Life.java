@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** The steps of one life, read page by page. */
 public final class Life {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 5_000; // each page finds the whole life anew
 
     private final Steps steps;
     private final SubjectKind kind;

@@ -29,13 +29,12 @@ record Load(int clients, Duration time) {
         return rate(clients, 0);
     }
 
-    /** Answers how many were done, in as many turns as it takes to do at least so many. */
-    long atLeast(long least, Clients clients) throws InterruptedException, ExecutionException, TimeoutException {
+    /** As many turns as it takes to do at least so many. */
+    void atLeast(long least, Clients clients) throws InterruptedException, ExecutionException, TimeoutException {
         double done = 0;
         while (done < least) {
             done += rate(clients) * time.toSeconds();
         }
-        return (long) done;
     }
 
     /** @param most each second, all clients together; 0 for as many as there can be */

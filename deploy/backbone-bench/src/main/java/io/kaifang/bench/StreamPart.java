@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class StreamPart {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int TURNS_TO_WARM_UP = 4;
     private static final String STORED = "SELECT count(*) FROM backbone.event WHERE type LIKE 'io.kaifang.accounts.%'";
     private static final String UNSTATED = """
             SELECT count(*) FROM backbone.event WHERE type LIKE 'io.kaifang.accounts.%' AND tx >= coalesce((
@@ -68,12 +69,14 @@ class StreamPart {
         }
     }
 
-    /** Until the relay streams, too: its start is not its pace. */
+    /** Until the relay streams, too, and its code is compiled: its start is not its pace. */
     private void warmUp(Options options) throws Exception {
         try (var arrivals = new Arrivals(brokers, Topics.of("accounts"))) {
             Map<Long, Long> commits = new ConcurrentHashMap<>();
-            options.load().rate(() -> committing(commits));
-            arrivals.await(commits.size(), PATIENCE);
+            for (int turn = 0; turn < TURNS_TO_WARM_UP; turn++) {
+                options.load().rate(() -> committing(commits));
+                arrivals.await(commits.size(), PATIENCE);
+            }
         }
     }
 
