@@ -80,7 +80,7 @@ record BenchDatabase(String url, String owner, String ownerPassword, String runt
                         .minSize(size)
                         .acquisitionTimeout(Duration.ofSeconds(30))
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
-                                .initialSql("SET enable_seqscan = off")
+                                .initialSql("SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan")
                                 .principal(new NamePrincipal(user))
                                 .credential(new SimplePassword(password)))));
     }

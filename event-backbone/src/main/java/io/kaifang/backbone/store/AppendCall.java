@@ -2,10 +2,6 @@ package io.kaifang.backbone.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,20 +14,19 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** One call of the function {@code append}: everything that it needs, computed before a connection is taken. */
+/** One append, as the function {@code append_all} wants it: everything that it needs, computed before a connection is taken. */
 final class AppendCall {
-    private static final String SQL = "SELECT backbone.append(?, ?, ?::pg_snapshot, ?, ?::jsonb, ?, ?, ?)";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> COLUMNS =
             Stream.of(Header.values()).map(Header::key).collect(Collectors.toUnmodifiableSet());
 
-    private final List<TaggedEventMessage<?>> events;
+    private final int events;
+    private final @Nullable SnapshotMarker marker;
+    private final Criteria condition;
+    private final List<@Nullable String> facts = new ArrayList<>();
     private final List<Long> tagKeys = new ArrayList<>();
     private final List<Integer> tagOwners = new ArrayList<>();
     private final Locks locks;
-    private final @Nullable SnapshotMarker marker;
-    private final Criteria condition;
-    private final PayloadCodec payloads;
 
     /** @param marker what the condition's criteria were sourced with, or null for an append without condition */
     AppendCall(
@@ -39,74 +34,31 @@ final class AppendCall {
             @Nullable SnapshotMarker marker,
             Criteria condition,
             PayloadCodec payloads) {
-        this.events = events;
+        this.events = events.size();
         this.marker = marker;
         this.condition = condition;
-        this.payloads = payloads;
         for (int i = 0; i < events.size(); i++) {
+            addFacts(events.get(i), payloads);
             for (Tag tag : events.get(i).tags()) {
                 tagKeys.add(TagKeys.of(tag));
-                tagOwners.add(i + 1);
+                tagOwners.add(i);
             }
         }
         this.locks = Locks.of(events, tagKeys, condition);
     }
 
-    /** Runs in the connection's transaction, or one of its own. Answers the events' positions, or null for a conflict. */
-    @Nullable
-    List<Long> on(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(SQL)) {
-            bind(connection, statement);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                Array positions = rows.getArray(1);
-                return positions == null ? null : List.of((Long[]) positions.getArray());
-            }
+    private void addFacts(TaggedEventMessage<?> tagged, PayloadCodec payloads) {
+        var event = tagged.event();
+        facts.add(event.identifier());
+        facts.add(event.type().name());
+        facts.add(event.type().version());
+        facts.add(event.timestamp().toString());
+        for (Header header : Header.values()) {
+            facts.add(event.metadata().get(header.key()));
         }
-    }
-
-    private void bind(Connection connection, PreparedStatement statement) throws SQLException {
-        statement.setArray(1, connection.createArrayOf("int8", locks.keys().toArray(Long[]::new)));
-        statement.setArray(2, connection.createArrayOf("bool", locks.shared().toArray(Boolean[]::new)));
-        statement.setString(3, marker == null ? null : marker.toString());
-        statement.setArray(4, connection.createArrayOf("int8", oneTagCriteria()));
-        statement.setString(5, otherCriteria());
-        statement.setArray(6, connection.createArrayOf("text", facts()));
-        statement.setArray(7, connection.createArrayOf("int8", tagKeys.toArray(Long[]::new)));
-        statement.setArray(8, connection.createArrayOf("int4", tagOwners.toArray(Integer[]::new)));
-    }
-
-    private @Nullable String[] facts() {
-        var facts = new ArrayList<@Nullable String>();
-        for (var tagged : events) {
-            var event = tagged.event();
-            facts.add(event.identifier());
-            facts.add(event.type().name());
-            facts.add(event.type().version());
-            facts.add(event.timestamp().toString());
-            for (Header header : Header.values()) {
-                facts.add(event.metadata().get(header.key()));
-            }
-            facts.add(tagLiteral(tagged));
-            facts.add(payloads.toJson(event));
-            facts.add(otherMetadata(event));
-        }
-        return facts.toArray(new @Nullable String[0]);
-    }
-
-    private Long[] oneTagCriteria() {
-        return condition.parts().stream()
-                .filter(Criteria.Part::isOneTag)
-                .map(part -> part.keys().getFirst())
-                .toArray(Long[]::new);
-    }
-
-    private @Nullable String otherCriteria() {
-        var others = condition.parts().stream()
-                .filter(part -> !part.isOneTag())
-                .map(part -> Map.of("tags", part.keys(), "types", part.types()))
-                .toList();
-        return others.isEmpty() ? null : json(others);
+        facts.add(tagLiteral(tagged));
+        facts.add(payloads.toJson(event));
+        facts.add(otherMetadata(event));
     }
 
     private static String otherMetadata(EventMessage event) {
@@ -128,5 +80,60 @@ final class AppendCall {
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("texts and numbers can be written as JSON", impossible);
         }
+    }
+
+    int events() {
+        return events;
+    }
+
+    int tags() {
+        return tagKeys.size();
+    }
+
+    /** Of all that is to be stored. */
+    int characters() {
+        return facts.stream().mapToInt(fact -> fact == null ? 0 : fact.length()).sum();
+    }
+
+    Locks locks() {
+        return locks;
+    }
+
+    @Nullable
+    String marker() {
+        return marker == null ? null : marker.toString();
+    }
+
+    /** Keys of the criteria that are one tag. */
+    List<Long> oneTagCriteria() {
+        return condition.parts().stream()
+                .filter(Criteria.Part::isOneTag)
+                .map(part -> part.keys().getFirst())
+                .toList();
+    }
+
+    /** All other criteria as JSON, or null if there is none. */
+    @Nullable
+    String otherCriteria() {
+        var others = condition.parts().stream()
+                .filter(part -> !part.isOneTag())
+                .map(part -> Map.of("tags", part.keys(), "types", part.types()))
+                .toList();
+        return others.isEmpty() ? null : json(others);
+    }
+
+    /** Of one event after the other, in the columns' order. */
+    List<@Nullable String> facts() {
+        return facts;
+    }
+
+    /** Of all events, one after the other. */
+    List<Long> tagKeys() {
+        return tagKeys;
+    }
+
+    /** Which event each of the {@link #tagKeys} belongs to, from 0. */
+    List<Integer> tagOwners() {
+        return tagOwners;
     }
 }

@@ -92,7 +92,7 @@ final class EventQuery {
                         break; // nothing found: the row is there for the snapshot's sake
                     }
                     count++;
-                    var row = EventRow.read(found, 2, payloads);
+                    var row = StoredRow.read(found, 2).event(payloads);
                     // an event that matches two parts comes twice, in a row
                     if (!row.token().equals(last)) {
                         last = row.token();
@@ -119,7 +119,7 @@ final class EventQuery {
         if (parts.isEmpty()) {
             parts.add("SELECT NULL::xid8 AS tx, NULL::bigint AS position WHERE false");
         }
-        var sql = new StringBuilder("SELECT s.snapshot, ").append(EventRow.COLUMNS);
+        var sql = new StringBuilder("SELECT s.snapshot, ").append(StoredRow.COLUMNS);
         sql.append(
                 " FROM (SELECT pg_current_snapshot()::text AS snapshot OFFSET 0) s LEFT JOIN LATERAL (SELECT e.* FROM (");
         sql.append(parts.stream().collect(Collectors.joining(") UNION ALL (", "(", ")")));

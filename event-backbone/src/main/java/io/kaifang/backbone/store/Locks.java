@@ -2,19 +2,23 @@ package io.kaifang.backbone.store;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 
 /**
- * The advisory locks of one append, in ascending order, each once and in its strongest mode. What they protect, and why they
- * can't deadlock, is told at the function {@code append}.
+ * The advisory locks of one append: ascending keys, each in its strongest mode. What they protect, and why they can't deadlock,
+ * is told at the function {@code append_all}.
+ *
+ * @param shared by key, whether others may hold it as well
  */
-record Locks(List<Long> keys, List<Boolean> shared) {
-    /** The server has room for some thousands, whoever takes them: one append must leave enough to others. */
+record Locks(SortedMap<Long, Boolean> shared) {
+    /** The server has room for some thousands, whoever takes them: one transaction must leave enough to others. */
     static final int MOST = 256;
 
     /** Nobody appends beside who holds this, so that it needs no other. */
-    private static final Locks ALONE = new Locks(List.of(TagKeys.EVERYTHING), List.of(false));
+    private static final Locks ALONE = new Locks(new TreeMap<>(Map.of(TagKeys.EVERYTHING, false)));
 
     /** @param tags keys of all tags of the events */
     static Locks of(List<TaggedEventMessage<?>> events, List<Long> tags, Criteria condition) {
@@ -32,6 +36,6 @@ record Locks(List<Long> keys, List<Boolean> shared) {
                 part.types().forEach(type -> locks.put(TagKeys.ofType(type), false));
             }
         }
-        return locks.size() > MOST ? ALONE : new Locks(List.copyOf(locks.keySet()), List.copyOf(locks.values()));
+        return locks.size() > MOST ? ALONE : new Locks(locks);
     }
 }

@@ -3,7 +3,6 @@ package io.kaifang.backbone.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.messaging.eventhandling.EventMessage;
@@ -17,8 +16,10 @@ public final class OpenTransaction {
     public static long append(Connection connection, EventMessage event, Set<Tag> tags, PayloadCodec payloads)
             throws SQLException {
         var tagged = new GenericTaggedEventMessage<>(event, tags);
-        var positions = new AppendCall(List.of(tagged), null, new Criteria(List.of()), payloads).on(connection);
-        return Objects.requireNonNull(positions, "without a condition nothing is refused")
-                .getFirst();
+        var call = new AppendCall(List.of(tagged), null, new Criteria(List.of()), payloads);
+        if (AppendStatement.alone(call, connection) instanceof AppendOutcome.Stored(var positions)) {
+            return positions.getFirst();
+        }
+        throw new IllegalStateException("without a condition nothing is refused");
     }
 }

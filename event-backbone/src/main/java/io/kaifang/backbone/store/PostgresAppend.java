@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -16,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One append, carried out when it is committed. */
 final class PostgresAppend implements AppendTransaction<Appended> {
-    private final DataSource source;
+    private final Appends appends;
     private final Wakeup wakeup;
     private final AppendCondition condition;
     private final AppendCall call;
     private final AtomicBoolean finished = new AtomicBoolean();
 
     PostgresAppend(
-            DataSource source,
+            Appends appends,
             PayloadCodec payloads,
             Wakeup wakeup,
             AppendCondition condition,
             List<TaggedEventMessage<?>> events) {
-        this.source = source;
+        this.appends = appends;
         this.wakeup = wakeup;
         this.condition = condition;
         var marker = marker(condition);
@@ -57,22 +56,27 @@ final class PostgresAppend implements AppendTransaction<Appended> {
         if (finished.getAndSet(true)) {
             return CompletableFuture.failedFuture(new IllegalStateException("already committed or rolled back"));
         }
-        try (var connection = source.getConnection()) {
-            var positions = call.on(connection);
-            if (positions == null) {
-                return CompletableFuture.failedFuture(
-                        AppendEventsTransactionRejectedException.conflictingEventsDetected(
-                                condition.consistencyMarker()));
-            }
-            var appended = new Appended(positions);
-            if (context != null) {
-                context.putResource(Appended.KEY, appended);
-            }
-            wakeup.committed();
-            return CompletableFuture.completedFuture(appended);
+        try {
+            return switch (appends.append(call)) {
+                case AppendOutcome.Stored(var positions) ->
+                    CompletableFuture.completedFuture(stored(positions, context));
+                case AppendOutcome.Refused _ ->
+                    CompletableFuture.failedFuture(AppendEventsTransactionRejectedException.conflictingEventsDetected(
+                            condition.consistencyMarker()));
+                case AppendOutcome.PutOff _ -> throw new IllegalStateException("who goes alone is never put off");
+            };
         } catch (SQLException failed) {
             return CompletableFuture.failedFuture(new StoreUnavailable("cannot append events", failed));
         }
+    }
+
+    private Appended stored(List<Long> positions, @Nullable ProcessingContext context) {
+        var appended = new Appended(positions);
+        if (context != null) {
+            context.putResource(Appended.KEY, appended);
+        }
+        wakeup.committed();
+        return appended;
     }
 
     @Override

@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Axon's storage engine on PostgreSQL with dynamic consistency boundaries. Blocks the calling thread. Its data source must give
  * connections in auto-commit mode under READ COMMITTED, of a role that may read the schema {@code backbone} and call its
- * {@code append}; of the locks and checks that make appends consistent, that function tells.
+ * {@code append_all}; of the locks and checks that make appends consistent, that function tells.
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
     private static final Duration POLLING = Duration.ofMillis(200);
 
     private final DataSource source;
+    private final Appends appends;
+    private final SharedReads shared;
     private final PayloadCodec payloads;
     private final Tokens tokens;
     private final Wakeup wakeup;
@@ -46,6 +48,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     /** @param polling how often open streams look for what other processes have committed */
     PostgresEventStorageEngine(DataSource source, PayloadCodec payloads, Duration polling) {
         this.source = source;
+        this.appends = new Appends(source);
+        this.shared = new SharedReads(source, payloads);
         this.payloads = payloads;
         this.tokens = new Tokens(source);
         this.wakeup = new Wakeup(polling);
@@ -58,13 +62,13 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         return CompletableFuture.completedFuture(
                 events.isEmpty()
                         ? new NothingToAppend()
-                        : new PostgresAppend(source, payloads, wakeup, condition, events));
+                        : new PostgresAppend(appends, payloads, wakeup, condition, events));
     }
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         try {
-            var events = new SourcedEvents(source, condition.criteria(), payloads, from(condition.start()));
+            var events = new SourcedEvents(source, shared, condition.criteria(), payloads, from(condition.start()));
             var entries = StreamSupport.stream(Spliterators.spliteratorUnknownSize(events, 0), false);
             return MessageStream.fromStream(entries, MessageStream.Entry::message, entry -> entry);
         } catch (SQLException failed) {

@@ -3,6 +3,7 @@ package io.kaifang.backbone.store;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.messaging.core.Context;
@@ -28,13 +29,17 @@ final class SourcedEvents implements Iterator<Entry<EventMessage>> {
     private Iterator<EventRow> rows;
     private boolean marked;
 
-    SourcedEvents(DataSource source, EventCriteria criteria, PayloadCodec payloads, EventQuery.Bound from)
+    /** @param shared reads the stream whole, if it is a short one and wanted from its beginning */
+    SourcedEvents(
+            DataSource source, SharedReads shared, EventCriteria criteria, PayloadCodec payloads, EventQuery.Bound from)
             throws SQLException {
         this.source = source;
         this.from = from;
         this.criteria = criteria;
-        this.query = new EventQuery(Criteria.of(criteria), payloads);
-        this.chunk = query.read(source, StreamToken.START, from);
+        var parts = Criteria.of(criteria);
+        this.query = new EventQuery(parts, payloads);
+        var whole = from.equals(EventQuery.Bound.NONE) ? shared.read(parts) : Optional.<EventQuery.Chunk>empty();
+        this.chunk = whole.isPresent() ? whole.get() : query.read(source, StreamToken.START, from);
         this.snapshot = chunk.snapshot();
         this.rows = matching();
     }

@@ -46,11 +46,11 @@ class ConsistencyProofTest {
         }
         var pool = database.pool(1);
         var onName = new ProofCriteria(List.of(new ProofCriteria.Part(Set.of("name1"), Set.of())));
-        var nothing = new ProofCriteria.Seen(ProofCriteria.Digest.NOTHING, 0, 0, SnapshotMarker.NOTHING);
         for (int i = 0; i < 2; i++) {
-            var event = ProofWorker.event(onName, nothing, "name-taken", Set.of("name1"), -1);
+            var event = ProofWorker.event(onName, ProofCriteria.Seen.nothing(), "name-taken", Set.of("name1"), -1);
             try (var connection = pool.getConnection()) {
-                new AppendCall(List.of(event), null, new Criteria(List.of()), new PlainPayloads()).on(connection);
+                AppendStatement.alone(
+                        new AppendCall(List.of(event), null, new Criteria(List.of()), new PlainPayloads()), connection);
             }
         }
         ProofLog.refused(

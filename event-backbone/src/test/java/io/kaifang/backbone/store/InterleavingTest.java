@@ -174,7 +174,7 @@ class InterleavingTest {
                 var statement = connection.createStatement()) {
             statement.execute(begin);
             var call = new AppendCall(List.of(event("t", a)), null, new Criteria(List.of()), new PlainPayloads());
-            assertThatThrownBy(() -> call.on(connection))
+            assertThatThrownBy(() -> AppendStatement.alone(call, connection))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("first write of a transaction under READ COMMITTED");
         }

@@ -34,7 +34,7 @@ final class OpenAppend implements AutoCloseable {
         var connection = database.connectAsRuntime();
         connection.setAutoCommit(false);
         var call = new AppendCall(List.of(events), null, new Criteria(List.of()), new PlainPayloads());
-        if (call.on(connection) == null) {
+        if (!(AppendStatement.alone(call, connection) instanceof AppendOutcome.Stored)) {
             throw new IllegalStateException("nothing to conflict with");
         }
         return new OpenAppend(connection);

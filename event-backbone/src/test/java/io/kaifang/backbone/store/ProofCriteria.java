@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.messaging.core.MessageStream.Entry;
@@ -56,8 +57,16 @@ record ProofCriteria(List<Part> parts) {
         }
     }
 
-    /** What a sourcing showed. */
-    record Seen(Digest events, long last, long sum, SnapshotMarker marker) {
+    /**
+     * What a sourcing showed.
+     *
+     * @param append which append decides on it
+     */
+    record Seen(UUID append, Digest events, long last, long sum, SnapshotMarker marker) {
+        static Seen nothing() {
+            return new Seen(UUID.randomUUID(), Digest.NOTHING, 0, 0, SnapshotMarker.NOTHING);
+        }
+
         static Seen of(Iterator<Entry<EventMessage>> entries) {
             var events = Digest.NOTHING;
             long last = 0;
@@ -65,7 +74,7 @@ record ProofCriteria(List<Part> parts) {
             while (entries.hasNext()) {
                 var entry = entries.next();
                 if (entry.getResource(ConsistencyMarker.RESOURCE_KEY) instanceof SnapshotMarker marker) {
-                    return new Seen(events, last, sum, marker);
+                    return new Seen(UUID.randomUUID(), events, last, sum, marker);
                 }
                 if (entry.getResource(TrackingToken.RESOURCE_KEY) instanceof StreamToken token) {
                     events = events.and(token.sequence());

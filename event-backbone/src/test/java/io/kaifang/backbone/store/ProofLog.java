@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -22,13 +23,18 @@ final class ProofLog {
     private static final TypeReference<List<ProofCriteria.Part>> PARTS = new TypeReference<>() {};
 
     private record Fact(
+            String append,
             long tx,
             long position,
             String type,
             Set<String> tags,
             ProofCriteria criteria,
             ProofCriteria.Digest seen,
-            long amount) {}
+            long amount) {
+        boolean isBefore(Fact other) {
+            return !append.equals(other.append) && (tx < other.tx || (tx == other.tx && position < other.position));
+        }
+    }
 
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, List<Fact>> byTag = new HashMap<>();
@@ -67,8 +73,12 @@ final class ProofLog {
 
     @Override
     public String toString() {
-        return facts.size() + " events in "
-                + facts.stream().map(Fact::tx).distinct().count() + " appends, " + refusals + " refusals";
+        return facts.size() + " events in " + distinct(Fact::append) + " appends in " + distinct(Fact::tx)
+                + " transactions, " + refusals + " refusals";
+    }
+
+    private long distinct(Function<Fact, Object> what) {
+        return facts.stream().map(what).distinct().count();
     }
 
     private void readFacts(DataSource source) throws SQLException, JsonProcessingException {
@@ -80,6 +90,7 @@ final class ProofLog {
             while (row.next()) {
                 var payload = JSON.readTree(row.getString(5));
                 facts.add(new Fact(
+                        payload.get("append").asText(),
                         Long.parseLong(row.getString(1)),
                         row.getLong(2),
                         row.getString(3),
@@ -103,13 +114,14 @@ final class ProofLog {
         for (var fact : facts) {
             var before = ProofCriteria.Digest.NOTHING;
             for (var earlier : matching(fact.criteria())) {
-                // an append's own events come after what it saw
-                if (earlier.tx() < fact.tx()) {
+                // appends that shared a transaction stand one after the other; an append's own events come after what
+                // it saw
+                if (earlier.isBefore(fact)) {
                     before = before.and(earlier.position());
                 }
             }
             if (!before.equals(fact.seen())) {
-                faults.add("append " + fact.tx() + " saw " + fact.seen() + " of " + fact.criteria()
+                faults.add("an append of transaction " + fact.tx() + " saw " + fact.seen() + " of " + fact.criteria()
                         + ", but before it stood " + before);
             }
         }

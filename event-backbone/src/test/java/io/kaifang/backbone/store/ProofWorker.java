@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of several processes that decide at random on random criteria, some of them slowly, and write into each event what they had
@@ -28,12 +28,21 @@ final class ProofWorker {
     /** Tags and types are of an era of so many events, so that later decisions don't read ever more. */
     private static final int ERA = 1_000;
 
+    /** What the threads of a service share. */
+    private record Shared(DataSource pool, Appends appends, SharedReads reads) {
+        Shared(DataSource pool, Supplier<Together.Party<AppendCall>> parties) {
+            this(pool, new Appends(pool, parties), new SharedReads(pool, new PlainPayloads()));
+        }
+    }
+
+    private final Shared shared;
     private final DataSource pool;
     private final Random random;
     private long highest;
 
-    private ProofWorker(DataSource pool, long seed) {
-        this.pool = pool;
+    private ProofWorker(Shared shared, long seed) {
+        this.shared = shared;
+        this.pool = shared.pool();
         this.random = new Random(seed);
     }
 
@@ -45,8 +54,19 @@ final class ProofWorker {
 
     /** Lets so many threads decide as long as they are asked to go on. */
     static List<Thread> start(DataSource pool, long seed, int threads, BooleanSupplier goesOn) {
+        return start(pool, AppendParty::new, seed, threads, goesOn);
+    }
+
+    /** @param parties which appends go together */
+    static List<Thread> start(
+            DataSource pool,
+            Supplier<Together.Party<AppendCall>> parties,
+            long seed,
+            int threads,
+            BooleanSupplier goesOn) {
+        var shared = new Shared(pool, parties);
         return IntStream.range(0, threads)
-                .mapToObj(i -> new ProofWorker(pool, seed * 1_000 + i))
+                .mapToObj(i -> new ProofWorker(shared, seed * 1_000 + i))
                 .map(worker -> Thread.ofPlatform().start(() -> {
                     while (goesOn.getAsBoolean()) {
                         worker.once();
@@ -60,7 +80,7 @@ final class ProofWorker {
      * committed and seen by the third, which then decides without the first.
      */
     static void seed(DataSource pool) throws SQLException {
-        var worker = new ProofWorker(pool, 0);
+        var worker = new ProofWorker(new Shared(pool, AppendParty::new), 0);
         var one = new ProofCriteria.Part(Set.of("seed1"), Set.of());
         var other = new ProofCriteria.Part(Set.of("seed2"), Set.of());
         var onOne = new ProofCriteria(List.of(one));
@@ -69,8 +89,7 @@ final class ProofWorker {
         var nothing = worker.see(onEither);
         try (var open = pool.getConnection()) {
             open.setAutoCommit(false);
-            call(onOne, nothing, List.of(event(onOne, nothing, "seeded", one.tags(), 0)))
-                    .on(open);
+            AppendStatement.alone(call(onOne, nothing, List.of(event(onOne, nothing, "seeded", one.tags(), 0))), open);
             worker.append(onOther, nothing, List.of(event(onOther, nothing, "seeded", other.tags(), 0)));
             var half = worker.see(onEither);
             open.commit();
@@ -163,42 +182,41 @@ final class ProofWorker {
 
     private ProofCriteria.Seen see(ProofCriteria criteria) throws SQLException {
         var seen = ProofCriteria.Seen.of(
-                new SourcedEvents(pool, criteria.axon(), new PlainPayloads(), EventQuery.Bound.NONE));
+                new SourcedEvents(pool, shared.reads(), criteria.axon(), new PlainPayloads(), EventQuery.Bound.NONE));
         highest = Math.max(highest, seen.last());
         return seen;
     }
 
     static TaggedEventMessage<?> event(
             ProofCriteria criteria, ProofCriteria.Seen seen, String type, Set<String> tags, long amount) {
-        var payload = Map.of("criteria", criteria.parts(), "seen", seen.events(), "amount", amount);
+        var payload =
+                Map.of("append", seen.append(), "criteria", criteria.parts(), "seen", seen.events(), "amount", amount);
         var message = new GenericEventMessage(
                 UUID.randomUUID().toString(), new MessageType(type), payload, Map.of(), Instant.now());
         return new GenericTaggedEventMessage<>(message, ProofCriteria.tags(tags));
     }
 
-    /** As the engine does, but now and then the transaction stays open for a while before it commits. */
+    /** As the engine does, in company, but now and then the transaction stays open for a while before it commits. */
     private void append(ProofCriteria criteria, ProofCriteria.Seen seen, List<TaggedEventMessage<?>> events)
             throws SQLException {
-        var positions = stored(call(criteria, seen, events));
+        var call = call(criteria, seen, events);
+        var outcome = random.nextInt(12) > 0 ? shared.appends().append(call) : slowly(call);
         // by now the connection is back in the pool, which has none to spare
-        if (positions == null) {
-            ProofLog.refused(pool, criteria, seen.marker());
-        } else {
+        if (outcome instanceof AppendOutcome.Stored(var positions)) {
             highest = Math.max(highest, positions.getLast());
+        } else {
+            ProofLog.refused(pool, criteria, seen.marker());
         }
     }
 
-    private @Nullable List<Long> stored(AppendCall call) throws SQLException {
+    private AppendOutcome slowly(AppendCall call) throws SQLException {
         try (var connection = pool.getConnection()) {
-            if (random.nextInt(12) > 0) {
-                return call.on(connection);
-            }
             connection.setAutoCommit(false);
             try {
-                var positions = call.on(connection);
+                var outcome = AppendStatement.alone(call, connection);
                 pause();
                 connection.commit();
-                return positions;
+                return outcome;
             } finally {
                 connection.setAutoCommit(true);
             }

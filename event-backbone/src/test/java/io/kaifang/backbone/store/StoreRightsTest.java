@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -87,11 +88,33 @@ class StoreRightsTest {
         }
     }
 
+    @Test
+    void so_does_a_shared_read_and_probes_for_each_tag() throws SQLException {
+        try (var connection = database.connectAsRuntime();
+                var setting = connection.createStatement()) {
+            setting.execute("SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off");
+            try (var statement = connection.prepareStatement("EXPLAIN " + SharedReads.SQL)) {
+                statement.setArray(1, connection.createArrayOf("int8", new Long[] {1L}));
+                statement.setArray(2, connection.createArrayOf("int4", new Integer[] {0}));
+                assertThat(lines(statement))
+                        .contains("Index Cond: (hash = w.hash)")
+                        .contains("Index Cond: ((tx = k.tx) AND (\"position\" = k.\"position\"))")
+                        .doesNotContain("Seq Scan")
+                        .doesNotContain("Hash");
+            }
+        }
+    }
+
     private static String plan(Connection connection, EventQuery query) throws SQLException {
         var sql = query.sql(StreamToken.START, EventQuery.Bound.NONE);
+        try (var statement = new EventQuery.Sql("EXPLAIN " + sql.text(), sql.values()).on(connection)) {
+            return lines(statement);
+        }
+    }
+
+    private static String lines(PreparedStatement statement) throws SQLException {
         var plan = new StringBuilder();
-        try (var statement = new EventQuery.Sql("EXPLAIN " + sql.text(), sql.values()).on(connection);
-                var lines = statement.executeQuery()) {
+        try (var lines = statement.executeQuery()) {
             while (lines.next()) {
                 plan.append(lines.getString(1)).append('\n');
             }
