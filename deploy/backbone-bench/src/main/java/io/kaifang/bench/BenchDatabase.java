@@ -51,8 +51,13 @@ record BenchDatabase(String url, String owner, String ownerPassword, String runt
 
     /** What a query of one number answers. */
     long number(String sql) throws SQLException {
-        try (var connection = connectAsOwner();
-                var statement = connection.createStatement();
+        try (var connection = connectAsOwner()) {
+            return number(connection, sql);
+        }
+    }
+
+    static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);

@@ -17,11 +17,13 @@ final class StorePart {
     /** At random, so many leave one page in twenty untouched. */
     private static final int TOUCHES_OF_EACH = 3;
 
+    /** Appends each second, and what each of them puts into the server's log. */
+    private record Logging(double rate, double bytesOfEach) {}
+
     private final Options options;
     private final Map<String, Load.Clients> contenders = new LinkedHashMap<>();
     private final Map<String, List<Double>> rates = new LinkedHashMap<>();
-    private double fresh;
-    private double freshLog;
+    private Logging fresh = new Logging(0, 0);
     private double fewLog;
     private double manyLog;
 
@@ -65,8 +67,8 @@ final class StorePart {
             StoredEvents.check(manyEngine);
             settle(many, new EngineAppends(manyEngine));
             rounds();
-            fewLog = logOfEach(few, new EngineAppends(fewEngine));
-            manyLog = logOfEach(many, new EngineAppends(manyEngine));
+            fewLog = logging(few, new EngineAppends(fewEngine)).bytesOfEach();
+            manyLog = logging(many, new EngineAppends(manyEngine)).bytesOfEach();
         }
     }
 
@@ -81,17 +83,15 @@ final class StorePart {
         options.load().rate(() -> appends); // the clients' own warming up
         many.asOwner("CHECKPOINT");
         Progress.say("right after a checkpoint");
-        long logged = many.logged();
-        fresh = options.load().rate(() -> appends);
-        freshLog = (many.logged() - logged) / (fresh * options.seconds());
+        fresh = logging(many, appends);
         Progress.say("until the %,d pages of the tags' index have changed".formatted(pages));
         options.load().atLeast(TOUCHES_OF_EACH * pages, () -> appends);
     }
 
-    private double logOfEach(BenchDatabase database, EngineAppends appends) throws Exception {
+    private Logging logging(BenchDatabase database, EngineAppends appends) throws Exception {
         long logged = database.logged();
         double rate = options.load().rate(() -> appends);
-        return (database.logged() - logged) / (rate * options.seconds());
+        return new Logging(rate, (database.logged() - logged) / (rate * options.seconds()));
     }
 
     private void rounds() throws Exception {
@@ -119,10 +119,10 @@ final class StorePart {
         var less = "with %,d stored".formatted(FEW);
         report.atLeast(0.9, "appends with " + stored, median("append, many"), "/s", less, median("append"));
         report.atLeast(0.9, "commands with " + stored, median("commands, many"), "/s", less, median("commands"));
-        report.beside("right after a checkpoint, with as many stored", fresh, "/s", less, median("append"));
+        report.beside("right after a checkpoint, with as many stored", fresh.rate(), "/s", less, median("append"));
         report.tell("log of each append, " + less, fewLog, "bytes");
         report.tell("log of each append, with " + stored, manyLog, "bytes");
-        report.tell("log of each append, right after a checkpoint", freshLog, "bytes");
+        report.tell("log of each append, right after a checkpoint", fresh.bytesOfEach(), "bytes");
     }
 
     private double median(String contender) {

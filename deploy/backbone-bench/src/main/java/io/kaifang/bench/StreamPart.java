@@ -193,11 +193,8 @@ class StreamPart {
     }
 
     private long number(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, owner, ownerPassword);
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
+        try (var connection = DriverManager.getConnection(url, owner, ownerPassword)) {
+            return BenchDatabase.number(connection, sql);
         }
     }
 

@@ -32,7 +32,9 @@ final class PostgresProgram {
             // Below the time in which another replica's relay must take over.
             Map.entry("wal_sender_timeout", "10s"),
             Map.entry("max_connections", "200"),
-            Map.entry("shared_buffers", "128MB"),
+            // Each new tag falls on another page of the tags' index: what doesn't fit is written and read with every
+            // append.
+            Map.entry("shared_buffers", "512MB"),
             Map.entry("jit", "off"),
             Map.entry("password_encryption", "scram-sha-256"),
             Map.entry("log_timezone", "UTC"),
