@@ -64,9 +64,10 @@ final class ProofWorker {
             long seed,
             int threads,
             BooleanSupplier goesOn) {
-        var shared = new Shared(pool, parties);
+        // as two replicas of a service: within one, appends go together and so meet less often
+        var replicas = List.of(new Shared(pool, parties), new Shared(pool, parties));
         return IntStream.range(0, threads)
-                .mapToObj(i -> new ProofWorker(shared, seed * 1_000 + i))
+                .mapToObj(i -> new ProofWorker(replicas.get(i % 2), seed * 1_000 + i))
                 .map(worker -> Thread.ofPlatform().start(() -> {
                     while (goesOn.getAsBoolean()) {
                         worker.once();
