@@ -10,12 +10,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * One PostgreSQL server on the loopback address, its data kept in a folder of ours. Closing stops it as its manual asks;
  * a kill of this process leaves an orphan that the next start on the same folder stops first.
  */
 public final class EmbeddedPostgres implements PostgresAdmin, AutoCloseable {
+    private static final List<String> LEFT_BEHIND =
+            List.of("lock file \"postmaster.pid\" already exists", "pre-existing shared memory block");
     private static final Duration STOPPING = Duration.ofSeconds(20);
 
     private final RunningProcess process;
@@ -40,16 +43,33 @@ public final class EmbeddedPostgres implements PostgresAdmin, AutoCloseable {
             Ports.require(port, "PostgreSQL", "Stop that program, or choose another port.");
             var server = new PostgresProgram(folders, PostgresBinaries.unpackedIn(folders.binaries()));
             server.initialise(adminPassword);
-            Process process = server.serve(port);
-            var postgres = new EmbeddedPostgres(RunningProcess.of(process), port, adminPassword);
-            postgres.awaitReady(folders);
-            return postgres;
+            return serve(server, folders, port, adminPassword);
         } catch (IOException e) {
             throw new CannotStart(
                     "PostgreSQL cannot start: " + e.getMessage(), "See that " + folders.data() + " can be written.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("PostgreSQL was interrupted while starting.", "Start again.", e);
+        }
+    }
+
+    /** After a server was killed outright its own processes take a moment to end, and until then PostgreSQL refuses to start. */
+    private static EmbeddedPostgres serve(
+            PostgresProgram server, PostgresFolders folders, int port, String adminPassword)
+            throws IOException, InterruptedException {
+        long giveUp = System.nanoTime() + STOPPING.toNanos();
+        while (true) {
+            var postgres = new EmbeddedPostgres(RunningProcess.of(server.serve(port)), port, adminPassword);
+            try {
+                postgres.awaitReady(folders);
+                return postgres;
+            } catch (CannotStart refused) {
+                var said = folders.endOfLog();
+                if (LEFT_BEHIND.stream().noneMatch(said::contains) || System.nanoTime() > giveUp) {
+                    throw refused;
+                }
+                Thread.sleep(100);
+            }
         }
     }
 
