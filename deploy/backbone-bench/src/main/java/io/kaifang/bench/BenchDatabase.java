@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import io.kaifang.backbone.store.PostgresEventStorageEngine;
 import io.kaifang.backbone.store.StoreSchema;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -85,7 +86,7 @@ record BenchDatabase(String url, String owner, String ownerPassword, String runt
                         .minSize(size)
                         .acquisitionTimeout(Duration.ofSeconds(30))
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
-                                .initialSql("SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan")
+                                .initialSql(PostgresEventStorageEngine.SESSION)
                                 .principal(new NamePrincipal(user))
                                 .credential(new SimplePassword(password)))));
     }

@@ -27,6 +27,7 @@ final class AppendCall {
     private final List<Long> tagKeys = new ArrayList<>();
     private final List<Integer> tagOwners = new ArrayList<>();
     private final Locks locks;
+    private final int characters;
 
     /** @param marker what the condition's criteria were sourced with, or null for an append without condition */
     AppendCall(
@@ -45,6 +46,9 @@ final class AppendCall {
             }
         }
         this.locks = Locks.of(events, tagKeys, condition);
+        this.characters = facts.stream()
+                .mapToInt(fact -> fact == null ? 0 : fact.length())
+                .sum();
     }
 
     private void addFacts(TaggedEventMessage<?> tagged, PayloadCodec payloads) {
@@ -92,7 +96,7 @@ final class AppendCall {
 
     /** Of all that is to be stored. */
     int characters() {
-        return facts.stream().mapToInt(fact -> fact == null ? 0 : fact.length()).sum();
+        return characters;
     }
 
     Locks locks() {

@@ -28,10 +28,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's storage engine on PostgreSQL with dynamic consistency boundaries. Blocks the calling thread. Its data source must give
- * connections in auto-commit mode under READ COMMITTED, of a role that may read the schema {@code backbone} and call its
+ * connections in auto-commit mode under READ COMMITTED, set up by {@link #SESSION}, of a role that may read the schema {@code backbone} and call its
  * {@code append_all}; of the locks and checks that make appends consistent, that function tells.
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
+    /**
+     * For each connection of the data source, when it is made: the store goes by index, also by a plan that was made while its tables
+     * were empty, and lists as parameters aren't planned anew at each call.
+     */
+    public static final String SESSION = "SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan";
+
     private static final Duration POLLING = Duration.ofMillis(200);
 
     private final DataSource source;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads short streams by tag, which is what most decisions look at. Those asked for while others are being read share a statement,
- * and with it the round trip and the snapshot. A long stream, or one by other criteria, is for {@link EventQuery} to read.
+ * and with it the round trip and the snapshot. The rest of a long stream, and what goes by other criteria, is for {@link EventQuery}.
  */
 final class SharedReads {
     private static final int MOST_TAGS = 64;
@@ -27,7 +27,7 @@ final class SharedReads {
             + (MOST_EVENTS + 1) + ") k CROSS JOIN LATERAL"
             + " (SELECT * FROM backbone.event e WHERE e.tx = k.tx AND e.position = k.position LIMIT 1) e) e ON true";
 
-    /** A stream as one statement saw it, whole, unless it has turned out to be a long one. */
+    /** A stream as one statement saw it; its beginning, if it has turned out to be a long one. */
     private static final class Stream {
         private final TreeMap<StreamToken, StoredRow> rows = new TreeMap<>();
         private @Nullable SnapshotMarker snapshot;
@@ -53,7 +53,7 @@ final class SharedReads {
         this.together = new Together<>(TagsParty::new, this::carry);
     }
 
-    /** The whole stream, or nothing if it is not for this class to read. */
+    /** The stream or, of one by a single tag, its beginning; nothing if it is not for this class to read. */
     Optional<EventQuery.Chunk> read(Criteria criteria) throws SQLException {
         var parts = criteria.parts();
         if (parts.isEmpty() || parts.size() > MOST_TAGS || !parts.stream().allMatch(Criteria.Part::isOneTag)) {
@@ -61,12 +61,13 @@ final class SharedReads {
         }
         var stream =
                 together.go(parts.stream().map(part -> part.keys().getFirst()).toList());
-        // of several tags together it may be more
-        if (stream.rows.size() > MOST_EVENTS) {
-            return Optional.empty();
+        boolean isLong = stream.rows.size() > MOST_EVENTS;
+        if (isLong && parts.size() > 1) {
+            return Optional.empty(); // its tags have come to different places
         }
         var rows = stream.rows.values().stream().map(row -> row.event(payloads)).toList();
-        return Optional.of(new EventQuery.Chunk(Objects.requireNonNull(stream.snapshot), rows, null));
+        return Optional.of(new EventQuery.Chunk(
+                Objects.requireNonNull(stream.snapshot), rows, isLong ? stream.rows.lastKey() : null));
     }
 
     private List<Stream> carry(List<List<Long>> calls) throws SQLException {

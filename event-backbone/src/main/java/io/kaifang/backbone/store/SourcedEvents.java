@@ -29,7 +29,7 @@ final class SourcedEvents implements Iterator<Entry<EventMessage>> {
     private Iterator<EventRow> rows;
     private boolean marked;
 
-    /** @param shared reads the stream whole, if it is a short one and wanted from its beginning */
+    /** @param shared reads what it can of a stream that is wanted from its beginning */
     SourcedEvents(
             DataSource source, SharedReads shared, EventCriteria criteria, PayloadCodec payloads, EventQuery.Bound from)
             throws SQLException {
@@ -38,8 +38,8 @@ final class SourcedEvents implements Iterator<Entry<EventMessage>> {
         this.criteria = criteria;
         var parts = Criteria.of(criteria);
         this.query = new EventQuery(parts, payloads);
-        var whole = from.equals(EventQuery.Bound.NONE) ? shared.read(parts) : Optional.<EventQuery.Chunk>empty();
-        this.chunk = whole.isPresent() ? whole.get() : query.read(source, StreamToken.START, from);
+        var beginning = from.equals(EventQuery.Bound.NONE) ? shared.read(parts) : Optional.<EventQuery.Chunk>empty();
+        this.chunk = beginning.isPresent() ? beginning.get() : query.read(source, StreamToken.START, from);
         this.snapshot = chunk.snapshot();
         this.rows = matching();
     }

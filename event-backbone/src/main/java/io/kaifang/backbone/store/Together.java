@@ -80,10 +80,14 @@ final class Together<C, R> {
     }
 
     private R carry(Seat own) throws SQLException {
-        var party = gather(own);
+        var party = new ArrayList<>(List.of(own));
         List<R> answers;
         try {
+            gather(party);
             answers = carrier.carry(party.stream().map(seat -> seat.call).toList());
+            if (answers.size() != party.size()) {
+                throw new IllegalStateException(answers.size() + " answers to " + party.size() + " calls");
+            }
         } catch (SQLException | RuntimeException | Error failed) {
             handOver();
             party.forEach(seat -> seat.turn.completeExceptionally(failed));
@@ -96,10 +100,10 @@ final class Together<C, R> {
         return answers.getFirst();
     }
 
-    private synchronized List<Seat> gather(Seat own) {
+    /** Adds those that can go with the first. */
+    private synchronized void gather(List<Seat> party) {
         var admission = parties.get();
-        admission.admits(own.call);
-        var party = new ArrayList<>(List.of(own));
+        admission.admits(party.getFirst().call);
         for (Iterator<Seat> others = waiting.iterator(); others.hasNext(); ) {
             var other = others.next();
             if (admission.admits(other.call)) {
@@ -107,7 +111,6 @@ final class Together<C, R> {
                 party.add(other);
             }
         }
-        return party;
     }
 
     /** To whoever has waited longest. */

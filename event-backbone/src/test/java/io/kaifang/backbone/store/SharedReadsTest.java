@@ -42,11 +42,19 @@ class SharedReadsTest {
     }
 
     @Test
-    void a_long_stream_and_other_criteria_are_left_to_others() throws SQLException {
+    void
+            of_a_long_stream_by_one_tag_the_beginning_is_read_and_what_else_is_long_or_goes_by_other_criteria_is_left_to_others()
+                    throws SQLException {
         store(events(SharedReads.MOST_EVENTS));
-        assertThat(types(EventCriteria.havingTags(a))).hasSize(SharedReads.MOST_EVENTS);
+        var byTag = Criteria.of(EventCriteria.havingTags(a));
+        assertThat(reads.read(byTag).orElseThrow().reached()).isNull();
         store(event("one more", a));
-        assertThat(reads.read(Criteria.of(EventCriteria.havingTags(a)))).isEmpty();
+        store(event("beyond", a));
+        var beginning = reads.read(byTag).orElseThrow();
+        assertThat(beginning.rows().getLast().message().type().name()).isEqualTo("one more");
+        assertThat(beginning.reached()).isEqualTo(beginning.rows().getLast().token());
+        assertThat(reads.read(Criteria.of(EventCriteria.havingTags(a).or(EventCriteria.havingTags(b)))))
+                .isEmpty();
         assertThat(reads.read(Criteria.of(EventCriteria.havingTags(a, b)))).isEmpty();
         assertThat(reads.read(Criteria.of(EventCriteria.havingAnyTag()))).isEmpty();
     }

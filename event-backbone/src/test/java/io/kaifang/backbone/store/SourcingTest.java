@@ -76,6 +76,22 @@ class SourcingTest {
     }
 
     @Test
+    void comes_whole_by_a_single_tag_too() {
+        var types = new ArrayList<String>();
+        var stream = engine.source(SourcingCondition.conditionFor(EventCriteria.havingTags(a)), null);
+        for (var entry = stream.next(); entry.isPresent(); entry = stream.next()) {
+            if (entry.get().getResource(ConsistencyMarker.RESOURCE_KEY) == null) {
+                types.add(entry.get().message().type().name());
+            }
+        }
+        assertThat(types)
+                .isEqualTo(IntStream.range(0, LENGTH)
+                        .filter(i -> i % 3 < 2)
+                        .mapToObj(i -> "t" + i)
+                        .toList());
+    }
+
+    @Test
     void comes_in_order_each_event_once_and_never_more_than_a_chunk_is_held() {
         var stream = engine.source(SourcingCondition.conditionFor(either), null);
         var types = new ArrayList<String>();

@@ -4,6 +4,9 @@ import static io.kaifang.backbone.store.OpenAppend.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -80,8 +83,7 @@ class StoreRightsTest {
         }) {
             try (var connection = database.connectAsRuntime();
                     var setting = connection.createStatement()) {
-                setting.execute("SET plan_cache_mode = force_generic_plan");
-                setting.execute("SET enable_seqscan = off"); // as the service's pool does
+                setting.execute(PostgresEventStorageEngine.SESSION);
                 assertThat(plan(connection, new EventQuery(Criteria.of(criteria), new PlainPayloads())))
                         .doesNotContain("Seq Scan");
             }
@@ -92,7 +94,7 @@ class StoreRightsTest {
     void so_does_a_shared_read_and_probes_for_each_tag() throws SQLException {
         try (var connection = database.connectAsRuntime();
                 var setting = connection.createStatement()) {
-            setting.execute("SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off");
+            setting.execute(PostgresEventStorageEngine.SESSION);
             try (var statement = connection.prepareStatement("EXPLAIN " + SharedReads.SQL)) {
                 statement.setArray(1, connection.createArrayOf("int8", new Long[] {1L}));
                 statement.setArray(2, connection.createArrayOf("int4", new Integer[] {0}));
@@ -103,6 +105,12 @@ class StoreRightsTest {
                         .doesNotContain("Hash");
             }
         }
+    }
+
+    @Test
+    void a_services_pool_sets_its_sessions_up_for_that() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/resources/META-INF/microprofile-config.properties")))
+                .contains("quarkus.datasource.jdbc.new-connection-sql=" + PostgresEventStorageEngine.SESSION + "\n");
     }
 
     private static String plan(Connection connection, EventQuery query) throws SQLException {

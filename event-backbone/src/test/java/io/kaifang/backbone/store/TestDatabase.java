@@ -64,7 +64,7 @@ public final class TestDatabase {
                         .acquisitionTimeout(Duration.ofSeconds(30))
                         .exceptionSorter(new PostgreSQLExceptionSorter()) // sessions that were ended leave the pool
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url())
-                                .initialSql("SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan")
+                                .initialSql(PostgresEventStorageEngine.SESSION)
                                 .principal(new NamePrincipal(setting("KAIFANG_DB_USER")))
                                 .credential(new SimplePassword(setting("KAIFANG_DB_PASSWORD"))))));
     }

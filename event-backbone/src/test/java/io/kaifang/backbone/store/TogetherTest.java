@@ -31,7 +31,7 @@ class TogetherTest {
         }
     }
 
-    /** The first waits at the gate; what is negative fails, a hundred and more as only a defect would. */
+    /** The first waits at the gate; what is negative fails, a hundred and more as only a defect would; a thousand gets no answer. */
     private List<String> carry(List<Integer> calls) throws SQLException {
         if (parties.isEmpty()) {
             parties.add(calls);
@@ -45,7 +45,10 @@ class TogetherTest {
         if (calls.stream().anyMatch(call -> call < 0)) {
             throw new SQLException("lost", "08006");
         }
-        return calls.stream().map(call -> "answer " + call).toList();
+        return calls.stream()
+                .filter(call -> call != 1000)
+                .map(call -> "answer " + call)
+                .toList();
     }
 
     private void hold() {
@@ -91,6 +94,7 @@ class TogetherTest {
     void a_defect_leaves_the_way_free() throws SQLException {
         gate.countDown();
         assertThatThrownBy(() -> together.go(-100)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> together.go(1000)).hasMessageContaining("0 answers to 1 calls");
         assertThat(together.go(1)).isEqualTo("answer 1");
     }
 
