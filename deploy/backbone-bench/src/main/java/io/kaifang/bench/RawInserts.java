@@ -1,6 +1,6 @@
 package io.kaifang.bench;
 
-import io.kaifang.backbone.codec.EventCodec;
+import io.kaifang.contracts.codec.EventCodec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

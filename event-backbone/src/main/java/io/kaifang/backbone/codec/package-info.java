@@ -1,4 +1,4 @@
-/** Events as they are written: type name, version and JSON, to and from the records of the published language. */
+/** What is known of an event beside its payload. */
 @NullMarked
 package io.kaifang.backbone.codec;
 

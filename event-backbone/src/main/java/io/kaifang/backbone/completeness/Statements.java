@@ -1,10 +1,10 @@
 package io.kaifang.backbone.completeness;
 
-import io.kaifang.backbone.codec.EventCodec;
 import io.kaifang.backbone.decision.CodecPayloads;
 import io.kaifang.backbone.store.Header;
 import io.kaifang.backbone.store.OpenTransaction;
 import io.kaifang.contracts.Actor;
+import io.kaifang.contracts.codec.EventCodec;
 import io.kaifang.contracts.completeness.StoreEvent;
 import io.kaifang.contracts.completeness.StoreEvent.RangeStated;
 import io.kaifang.contracts.id.StoreId;

@@ -1,7 +1,7 @@
 package io.kaifang.backbone.decision;
 
-import io.kaifang.backbone.codec.EventCodec;
 import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.codec.EventCodec;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

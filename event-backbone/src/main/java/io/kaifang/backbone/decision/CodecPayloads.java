@@ -1,8 +1,8 @@
 package io.kaifang.backbone.decision;
 
-import io.kaifang.backbone.codec.EventCodec;
 import io.kaifang.backbone.store.PayloadCodec;
 import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.codec.EventCodec;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
 /** Events of the published language as payloads. */

@@ -1,9 +1,9 @@
 package io.kaifang.backbone.decision;
 
-import io.kaifang.backbone.codec.EventCodec;
 import io.kaifang.backbone.store.Appended;
 import io.kaifang.backbone.store.Header;
 import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.codec.EventCodec;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;

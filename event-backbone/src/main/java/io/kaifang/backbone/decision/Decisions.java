@@ -1,7 +1,7 @@
 package io.kaifang.backbone.decision;
 
-import io.kaifang.backbone.codec.EventCodec;
 import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.codec.EventCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.kaifang.backbone.inbox;
 
-import io.kaifang.backbone.codec.EventCodec;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventsOf;
+import io.kaifang.contracts.codec.EventCodec;
 import io.kaifang.contracts.completeness.StoreEvent.RangeStated;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -60,7 +60,7 @@ final class Subscription {
     /**
      * Reads the event.
      *
-     * @throws io.kaifang.backbone.codec.UnknownEventType if this program is too old for it
+     * @throws io.kaifang.contracts.codec.UnknownEventType if this program is too old for it
      * @throws IllegalArgumentException if the payload doesn't fit
      */
     DomainEvent read(Received message) {

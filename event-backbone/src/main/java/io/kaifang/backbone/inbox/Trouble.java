@@ -1,8 +1,8 @@
 package io.kaifang.backbone.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.kaifang.backbone.codec.UnknownEventType;
 import io.kaifang.backbone.decision.CommandConflict;
+import io.kaifang.contracts.codec.UnknownEventType;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;

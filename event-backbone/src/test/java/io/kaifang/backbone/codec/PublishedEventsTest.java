@@ -1,6 +1,7 @@
 package io.kaifang.backbone.codec;
 
 import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.codec.EventCodec;
 import io.kaifang.testkit.EventContractSuite;
 import io.kaifang.testkit.PublishedEvents;
 

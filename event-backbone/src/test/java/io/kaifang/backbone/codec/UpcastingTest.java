@@ -9,6 +9,8 @@ import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.EventsOf;
 import io.kaifang.contracts.Subject;
 import io.kaifang.contracts.Upcaster;
+import io.kaifang.contracts.codec.EventCodec;
+import io.kaifang.contracts.codec.UnknownEventType;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,8 @@
-package io.kaifang.backbone.codec;
+package io.kaifang.contracts.codec;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -129,30 +130,53 @@ public final class EventCodec {
      * @throws IllegalArgumentException for JSON that doesn't fit the type
      */
     public DomainEvent read(String name, int version, String json) {
-        var known = byName.get(name);
-        if (known == null) {
-            throw new UnknownEventType(name, version, "no such type is known here");
-        }
+        Known known = readable(name, version);
         try {
             return version == known.version()
                     ? JSON.readValue(json, known.record())
-                    : JSON.treeToValue(lifted(known, version, json), known.record());
+                    : fromTree(known, version, JSON.readValue(json, ObjectNode.class));
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalArgumentException("JSON does not fit " + name + ", version " + version, unreadable);
+            throw misfit(known, version, unreadable);
         }
     }
 
-    private ObjectNode lifted(Known known, int version, String json) throws JsonProcessingException {
+    /** As {@link #read(String, int, String)}, of JSON that is already parsed; an older version's may be changed. */
+    public DomainEvent read(String name, int version, JsonNode json) {
+        Known known = readable(name, version);
+        try {
+            return fromTree(known, version, json);
+        } catch (JsonProcessingException unreadable) {
+            throw misfit(known, version, unreadable);
+        }
+    }
+
+    private Known readable(String name, int version) {
+        Known known = byName.get(name);
+        if (known == null) {
+            throw new UnknownEventType(name, version, "no such type is known here");
+        }
         if (version > known.version()) {
-            throw new UnknownEventType(known.name(), version, "newer than version " + known.version());
+            throw new UnknownEventType(name, version, "newer than version " + known.version());
         }
-        var node = JSON.readValue(json, ObjectNode.class);
         if (version < 1) {
-            throw new UnknownEventType(known.name(), version, "there was no such version");
+            throw new UnknownEventType(name, version, "there was no such version");
         }
-        for (var upcaster : upcasters.getOrDefault(known.name(), List.of()).subList(version - 1, known.version() - 1)) {
-            node = upcaster.lift(node);
+        return known;
+    }
+
+    private DomainEvent fromTree(Known known, int version, JsonNode json) throws JsonProcessingException {
+        JsonNode current = json;
+        for (Upcaster upcaster :
+                upcasters.getOrDefault(known.name(), List.of()).subList(version - 1, known.version() - 1)) {
+            if (!(current instanceof ObjectNode older)) {
+                throw new IllegalArgumentException("no JSON object as " + known.name() + ", version " + version);
+            }
+            current = upcaster.lift(older);
         }
-        return node;
+        return JSON.treeToValue(current, known.record());
+    }
+
+    private static IllegalArgumentException misfit(Known known, int version, JsonProcessingException unreadable) {
+        return new IllegalArgumentException("JSON does not fit " + known.name() + ", version " + version, unreadable);
     }
 }

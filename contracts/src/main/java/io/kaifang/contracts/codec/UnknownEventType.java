@@ -1,4 +1,4 @@
-package io.kaifang.backbone.codec;
+package io.kaifang.contracts.codec;
 
 /** A stored or received event whose type, or version, this program doesn't know. To be parked, never guessed at. */
 public final class UnknownEventType extends RuntimeException {
