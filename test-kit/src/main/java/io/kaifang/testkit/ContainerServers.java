@@ -1,6 +1,6 @@
 package io.kaifang.testkit;
 
-import io.kaifang.local.postgres.PostgresAdmin;
+import io.kaifang.servers.postgres.PostgresAdmin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;

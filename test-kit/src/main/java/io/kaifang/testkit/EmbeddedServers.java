@@ -1,10 +1,10 @@
 package io.kaifang.testkit;
 
-import io.kaifang.local.kafka.EmbeddedKafka;
-import io.kaifang.local.kafka.KafkaDoor;
-import io.kaifang.local.postgres.EmbeddedPostgres;
-import io.kaifang.local.postgres.PostgresAdmin;
-import io.kaifang.local.process.Ports;
+import io.kaifang.servers.kafka.EmbeddedKafka;
+import io.kaifang.servers.kafka.KafkaCredentials;
+import io.kaifang.servers.postgres.EmbeddedPostgres;
+import io.kaifang.servers.postgres.PostgresAdmin;
+import io.kaifang.servers.process.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -17,7 +17,7 @@ final class EmbeddedServers implements TestServers {
     EmbeddedServers() throws IOException {
         folder = TestFolder.create();
         postgres = EmbeddedPostgres.start(folder.postgres(), Ports.free(), PASSWORD);
-        kafka = EmbeddedKafka.start(folder.path().resolve("kafka"), Ports.free(), new KafkaDoor.Open());
+        kafka = EmbeddedKafka.start(folder.path().resolve("kafka"), Ports.free(), new KafkaCredentials.None());
     }
 
     @Override

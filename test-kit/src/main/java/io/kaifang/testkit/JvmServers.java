@@ -1,8 +1,8 @@
 package io.kaifang.testkit;
 
-import io.kaifang.local.kafka.SuiteTopics;
-import io.kaifang.local.postgres.PostgresAdmin;
-import io.kaifang.local.postgres.ServiceDatabase;
+import io.kaifang.servers.kafka.SuiteTopics;
+import io.kaifang.servers.postgres.PostgresAdmin;
+import io.kaifang.servers.postgres.ServiceDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

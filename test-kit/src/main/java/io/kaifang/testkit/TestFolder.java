@@ -1,7 +1,7 @@
 package io.kaifang.testkit;
 
-import io.kaifang.local.postgres.EmbeddedPostgres;
-import io.kaifang.local.postgres.PostgresFolders;
+import io.kaifang.servers.postgres.EmbeddedPostgres;
+import io.kaifang.servers.postgres.PostgresFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

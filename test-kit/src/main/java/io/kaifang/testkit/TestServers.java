@@ -1,6 +1,6 @@
 package io.kaifang.testkit;
 
-import io.kaifang.local.postgres.PostgresAdmin;
+import io.kaifang.servers.postgres.PostgresAdmin;
 import java.nio.file.Path;
 
 /** A PostgreSQL and a Kafka that stand ready for tests, and a folder for what services keep. */

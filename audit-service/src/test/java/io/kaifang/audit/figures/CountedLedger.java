@@ -10,7 +10,7 @@ import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.audit.log.Retention;
 import io.kaifang.audit.log.TestLedger;
 import io.kaifang.ledger.note.SignedNote;
-import io.kaifang.local.process.Trees;
+import io.kaifang.servers.process.FileTrees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ final class CountedLedger implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         ledger.close();
-        Trees.delete(folder);
+        FileTrees.delete(folder);
     }
 
     LeafSearch leaves() {

@@ -7,7 +7,7 @@ import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.ledger.merkle.GrowingTree;
 import io.kaifang.ledger.merkle.Hash;
-import io.kaifang.local.process.Trees;
+import io.kaifang.servers.process.FileTrees;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ public final class LedgerBench {
         try {
             bench.run(folder);
         } finally {
-            Trees.delete(folder);
+            FileTrees.delete(folder);
         }
         int json = options.indexOf("--json");
         if (json >= 0) {

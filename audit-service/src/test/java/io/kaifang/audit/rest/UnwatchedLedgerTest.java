@@ -13,7 +13,7 @@ import io.kaifang.ledger.note.SigningKey;
 import io.kaifang.ledger.note.VerifierKey;
 import io.kaifang.ledger.witness.Witness;
 import io.kaifang.ledger.witness.WitnessServer;
-import io.kaifang.local.process.Ports;
+import io.kaifang.servers.process.Ports;
 import io.kaifang.testkit.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

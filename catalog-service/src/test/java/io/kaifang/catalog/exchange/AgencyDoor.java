@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.contracts.id.AgencyId;
-import io.kaifang.local.kafka.SuiteTopics;
+import io.kaifang.servers.kafka.SuiteTopics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** From the commit to a consumer, and into a view: this service's own commands, relay, topic and inbox, all in this process. */
 @ApplicationScoped
 class StreamPart {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final int TURNS_TO_WARM_UP = 4;
     private static final String STORED = "SELECT count(*) FROM backbone.event WHERE type LIKE 'io.kaifang.accounts.%'";
     private static final String UNSTATED = """
@@ -61,7 +61,7 @@ class StreamPart {
             Map<Long, Long> commits = new ConcurrentHashMap<>();
             long start = System.nanoTime();
             double rate = load.rate(() -> committing(commits));
-            arrivals.await(commits.size(), PATIENCE);
+            arrivals.await(commits.size(), TIMEOUT);
             double relayed = commits.size() / ((System.nanoTime() - start) / 1e9);
             report.tell("commands while the relay works beside them", rate, "/s");
             report.atLeast(0.9, "  relayed meanwhile, until the last has come", relayed, "/s", "those commands", rate);
@@ -75,7 +75,7 @@ class StreamPart {
             Map<Long, Long> commits = new ConcurrentHashMap<>();
             for (int turn = 0; turn < TURNS_TO_WARM_UP; turn++) {
                 options.load().rate(() -> committing(commits));
-                arrivals.await(commits.size(), PATIENCE);
+                arrivals.await(commits.size(), TIMEOUT);
             }
         }
     }
@@ -95,14 +95,14 @@ class StreamPart {
         try (var arrivals = new Arrivals(brokers, topic);
                 var producer = new BareProducer(brokers, topic)) {
             load.rate(() -> producer::once, half);
-            arrivals.await(producer.departures().size(), PATIENCE);
+            arrivals.await(producer.departures().size(), TIMEOUT);
             bare = arrivals.since(producer.departures());
         }
         Progress.say("commit to consumer, %.0f/s".formatted(half));
         try (var arrivals = new Arrivals(brokers, Topics.of("accounts"))) {
             Map<Long, Long> commits = new ConcurrentHashMap<>();
             load.rate(() -> committing(commits), half);
-            arrivals.await(commits.size(), PATIENCE);
+            arrivals.await(commits.size(), TIMEOUT);
             double[] relayed = arrivals.since(commits);
             var beside = "bare produce and consume";
             report.tell("bare produce and consume at half load, p50", quantile(bare, 0.5), "ms");
@@ -133,7 +133,7 @@ class StreamPart {
             StoredEvents.add(connection, "waiting" + System.nanoTime(), options.waiting(), options.waiting());
             long start = System.nanoTime();
             connection.commit();
-            arrivals.await(options.waiting(), PATIENCE);
+            arrivals.await(options.waiting(), TIMEOUT);
             double rate = options.waiting() / ((System.nanoTime() - start) / 1e9);
             report.atLeast(1, "relay, a backlog in one transaction", rate, "/s", "commands at full load", full);
         }
@@ -146,7 +146,7 @@ class StreamPart {
         long stored = number(STORED);
         Progress.say("building a view anew from %,d events".formatted(stored));
         rebuilds.begin(view);
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        long giveUp = System.nanoTime() + TIMEOUT.toNanos();
         long first = 0;
         long before = 0;
         long applied = 0;
@@ -171,7 +171,7 @@ class StreamPart {
 
     /** Until the service has stated all that was stored a moment ago, which is no part of a view's rebuild. */
     private void awaitStatements() throws SQLException, InterruptedException {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        long giveUp = System.nanoTime() + TIMEOUT.toNanos();
         for (long unstated = number(UNSTATED); unstated > 0; unstated = number(UNSTATED)) {
             if (System.nanoTime() > giveUp) {
                 throw new IllegalStateException("%d events have not been stated".formatted(unstated));
@@ -182,7 +182,7 @@ class StreamPart {
 
     /** Until the serving view tells what the store tells, each event applied once. */
     private void awaitView() throws SQLException, InterruptedException {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        long giveUp = System.nanoTime() + TIMEOUT.toNanos();
         long paid = number("SELECT count(*) FROM backbone.event WHERE type = 'io.kaifang.accounts.amount-paid-in'");
         for (long seen = -1; seen != paid; seen = number("SELECT coalesce(sum(cents), 0) / 100 FROM public.account")) {
             if (System.nanoTime() > giveUp || seen > paid) {

@@ -1,10 +1,10 @@
 package io.kaifang.bench;
 
-import io.kaifang.local.postgres.EmbeddedPostgres;
-import io.kaifang.local.postgres.PostgresFolders;
-import io.kaifang.local.postgres.ServiceDatabase;
-import io.kaifang.local.process.Ports;
-import io.kaifang.local.process.Trees;
+import io.kaifang.servers.postgres.EmbeddedPostgres;
+import io.kaifang.servers.postgres.PostgresFolders;
+import io.kaifang.servers.postgres.ServiceDatabase;
+import io.kaifang.servers.process.FileTrees;
+import io.kaifang.servers.process.Ports;
 import io.kaifang.testkit.JvmServers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ public final class BenchServers {
     public static void main(String[] arguments) throws Exception {
         Path target = Path.of(System.getProperty("kaifang.bench.target", "deploy/backbone-bench/target"));
         Path folder = Files.createDirectories(target.resolve("servers"));
-        Trees.delete(folder.resolve("postgres"));
+        FileTrees.delete(folder.resolve("postgres"));
         var settings = new HashMap<>(JvmServers.settingsOf("accounts"));
         int code;
         try (var store = EmbeddedPostgres.start(
@@ -51,7 +51,7 @@ public final class BenchServers {
             process.environment().putAll(settings);
             code = process.start().waitFor();
         }
-        Trees.delete(folder.resolve("postgres"));
+        FileTrees.delete(folder.resolve("postgres"));
         System.exit(code);
     }
 

@@ -8,18 +8,18 @@ import io.kaifang.local.cli.Kaifang;
 import io.kaifang.local.cli.Start;
 import io.kaifang.local.demo.DemoPeople;
 import io.kaifang.local.demo.Suite;
-import io.kaifang.local.kafka.KafkaDoor;
-import io.kaifang.local.postgres.PostgresAdmin;
-import io.kaifang.local.postgres.ServiceDatabase;
 import io.kaifang.local.privacy.PersonalDataScan;
-import io.kaifang.local.process.Ports;
-import io.kaifang.local.process.RunningProcess;
-import io.kaifang.local.process.Trees;
 import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.Part;
 import io.kaifang.local.suite.RunningSuite;
 import io.kaifang.local.suite.Secrets;
 import io.kaifang.local.suite.SuitePorts;
+import io.kaifang.servers.kafka.KafkaCredentials;
+import io.kaifang.servers.postgres.PostgresAdmin;
+import io.kaifang.servers.postgres.ServiceDatabase;
+import io.kaifang.servers.process.FileTrees;
+import io.kaifang.servers.process.Ports;
+import io.kaifang.servers.process.RunningProcess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ final class FreshSuite implements AutoCloseable {
     /** What an earlier run was stopped over, its processes included. */
     void forgetEverything() throws IOException {
         stop();
-        Trees.delete(home.folder());
+        FileTrees.delete(home.folder());
     }
 
     /** Starts every part, or a stopped suite again on what it kept. */
@@ -91,7 +91,7 @@ final class FreshSuite implements AutoCloseable {
 
     /** Settings of a Kafka client with every right. */
     Map<String, Object> kafka() {
-        var settings = new HashMap<String, Object>(new KafkaDoor.Guarded(secret("kafka.broker")).adminSettings());
+        var settings = new HashMap<String, Object>(new KafkaCredentials.Scram(secret("kafka.broker")).adminSettings());
         settings.put("bootstrap.servers", "127.0.0.1:" + ports.of(Part.KAFKA));
         return settings;
     }

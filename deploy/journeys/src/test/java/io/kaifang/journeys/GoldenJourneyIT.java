@@ -48,7 +48,7 @@ class GoldenJourneyIT {
 
     private static final int LEAST_TABLES = 30;
     private static final long LEAST_LEAVES = 100;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final String MISUSE_REPORTED = "io.kaifang.agreement.misuse-reported";
     private static final String REPORT_CONTENT_ERASED = "io.kaifang.agreement.report-content-erased";
     private static final Pattern REMEDY = Pattern.compile("\\./kaifang (republish \\S+ \\d+ \\d+)");
@@ -161,7 +161,7 @@ class GoldenJourneyIT {
         var earlier = regulator.places(MISUSE_REPORTED).keySet();
         var reports = new MisuseReports(suite, dataset);
         String report = reports.write("陈先生看见数据被转卖，电话 13812345678");
-        await().atMost(PATIENCE).until(() -> regulator.places(MISUSE_REPORTED).size() > earlier.size());
+        await().atMost(TIMEOUT).until(() -> regulator.places(MISUSE_REPORTED).size() > earlier.size());
         Path before = regulator.takeHome(dataset, folder.resolve("before.zip"));
         assertThat(reports.isKept(report)).isTrue();
 
@@ -169,7 +169,7 @@ class GoldenJourneyIT {
                 .delete("/reports/" + report + "/content?ground=consent-withdrawn");
 
         assertThat(reports.isKept(report)).isFalse();
-        var erasures = await().atMost(PATIENCE)
+        var erasures = await().atMost(TIMEOUT)
                 .until(() -> regulator.places(REPORT_CONTENT_ERASED), places -> !places.isEmpty());
         var erased = regulator.entry(erasures.values().iterator().next()).path("data");
         assertThat(erased.path("report").asText()).isEqualTo(report);
@@ -219,7 +219,7 @@ class GoldenJourneyIT {
         }
         reports.write("数据又被转卖");
 
-        var alarm = await().atMost(PATIENCE).until(() -> regulator.incompleteness("agreement"), Optional::isPresent);
+        var alarm = await().atMost(TIMEOUT).until(() -> regulator.incompleteness("agreement"), Optional::isPresent);
         var remedy = REMEDY.matcher(alarm.orElseThrow());
         assertThat(remedy.find()).as(alarm.get()).isTrue();
         var without = regulator.places(MISUSE_REPORTED);
@@ -227,9 +227,9 @@ class GoldenJourneyIT {
 
         suite.type(remedy.group(1).split(" ", -1));
 
-        var mended = await().atMost(PATIENCE)
+        var mended = await().atMost(TIMEOUT)
                 .until(() -> regulator.places(MISUSE_REPORTED), places -> places.size() > without.size());
-        await().atMost(PATIENCE).until(() -> regulator.incompleteness("agreement"), Optional::isEmpty);
+        await().atMost(TIMEOUT).until(() -> regulator.incompleteness("agreement"), Optional::isEmpty);
         assertThat(mended).hasSize(without.size() + 1).containsAllEntriesOf(without);
         mended.keySet().removeAll(without.keySet());
         assertThat(mended.values()).singleElement().satisfies(appended -> assertThat(without.values())

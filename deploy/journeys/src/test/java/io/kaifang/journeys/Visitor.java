@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Visitor {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final URI gateway;
     private final @Nullable SignIn account;
@@ -73,7 +73,7 @@ final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(gateway.resolve(path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Accept", "application/json, */*;q=0.5");
         return account == null ? request : request.header("Authorization", "Bearer " + account.token());
     }

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.kaifang.local.kafka.EmbeddedKafka;
-import io.kaifang.local.kafka.KafkaDoor;
-import io.kaifang.local.kafka.KafkaRights;
-import io.kaifang.local.kafka.SuiteTopics;
-import io.kaifang.local.process.Ports;
+import io.kaifang.servers.kafka.EmbeddedKafka;
+import io.kaifang.servers.kafka.KafkaAcls;
+import io.kaifang.servers.kafka.KafkaCredentials;
+import io.kaifang.servers.kafka.SuiteTopics;
+import io.kaifang.servers.process.Ports;
 import io.kaifang.testkit.JvmServers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,10 +50,10 @@ class TopicsTest {
     @Test
     void a_topic_that_would_forget_and_that_only_others_may_alter_is_refused_with_what_to_do(@TempDir Path folder)
             throws Exception {
-        try (var guarded = EmbeddedKafka.start(folder, Ports.free(), new KafkaDoor.Guarded("pw-broker"));
+        try (var guarded = EmbeddedKafka.start(folder, Ports.free(), new KafkaCredentials.Scram("pw-broker"));
                 var admin = guarded.admin()) {
             SuiteTopics.establish(admin, List.of("sh-health"));
-            KafkaRights.establish(admin, List.of("catalog"), List.of("sh-health"), name -> "pw-" + name);
+            KafkaAcls.establish(admin, List.of("catalog"), List.of("sh-health"), name -> "pw-" + name);
             var catalog = new BrokerAccess(guarded.bootstrap(), Optional.of("catalog"), Optional.of("pw-catalog"));
             // A new password is known to the broker a moment after it was given out.
             await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> Topics.ensure(catalog, "kaifang.catalog"));

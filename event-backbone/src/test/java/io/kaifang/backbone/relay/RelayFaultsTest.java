@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kaifang.backbone.relay.RelayState.Phase;
-import io.kaifang.local.kafka.EmbeddedKafka;
-import io.kaifang.local.kafka.KafkaDoor;
-import io.kaifang.local.process.Ports;
+import io.kaifang.servers.kafka.EmbeddedKafka;
+import io.kaifang.servers.kafka.KafkaCredentials;
+import io.kaifang.servers.process.Ports;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -92,7 +92,7 @@ class RelayFaultsTest {
     void without_brokers_events_are_stored_and_with_brokers_back_they_arrive(@TempDir Path folder) throws Exception {
         int port = Ports.free();
         var service = RelayedService.fresh("relay-brokerless").at("127.0.0.1:" + port);
-        var kafka = EmbeddedKafka.start(folder, port, new KafkaDoor.Open());
+        var kafka = EmbeddedKafka.start(folder, port, new KafkaCredentials.None());
         try (var _ = RunningRelay.start(service.relay())) {
             service.store(20, 3);
             try (var listener = new Listener(service.relay())) {
@@ -100,7 +100,7 @@ class RelayFaultsTest {
             }
             kafka.close();
             service.store(300, 3);
-            kafka = EmbeddedKafka.start(folder, port, new KafkaDoor.Open());
+            kafka = EmbeddedKafka.start(folder, port, new KafkaCredentials.None());
             try (var listener = new Listener(service.relay())) {
                 listener.awaitDifferent(320, PATIENCE);
                 assertThat(listener.firstArrivals())

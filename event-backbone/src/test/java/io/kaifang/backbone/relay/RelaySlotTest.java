@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.store.StoreSchema;
-import io.kaifang.local.postgres.EmbeddedPostgres;
-import io.kaifang.local.postgres.PostgresFolders;
-import io.kaifang.local.postgres.ServiceDatabase;
-import io.kaifang.local.process.Ports;
+import io.kaifang.servers.postgres.EmbeddedPostgres;
+import io.kaifang.servers.postgres.PostgresFolders;
+import io.kaifang.servers.postgres.ServiceDatabase;
+import io.kaifang.servers.process.Ports;
 import io.kaifang.testkit.JvmServers;
 import java.nio.file.Path;
 import java.sql.SQLException;

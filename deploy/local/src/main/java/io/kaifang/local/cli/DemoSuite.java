@@ -1,8 +1,6 @@
 package io.kaifang.local.cli;
 
 import io.kaifang.local.demo.Suite;
-import io.kaifang.local.kafka.KafkaDoor;
-import io.kaifang.local.kafka.KafkaRights;
 import io.kaifang.local.keycloak.Account;
 import io.kaifang.local.keycloak.KeycloakServer;
 import io.kaifang.local.suite.Agency;
@@ -10,6 +8,8 @@ import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.Part;
 import io.kaifang.local.suite.Secrets;
 import io.kaifang.local.suite.SuitePorts;
+import io.kaifang.servers.kafka.KafkaAcls;
+import io.kaifang.servers.kafka.KafkaCredentials;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,8 +21,8 @@ public record DemoSuite(Home home) {
         var secrets = Secrets.keptIn(home.secrets());
         Map<String, Map<String, String>> integrators = new HashMap<>();
         for (Agency agency : Agency.all()) {
-            String principal = KafkaRights.integrator(agency.id());
-            integrators.put(agency.id(), KafkaDoor.clientSettings(principal, secrets.of("kafka." + principal)));
+            String principal = KafkaAcls.integrator(agency.id());
+            integrators.put(agency.id(), KafkaCredentials.clientSettings(principal, secrets.of("kafka." + principal)));
         }
         Map<String, String> passwords = new HashMap<>();
         Account.all().forEach(account -> passwords.put(account.user(), secrets.of(account.secret())));

@@ -1,7 +1,7 @@
 package io.kaifang.local.cli;
 
-import io.kaifang.local.process.CannotStart;
 import io.kaifang.local.suite.Home;
+import io.kaifang.servers.process.CannotStart;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.kaifang.local.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaifang.local.process.CannotStart;
 import io.kaifang.local.suite.Part;
+import io.kaifang.servers.process.CannotStart;
 import java.io.FileNotFoundException;
 import java.io.PrintWriter;
 import java.net.URLEncoder;

@@ -1,9 +1,9 @@
 package io.kaifang.local.cli;
 
 import io.kaifang.local.demo.DemoPeople;
-import io.kaifang.local.kafka.KafkaDoor;
 import io.kaifang.local.privacy.PersonalDataScan;
 import io.kaifang.local.suite.Part;
+import io.kaifang.servers.kafka.KafkaCredentials;
 import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.concurrent.Callable;
@@ -28,7 +28,7 @@ final class PrivacyCommand implements Callable<Integer> {
         var operator = Operator.ofRunningSuite(Kaifang.home());
         var scan = new PersonalDataScan(DemoPeople.words());
         var kafka = new HashMap<String, Object>(
-                new KafkaDoor.Guarded(operator.secrets().of("kafka.broker")).adminSettings());
+                new KafkaCredentials.Scram(operator.secrets().of("kafka.broker")).adminSettings());
         kafka.put("bootstrap.servers", "127.0.0.1:" + operator.ports().of(Part.KAFKA));
         scan.topics(kafka);
         for (Part part : Part.services()) {

@@ -1,7 +1,7 @@
 package io.kaifang.local.cli;
 
-import io.kaifang.local.process.CannotStart;
 import io.kaifang.local.suite.Part;
+import io.kaifang.servers.process.CannotStart;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,8 +1,8 @@
 package io.kaifang.local.cli;
 
-import io.kaifang.local.process.Trees;
 import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.RunningSuite;
+import io.kaifang.servers.process.FileTrees;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +45,7 @@ final class ResetCommand implements Callable<Integer> {
                 home.run(),
                 home.secrets(),
                 home.accounts())) {
-            Trees.delete(path);
+            FileTrees.delete(path);
         }
         spec.commandLine().getOut().println("Kaifang is as new. `./kaifang up` starts it without any data.");
         return 0;

@@ -2,7 +2,6 @@ package io.kaifang.local.cli;
 
 import io.kaifang.local.keycloak.Account;
 import io.kaifang.local.keycloak.KeycloakDistribution;
-import io.kaifang.local.process.CannotStart;
 import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.Installation;
 import io.kaifang.local.suite.Jurisdictions;
@@ -12,6 +11,7 @@ import io.kaifang.local.suite.PrivateFiles;
 import io.kaifang.local.suite.RunningSuite;
 import io.kaifang.local.suite.Secrets;
 import io.kaifang.local.suite.SuitePorts;
+import io.kaifang.servers.process.CannotStart;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumSet;

@@ -1,9 +1,9 @@
 package io.kaifang.local.cli;
 
-import io.kaifang.local.process.Memory;
 import io.kaifang.local.suite.PartState;
 import io.kaifang.local.suite.RunningSuite;
 import io.kaifang.local.suite.SuitePorts;
+import io.kaifang.servers.process.ProcessMemory;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ final class StatusCommand implements Callable<Integer> {
         out.printf("%-16s %-9s %6s %8s %9s%n", "part", "state", "port", "pid", "memory");
         long total = 0;
         for (PartState state : states) {
-            long memory = Memory.of(state.pid());
+            long memory = ProcessMemory.of(state.pid());
             total += memory;
             out.printf(
                     "%-16s %-9s %6d %8s %9s%s%n",

@@ -2,11 +2,11 @@ package io.kaifang.local.cli;
 
 import io.kaifang.local.demo.Journey;
 import io.kaifang.local.demo.JourneyStopped;
-import io.kaifang.local.process.Trees;
 import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.RunningSuite;
 import io.kaifang.local.suite.SuitePorts;
 import io.kaifang.local.torture.Torture;
+import io.kaifang.servers.process.FileTrees;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -69,7 +69,7 @@ final class TortureCommand implements Callable<Integer> {
         var home = new Home(root, root.resolve(".kaifang/torture"));
         var suite = new RunningSuite(home);
         suite.stop();
-        Trees.delete(home.folder());
+        FileTrees.delete(home.folder());
         home.create();
         suite.brokers(brokers);
         long chosen = seed == null ? new SecureRandom().nextInt(1_000_000) : seed;

@@ -1,8 +1,8 @@
 package io.kaifang.local.cli;
 
-import io.kaifang.local.process.CannotStart;
 import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.Part;
+import io.kaifang.servers.process.CannotStart;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Fourth: use as agreed, what is refused, a violation, and the end of access. */
 final class AfterGrant {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration ONE_SECOND = Duration.ofSeconds(1);
 
     private final Story story;
@@ -27,7 +27,7 @@ final class AfterGrant {
         story.step(user + " reads what was agreed");
         Answer rows = story.eventually(
                 "the grant is open",
-                PATIENCE,
+                TIMEOUT,
                 () -> reader.get(rows(listing, ConditionalData.AGREED_FIELDS, 3)),
                 answer -> answer.status() == 200);
         rows.json().path("items").forEach(row -> story.says(row.toString()));
@@ -52,7 +52,7 @@ final class AfterGrant {
         String path = rows(listing, List.of("区"), 1);
         Answer first = story.eventually(
                 "the grant was opened",
-                PATIENCE,
+                TIMEOUT,
                 () -> reader.get(path),
                 // On a machine that is very busy the seconds may be over before anybody looks.
                 answer -> answer.status() == 200 || answer.problem().contains("term-must-run"));
@@ -62,7 +62,7 @@ final class AfterGrant {
                 403,
                 story.eventually(
                         "access ended with the term",
-                        PATIENCE,
+                        TIMEOUT,
                         () -> reader.get(path),
                         answer -> answer.status() == 403));
     }
@@ -117,8 +117,8 @@ final class AfterGrant {
         Answer closed = cast.account("data-centre").post("/violations/" + violation + "/measures", measure);
         Instant since = Instant.now();
         story.expect(closed.status() / 100 == 2, "the measure was taken");
-        Answer refused = story.eventually(
-                "access is closed", PATIENCE, () -> reader.get(path), answer -> answer.status() == 403);
+        Answer refused =
+                story.eventually("access is closed", TIMEOUT, () -> reader.get(path), answer -> answer.status() == 403);
         Duration took = Duration.between(since, Instant.now());
         story.refused(Refusal.ACCESS_CLOSED, 403, refused);
         story.says("the first refusal came " + took.toMillis() + " ms after the measure, "
@@ -127,7 +127,7 @@ final class AfterGrant {
                         : "later than the second that is promised: this machine is very busy"));
         story.eventually(
                 "the violation is public",
-                PATIENCE,
+                TIMEOUT,
                 () -> cast.anybody().get("/violations").json().toString(),
                 text -> text.contains(violation));
         story.says("the violation is public");

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Third: conditional data, from an incomplete application to an agreement in force. */
 final class ConditionalData {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     static final List<String> AGREED_FIELDS = List.of("随访编号", "性别", "区", "随访日期", "慢性病种类", "收缩压", "舒张压", "规律服药");
 
     static final Map<String, String> APPLICANT = Map.of(
@@ -86,7 +86,7 @@ final class ConditionalData {
         story.step(user + " reads, once and completely, what an applicant hands in");
         JsonNode materials = story.eventually(
                         "the materials are listed",
-                        PATIENCE,
+                        TIMEOUT,
                         () -> cast.anybody().get("/listings/" + listing + "/materials"),
                         answer -> answer.status() == 200)
                 .json()
@@ -123,7 +123,7 @@ final class ConditionalData {
         Door applicant = cast.account(user);
         JsonNode drawn = story.eventually(
                         "the agreement was drawn",
-                        PATIENCE,
+                        TIMEOUT,
                         () -> applicant.get("/agreements?application=" + application),
                         answer -> !answer.json().path("items").isEmpty())
                 .json()
@@ -157,7 +157,7 @@ final class ConditionalData {
         }
         story.eventually(
                 "it is in force",
-                PATIENCE,
+                TIMEOUT,
                 () -> applicant
                         .get("/agreements/" + agreement)
                         .json()

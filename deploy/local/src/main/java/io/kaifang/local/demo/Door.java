@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The gateway as one person sees it. Reads what was written before, by naming it. */
 final class Door {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String CONSISTENCY = "Kaifang-Consistency";
 
     private final HttpClient http;
@@ -69,7 +69,7 @@ final class Door {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Accept-Language", "en")
                 .header("Accept", "application/json");
         if (account != null) {

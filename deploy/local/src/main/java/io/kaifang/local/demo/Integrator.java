@@ -3,7 +3,7 @@ package io.kaifang.local.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaifang.local.kafka.SuiteTopics;
+import io.kaifang.servers.kafka.SuiteTopics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

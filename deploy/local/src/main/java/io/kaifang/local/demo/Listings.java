@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** First: what agencies propose, what comes back, and what gets on the list. */
 final class Listings {
     private static final String PROPOSAL = "io.kaifang.intake.listing-proposal.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     /**
      * A listing on the list.
@@ -48,7 +48,7 @@ final class Listings {
                     .add(cast.integrator(agency).send(PROPOSAL, listing));
         }
         List<JsonNode> receipts = new ArrayList<>();
-        sent.forEach((agency, ids) -> receipts.addAll(cast.integrator(agency).receipts(ids, PATIENCE)));
+        sent.forEach((agency, ids) -> receipts.addAll(cast.integrator(agency).receipts(ids, TIMEOUT)));
         long returned = receipts.stream()
                 .filter(receipt -> receipt.path("outcome").asText().equals("returned")
                         && !receipt.path("faults").isEmpty())
@@ -86,7 +86,7 @@ final class Listings {
         List<Listed> listed = new ArrayList<>();
         events.forEach((one, event) -> {
             JsonNode receipt = cast.integrator(one.agency())
-                    .receipts(List.of(event), PATIENCE)
+                    .receipts(List.of(event), TIMEOUT)
                     .getFirst();
             if (receipt.path("outcome").asText().equals("accepted")) {
                 listed.add(new Listed(
@@ -126,7 +126,7 @@ final class Listings {
             Door clerk = cast.clerk(one.agency());
             JsonNode proposal = story.eventually(
                             "levels were proposed for " + listing,
-                            PATIENCE,
+                            TIMEOUT,
                             () -> clerk.get("/assessments/" + listing),
                             answer -> answer.status() == 200)
                     .json();
@@ -147,12 +147,12 @@ final class Listings {
         Door dataCentre = cast.account("data-centre");
         listed.forEach(one -> story.eventually(
                 one.id() + " can be published",
-                PATIENCE,
+                TIMEOUT,
                 () -> dataCentre.post("/listings/" + one.id() + "/publication", Map.of()),
                 answer -> answer.status() / 100 == 2));
         Answer found = story.eventually(
                 "the list shows them to anybody",
-                PATIENCE,
+                TIMEOUT,
                 () -> cast.anybody().get("/listings?q=%E7%A4%BE%E5%8C%BA&limit=50"),
                 answer -> answer.status() == 200 && !answer.json().path("items").isEmpty());
         story.says("a search for 社区 finds "
@@ -172,7 +172,7 @@ final class Listings {
                 "the sample was looked at");
         JsonNode seen = story.eventually(
                 "the proposal rests on the sample",
-                PATIENCE,
+                TIMEOUT,
                 () -> clerk.get("/assessments/" + listing).json(),
                 answer -> answer.path("proposal").path("sampled").asBoolean());
         seen.path("proposal")

@@ -11,7 +11,7 @@ import java.time.Duration;
 
 /** Second: unconditional data, handed in by an agency and taken by anybody. */
 final class OpenData {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Story story;
     private final Cast cast;
@@ -32,7 +32,7 @@ final class OpenData {
         String version = taken.json().path("version").asText();
         Answer quality = story.eventually(
                 "version " + version + " was released",
-                PATIENCE,
+                TIMEOUT,
                 () -> cast.clerk(agency).get("/datasets/" + listing + "/versions/" + version + "/quality"),
                 answer -> answer.status() == 200);
         story.says("quality: " + quality.json().path("summary").path("rows").asLong() + " rows, "
@@ -52,7 +52,7 @@ final class OpenData {
         story.step(readerCalled() + " downloads it");
         Answer download = story.eventually(
                 "the data can be downloaded",
-                PATIENCE,
+                TIMEOUT,
                 () -> reader.getAs("text/csv", path),
                 answer -> answer.status() == 200);
         String released = Files.readString(original);

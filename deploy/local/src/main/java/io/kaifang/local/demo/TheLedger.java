@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Last: what the ledger tells of the data set, and that it can be verified. */
 final class TheLedger {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Story story;
     private final Cast cast;
@@ -29,7 +29,7 @@ final class TheLedger {
     List<String> tell(String listing) {
         story.step("A regulator asks for the whole life of the data set " + listing);
         List<JsonNode> steps = story.eventually(
-                "the ledger has heard of the measure", PATIENCE, () -> life(listing), life -> life.stream()
+                "the ledger has heard of the measure", TIMEOUT, () -> life(listing), life -> life.stream()
                         .anyMatch(step -> step.path("type").asText().contains("measure-taken")));
         steps.forEach(step -> story.says("%s  %-60s %s"
                 .formatted(

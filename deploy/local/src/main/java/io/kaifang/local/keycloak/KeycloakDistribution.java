@@ -1,9 +1,9 @@
 package io.kaifang.local.keycloak;
 
-import io.kaifang.local.process.CannotStart;
-import io.kaifang.local.process.Programs;
-import io.kaifang.local.process.Trees;
 import io.kaifang.local.suite.Home;
+import io.kaifang.servers.process.CannotStart;
+import io.kaifang.servers.process.FileTrees;
+import io.kaifang.servers.process.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public final class KeycloakDistribution {
         }
         try {
             Path unfinished = folder().resolve("unfinished");
-            Trees.delete(unfinished);
+            FileTrees.delete(unfinished);
             Files.createDirectories(unfinished);
             Path archive = fetched(unfinished);
             progress.accept("Keycloak: unpacking");
@@ -58,7 +58,7 @@ public final class KeycloakDistribution {
             progress.accept("Keycloak: building it for this suite, once (about half a minute)");
             build(whole);
             Files.move(whole, ready(), StandardCopyOption.ATOMIC_MOVE);
-            Trees.delete(unfinished);
+            FileTrees.delete(unfinished);
             return ready();
         } catch (IOException e) {
             throw new CannotStart(

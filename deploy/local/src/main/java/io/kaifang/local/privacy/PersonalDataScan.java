@@ -1,7 +1,7 @@
 package io.kaifang.local.privacy;
 
-import io.kaifang.local.postgres.PostgresAdmin;
-import io.kaifang.local.postgres.ServiceDatabase;
+import io.kaifang.servers.postgres.PostgresAdmin;
+import io.kaifang.servers.postgres.ServiceDatabase;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;

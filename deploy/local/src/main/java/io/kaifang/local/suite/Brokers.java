@@ -1,8 +1,8 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.kafka.KafkaCluster;
-import io.kaifang.local.kafka.KafkaNode;
-import io.kaifang.local.process.RunningProcess;
+import io.kaifang.servers.kafka.KafkaCluster;
+import io.kaifang.servers.kafka.KafkaNode;
+import io.kaifang.servers.process.RunningProcess;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

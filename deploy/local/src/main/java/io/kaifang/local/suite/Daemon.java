@@ -1,8 +1,8 @@
 package io.kaifang.local.suite;
 
 import io.kaifang.local.keycloak.KeycloakServer;
-import io.kaifang.local.process.CannotStart;
-import io.kaifang.local.process.RunningProcess;
+import io.kaifang.servers.process.CannotStart;
+import io.kaifang.servers.process.RunningProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileLock;

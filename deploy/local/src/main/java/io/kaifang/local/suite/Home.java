@@ -1,7 +1,7 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.postgres.PostgresFolders;
-import io.kaifang.local.process.CannotStart;
+import io.kaifang.servers.postgres.PostgresFolders;
+import io.kaifang.servers.process.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.process.CannotStart;
-import io.kaifang.local.process.Trees;
+import io.kaifang.servers.process.CannotStart;
+import io.kaifang.servers.process.FileTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +18,18 @@ public final class Installation {
      */
     public static void refresh(Home home, Path keycloak) {
         try {
-            Trees.delete(home.programs());
+            FileTrees.delete(home.programs());
             Path launcher = home.root().resolve("deploy/local/target");
             Path local = home.programs().resolve("local");
-            Trees.link(launcher.resolve("lib"), local);
+            FileTrees.link(launcher.resolve("lib"), local);
             Files.copy(launcher.resolve("kaifang-local.jar"), local.resolve("kaifang-local.jar"));
             for (Part part : Part.services()) {
                 Path built = home.root().resolve(part.module()).resolve("target/quarkus-app");
                 if (Files.exists(built)) {
-                    Trees.link(built, home.programs().resolve(part.module()));
+                    FileTrees.link(built, home.programs().resolve(part.module()));
                 }
             }
-            Trees.link(keycloak, home.programs().resolve("keycloak"));
+            FileTrees.link(keycloak, home.programs().resolve("keycloak"));
         } catch (IOException e) {
             throw new CannotStart(
                     "The built programs cannot be set aside: " + e.getMessage(),

@@ -1,6 +1,6 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.process.CannotStart;
+import io.kaifang.servers.process.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

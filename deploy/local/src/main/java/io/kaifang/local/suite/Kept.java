@@ -1,7 +1,7 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.process.CannotStart;
-import io.kaifang.local.process.RunningProcess;
+import io.kaifang.servers.process.CannotStart;
+import io.kaifang.servers.process.RunningProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -79,9 +79,9 @@ final class Kept {
 
     /** Waits for its end, and forces it after the time given. */
     synchronized void ended(Duration within) {
-        if (process != null && !process.gone(within)) {
+        if (process != null && !process.endsWithin(within)) {
             process.signal(farewell.forced());
-            process.gone(within);
+            process.endsWithin(within);
         }
     }
 

@@ -1,15 +1,15 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.postgres.EmbeddedPostgres;
-import io.kaifang.local.process.CannotStart;
-import io.kaifang.local.process.RunningProcess;
+import io.kaifang.servers.postgres.EmbeddedPostgres;
+import io.kaifang.servers.process.CannotStart;
+import io.kaifang.servers.process.RunningProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
 /** Processes of this clone's suite that outlived their daemon. They are known by their command line, never by a pid file. */
 final class Leftovers {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private Leftovers() {}
 
@@ -17,7 +17,7 @@ final class Leftovers {
     static int clear(Home home) {
         List<RunningProcess> ours = RunningProcess.all(home.mark());
         ours.forEach(process -> process.signal("TERM"));
-        ours.stream().filter(process -> !process.gone(PATIENCE)).forEach(process -> process.signal("KILL"));
+        ours.stream().filter(process -> !process.endsWithin(TIMEOUT)).forEach(process -> process.signal("KILL"));
         try {
             boolean orphan = EmbeddedPostgres.stopOrphan(home.postgres());
             return ours.size() + (orphan ? 1 : 0);

@@ -1,7 +1,7 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.process.CannotStart;
-import io.kaifang.local.process.RunningProcess;
+import io.kaifang.servers.process.CannotStart;
+import io.kaifang.servers.process.RunningProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -172,7 +172,7 @@ public final class RunningSuite {
                 .filter(process -> process.runs(Daemon.class.getName()))
                 .toList();
         daemon.forEach(process -> process.signal("TERM"));
-        daemon.stream().filter(process -> !process.gone(STOPPING)).forEach(process -> process.signal("KILL"));
+        daemon.stream().filter(process -> !process.endsWithin(STOPPING)).forEach(process -> process.signal("KILL"));
         int left = Leftovers.clear(home);
         forget(home);
         return daemon.size() + left;

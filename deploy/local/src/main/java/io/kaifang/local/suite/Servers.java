@@ -1,14 +1,14 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.kafka.KafkaCluster;
-import io.kaifang.local.kafka.KafkaDoor;
-import io.kaifang.local.kafka.KafkaRights;
-import io.kaifang.local.kafka.SuiteTopics;
 import io.kaifang.local.keycloak.KeycloakServer;
-import io.kaifang.local.postgres.EmbeddedPostgres;
-import io.kaifang.local.postgres.OwnedDatabase;
-import io.kaifang.local.postgres.ServiceDatabase;
-import io.kaifang.local.process.CannotStart;
+import io.kaifang.servers.kafka.KafkaAcls;
+import io.kaifang.servers.kafka.KafkaCluster;
+import io.kaifang.servers.kafka.KafkaCredentials;
+import io.kaifang.servers.kafka.SuiteTopics;
+import io.kaifang.servers.postgres.EmbeddedPostgres;
+import io.kaifang.servers.postgres.OwnedDatabase;
+import io.kaifang.servers.postgres.ServiceDatabase;
+import io.kaifang.servers.process.CannotStart;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +57,8 @@ final class Servers {
         }
     }
 
-    KafkaDoor.Guarded kafkaDoor() {
-        return new KafkaDoor.Guarded(secrets.of("kafka.broker"));
+    KafkaCredentials.Scram kafkaDoor() {
+        return new KafkaCredentials.Scram(secrets.of("kafka.broker"));
     }
 
     /** As whom the launcher itself comes to Kafka. */
@@ -88,7 +88,7 @@ final class Servers {
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrap());
         try (var admin = Admin.create(settings)) {
             SuiteTopics.establish(admin, agencies);
-            KafkaRights.establish(admin, services, agencies, principal -> secrets.of("kafka." + principal));
+            KafkaAcls.establish(admin, services, agencies, principal -> secrets.of("kafka." + principal));
         } catch (ExecutionException | TimeoutException e) {
             throw new CannotStart(
                     "Kafka runs, but its topics and rights could not be made: " + e.getMessage(),

@@ -1,7 +1,7 @@
 package io.kaifang.local.suite;
 
 import io.kaifang.local.keycloak.KeycloakServer;
-import io.kaifang.local.postgres.ServiceDatabase;
+import io.kaifang.servers.postgres.ServiceDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

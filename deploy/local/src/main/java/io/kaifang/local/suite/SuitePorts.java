@@ -1,7 +1,7 @@
 package io.kaifang.local.suite;
 
-import io.kaifang.local.process.CannotStart;
-import io.kaifang.local.process.Ports;
+import io.kaifang.servers.process.CannotStart;
+import io.kaifang.servers.process.Ports;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package io.kaifang.local.torture;
 
-import io.kaifang.local.kafka.KafkaNode;
-import io.kaifang.local.process.RunningProcess;
 import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.Part;
 import io.kaifang.local.suite.PartState;
 import io.kaifang.local.suite.RunningSuite;
+import io.kaifang.servers.kafka.KafkaNode;
+import io.kaifang.servers.process.RunningProcess;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.kaifang.local.torture;
 
-import io.kaifang.local.kafka.SuiteTopics;
 import io.kaifang.local.torture.Promises.Promise;
 import io.kaifang.local.torture.StoredEvents.Stored;
+import io.kaifang.servers.kafka.SuiteTopics;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Counts what there is against what there must be, and tells both. */
 final class Reckoning {
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration TIMEOUT = Duration.ofMinutes(6);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int EXAMPLES = 5;
 
@@ -64,7 +64,7 @@ final class Reckoning {
     }
 
     private Map<String, List<Stored>> atRest() throws SQLException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (true) {
             var stored = databases.of(SuiteTopics.PUBLISHING);
             boolean rest = consumers.behind(stored).isEmpty()

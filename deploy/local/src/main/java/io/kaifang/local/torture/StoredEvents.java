@@ -1,6 +1,6 @@
 package io.kaifang.local.torture;
 
-import io.kaifang.local.postgres.ServiceDatabase;
+import io.kaifang.servers.postgres.ServiceDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package io.kaifang.local.torture;
 
-import io.kaifang.local.kafka.SuiteTopics;
 import io.kaifang.local.torture.StoredEvents.Stored;
+import io.kaifang.servers.kafka.SuiteTopics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaifang.ledger.verify.VerifyCommand;
 import io.kaifang.local.demo.SignIn;
-import io.kaifang.local.kafka.KafkaDoor;
-import io.kaifang.local.kafka.SuiteTopics;
 import io.kaifang.local.keycloak.KeycloakServer;
 import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.Part;
@@ -14,6 +12,8 @@ import io.kaifang.local.suite.PartState;
 import io.kaifang.local.suite.RunningSuite;
 import io.kaifang.local.suite.Secrets;
 import io.kaifang.local.suite.SuitePorts;
+import io.kaifang.servers.kafka.KafkaCredentials;
+import io.kaifang.servers.kafka.SuiteTopics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -168,7 +168,8 @@ public final class Torture {
     }
 
     private Map<String, Object> kafka() {
-        var client = new HashMap<String, Object>(new KafkaDoor.Guarded(secrets.of("kafka.broker")).adminSettings());
+        var client =
+                new HashMap<String, Object>(new KafkaCredentials.Scram(secrets.of("kafka.broker")).adminSettings());
         client.put("bootstrap.servers", "127.0.0.1:" + ports.of(Part.KAFKA));
         return client;
     }

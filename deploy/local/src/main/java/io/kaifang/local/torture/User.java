@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Somebody with an account before the gateway, who may get no answer at all. */
 final class User {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http;
@@ -48,7 +48,7 @@ final class User {
     private Optional<HttpRequest.Builder> request(String path) {
         try {
             return Optional.of(HttpRequest.newBuilder(gateway.resolve(path))
-                    .timeout(PATIENCE)
+                    .timeout(TIMEOUT)
                     .header("Accept", "application/json, text/plain;q=0.9")
                     .header("Accept-Language", "en")
                     .header("Authorization", "Bearer " + account.token()));

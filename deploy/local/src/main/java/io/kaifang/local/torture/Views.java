@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * and must come out the same.
  */
 final class Views {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TIMEOUT = Duration.ofMinutes(4);
     private static final Duration TO_ANSWER = Duration.ofSeconds(30);
     private static final int ACCEPTED = 202;
     /** A policy has nothing to show. */
@@ -91,7 +91,7 @@ final class Views {
     }
 
     private static boolean served(Building one) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < end) {
             var progress = one.operator().get("/operations/views/" + one.view() + "/rebuild");
             if (progress.filter(reply -> reply.json().path("building").asInt(1) == 0)

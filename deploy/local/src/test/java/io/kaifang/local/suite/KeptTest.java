@@ -3,15 +3,15 @@ package io.kaifang.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.kaifang.local.process.RunningProcess;
 import io.kaifang.local.suite.PartState.Phase;
+import io.kaifang.servers.process.RunningProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class KeptTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private record Told(Phase phase, long pid, String note) {}
 
@@ -24,14 +24,14 @@ class KeptTest {
         assertThat(kept.ready()).isTrue();
         long first = told.getLast().pid();
         RunningProcess.identified(first, "sleep").orElseThrow().signal("KILL");
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .until(() ->
                         told.getLast().phase() == Phase.READY && told.getLast().pid() != first);
         assertThat(told.getLast().note()).isEqualTo("started again once");
 
         long second = told.getLast().pid();
         kept.leave();
-        kept.ended(PATIENCE);
+        kept.ended(TIMEOUT);
         assertThat(RunningProcess.identified(second, "sleep")).isEmpty();
         assertThat(told.getLast().phase()).isEqualTo(Phase.READY);
     }
@@ -46,7 +46,7 @@ class KeptTest {
                 Kept.Farewell.USUAL);
         kept.begin();
         assertThat(kept.ready()).isFalse();
-        await().atMost(PATIENCE).until(() -> told.getLast().phase() == Phase.DEAD);
+        await().atMost(TIMEOUT).until(() -> told.getLast().phase() == Phase.DEAD);
         assertThat(told.getLast().note()).contains("./kaifang logs stillborn");
     }
 

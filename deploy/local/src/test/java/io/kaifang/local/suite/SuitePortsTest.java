@@ -3,8 +3,8 @@ package io.kaifang.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kaifang.local.process.CannotStart;
-import io.kaifang.local.process.Ports;
+import io.kaifang.servers.process.CannotStart;
+import io.kaifang.servers.process.Ports;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
