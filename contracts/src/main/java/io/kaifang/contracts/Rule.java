@@ -1,9 +1,10 @@
 package io.kaifang.contracts;
 
-import java.util.Locale;
-
-/** A business rule of a service: each constant of a service's rule enum is a documented problem type. */
-public interface Rule {
+/**
+ * A business rule of a service: each constant of a service's rule enum is a documented problem type, whose last segment is its
+ * {@link #code}.
+ */
+public interface Rule extends Coded {
 
     /** What a broken rule means to the one who asked. */
     enum Kind {
@@ -17,16 +18,29 @@ public interface Rule {
         FORBIDDEN
     }
 
-    String name();
+    /**
+     * What a rule says.
+     *
+     * @param title what is wrong
+     * @param remedy what the caller can do
+     */
+    record Statement(Kind kind, Text title, Text remedy) {
+        public Statement(Kind kind, String zh, String en, String remedyZh, String remedyEn) {
+            this(kind, new Text(zh, en), new Text(remedyZh, remedyEn));
+        }
+    }
 
-    Kind kind();
+    Statement statement();
 
-    Text title();
+    default Kind kind() {
+        return statement().kind();
+    }
 
-    Text remedy();
+    default Text title() {
+        return statement().title();
+    }
 
-    /** The problem type's last segment: {@code DECISION_IS_FINAL} is {@code decision-is-final}. */
-    default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    default Text remedy() {
+        return statement().remedy();
     }
 }

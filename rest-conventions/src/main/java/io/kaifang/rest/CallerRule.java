@@ -15,26 +15,14 @@ enum CallerRule implements Rule {
             new Text("须以数据利用主体身份操作", "Only a data user's account may do this"),
             new Text("请使用数据利用主体账号登录", "Sign in as a data user"));
 
-    private final Text title;
-    private final Text remedy;
+    private final Statement statement;
 
     CallerRule(Text title, Text remedy) {
-        this.title = title;
-        this.remedy = remedy;
+        statement = new Statement(Kind.FORBIDDEN, title, remedy);
     }
 
     @Override
-    public Kind kind() {
-        return Kind.FORBIDDEN;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Statement statement() {
+        return statement;
     }
 }

@@ -34,18 +34,8 @@ public class SampleResource {
         COUNT_MUST_BE_EVEN;
 
         @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
-        @Override
-        public Text title() {
-            return new Text("数量须为偶数", "The count must be even");
-        }
-
-        @Override
-        public Text remedy() {
-            return new Text("请改为偶数", "Make it even");
+        public Statement statement() {
+            return new Statement(Kind.INVALID, "数量须为偶数", "The count must be even", "请改为偶数", "Make it even");
         }
     }
 

@@ -1,8 +1,8 @@
 package io.kaifang.testkit;
 
-import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
+import io.kaifang.contracts.personal.Commitment;
 import io.kaifang.testkit.EventParts.Leaf;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,13 +2,13 @@ package io.kaifang.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventsOf;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Subject;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.personal.Commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

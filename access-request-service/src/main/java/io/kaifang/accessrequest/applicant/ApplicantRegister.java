@@ -1,8 +1,8 @@
 package io.kaifang.accessrequest.applicant;
 
-import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.personal.Commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;

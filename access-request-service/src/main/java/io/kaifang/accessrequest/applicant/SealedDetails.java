@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.kaifang.contracts.Commitment;
+import io.kaifang.contracts.personal.Commitment;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;

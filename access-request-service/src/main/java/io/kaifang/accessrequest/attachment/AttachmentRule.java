@@ -1,7 +1,6 @@
 package io.kaifang.accessrequest.attachment;
 
 import io.kaifang.contracts.Rule;
-import io.kaifang.contracts.Text;
 
 /** What a document must keep to. */
 public enum AttachmentRule implements Rule {
@@ -23,28 +22,14 @@ public enum AttachmentRule implements Rule {
             "删除已办结申请的申请人信息，附件随之删除",
             "Erase the details of applications that are over; their attachments go with them");
 
-    private final Kind kind;
-    private final Text title;
-    private final Text remedy;
+    private final Statement statement;
 
-    AttachmentRule(Kind kind, String titleZh, String titleEn, String remedyZh, String remedyEn) {
-        this.kind = kind;
-        this.title = new Text(titleZh, titleEn);
-        this.remedy = new Text(remedyZh, remedyEn);
+    AttachmentRule(Kind kind, String zh, String en, String remedyZh, String remedyEn) {
+        statement = new Statement(kind, zh, en, remedyZh, remedyEn);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Statement statement() {
+        return statement;
     }
 }

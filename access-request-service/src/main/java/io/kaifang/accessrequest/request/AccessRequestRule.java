@@ -1,7 +1,6 @@
 package io.kaifang.accessrequest.request;
 
 import io.kaifang.contracts.Rule;
-import io.kaifang.contracts.Text;
 
 /** Every business rule of the service. */
 public enum AccessRequestRule implements Rule {
@@ -96,28 +95,14 @@ public enum AccessRequestRule implements Rule {
             "先撤回申请",
             "Withdraw the application first");
 
-    private final Kind kind;
-    private final Text title;
-    private final Text remedy;
+    private final Statement statement;
 
-    AccessRequestRule(Kind kind, String titleZh, String titleEn, String remedyZh, String remedyEn) {
-        this.kind = kind;
-        this.title = new Text(titleZh, titleEn);
-        this.remedy = new Text(remedyZh, remedyEn);
+    AccessRequestRule(Kind kind, String zh, String en, String remedyZh, String remedyEn) {
+        statement = new Statement(kind, zh, en, remedyZh, remedyEn);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Statement statement() {
+        return statement;
     }
 }

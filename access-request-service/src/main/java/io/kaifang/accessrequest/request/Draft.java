@@ -1,13 +1,13 @@
 package io.kaifang.accessrequest.request;
 
 import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.PersonalData;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.Material;
+import io.kaifang.contracts.personal.PersonalData;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -10,13 +10,13 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
-import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.personal.ErasureGround;
 import java.time.Instant;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package io.kaifang.accessrequest.request;
 import static io.kaifang.accessrequest.request.AccessRequestRule.REFUSAL_NEEDS_REASONS;
 
 import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.PersonalData;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.RefusalGround;
 import io.kaifang.contracts.accessrequest.RefusalReason;
+import io.kaifang.contracts.personal.PersonalData;
 import java.util.ArrayList;
 import java.util.List;
 

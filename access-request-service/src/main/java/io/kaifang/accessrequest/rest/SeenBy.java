@@ -3,8 +3,8 @@ package io.kaifang.accessrequest.rest;
 import io.kaifang.accessrequest.request.AccessRequestRule;
 import io.kaifang.accessrequest.request.SeenRevision;
 import io.kaifang.accessrequest.view.ApplicationRow;
+import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.RuleViolated;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,7 @@ final class SeenBy {
     private SeenBy() {}
 
     static String tag(ApplicationRow row) {
-        return "\"" + row.revision + "-"
-                + row.stage.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\"";
+        return "\"" + row.revision + "-" + Coded.kebab(row.stage.name()) + "\"";
     }
 
     /** What {@code If-Match} says; the stage needs no comparison, since every decision fits one stage only. */

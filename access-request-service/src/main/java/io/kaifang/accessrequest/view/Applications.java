@@ -2,6 +2,7 @@ package io.kaifang.accessrequest.view;
 
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.view.View;
+import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Text;
@@ -23,7 +24,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What was applied for, where does it stand, and how did it come there? */
@@ -117,7 +117,7 @@ public class Applications implements View {
 
     /** The ground is the fault's stable name. */
     private static Fault asFault(RefusalReason reason) {
-        return asFault(reason.ground().name().toLowerCase(Locale.ROOT).replace('_', '-'), reason.text());
+        return asFault(Coded.kebab(reason.ground().name()), reason.text());
     }
 
     private static Fault asFault(String code, Text reason) {

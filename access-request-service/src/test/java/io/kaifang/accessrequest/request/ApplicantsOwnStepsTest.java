@@ -3,10 +3,10 @@ package io.kaifang.accessrequest.request;
 import static io.kaifang.accessrequest.request.AccessRequestRule.*;
 import static io.kaifang.accessrequest.request.Applying.*;
 
-import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.personal.ErasureGround;
 import org.junit.jupiter.api.Test;
 
 class ApplicantsOwnStepsTest {

@@ -6,7 +6,6 @@ import static io.kaifang.contracts.Rule.Kind.INVALID;
 import static io.kaifang.contracts.Rule.Kind.NOT_FOUND;
 
 import io.kaifang.contracts.Rule;
-import io.kaifang.contracts.Text;
 
 /** Every business rule of the service. */
 public enum AgreementRule implements Rule {
@@ -88,28 +87,14 @@ public enum AgreementRule implements Rule {
     REPORT_IS_FILED_ONCE(
             CONFLICT, "该报告已提交", "This report was filed already", "如需补充请另行提交", "File another one to add to it");
 
-    private final Kind kind;
-    private final Text title;
-    private final Text remedy;
+    private final Statement statement;
 
-    AgreementRule(Kind kind, String titleZh, String titleEn, String remedyZh, String remedyEn) {
-        this.kind = kind;
-        this.title = new Text(titleZh, titleEn);
-        this.remedy = new Text(remedyZh, remedyEn);
+    AgreementRule(Kind kind, String zh, String en, String remedyZh, String remedyEn) {
+        statement = new Statement(kind, zh, en, remedyZh, remedyEn);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Statement statement() {
+        return statement;
     }
 }

@@ -1,9 +1,9 @@
 package io.kaifang.agreement.agreement;
 
 import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.PersonalData;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
+import io.kaifang.contracts.personal.PersonalData;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,13 +4,13 @@ import static io.kaifang.agreement.agreement.AgreementRule.AGREEMENT_MUST_BE_OR_
 import static io.kaifang.agreement.agreement.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.agreement.AgreementRule.ONLY_THE_DATA_USER_REPORTS_USE;
 
-import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ReportId;
+import io.kaifang.contracts.personal.Commitment;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.kaifang.agreement.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.ReportId;
+import io.kaifang.contracts.personal.Commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;

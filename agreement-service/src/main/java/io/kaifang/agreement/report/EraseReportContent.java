@@ -2,12 +2,12 @@ package io.kaifang.agreement.report;
 
 import static io.kaifang.agreement.agreement.AgreementRule.REPORT_MUST_EXIST;
 
-import io.kaifang.contracts.ErasureGround;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.ReportId;
+import io.kaifang.contracts.personal.ErasureGround;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,13 +2,13 @@ package io.kaifang.agreement.report;
 
 import static io.kaifang.agreement.agreement.AgreementRule.REPORT_IS_FILED_ONCE;
 
-import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.ReportId;
+import io.kaifang.contracts.personal.Commitment;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -58,28 +58,14 @@ enum AuditRule implements Rule {
             new Text("游标无效", "The cursor is not one of ours"),
             new Text("请原样使用上一页的 next", "Use the previous page's next as it is"));
 
-    private final Kind kind;
-    private final Text title;
-    private final Text remedy;
+    private final Statement statement;
 
     AuditRule(Kind kind, Text title, Text remedy) {
-        this.kind = kind;
-        this.title = title;
-        this.remedy = remedy;
+        statement = new Statement(kind, title, remedy);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Statement statement() {
+        return statement;
     }
 }

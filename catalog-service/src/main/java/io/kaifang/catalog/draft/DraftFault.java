@@ -1,13 +1,9 @@
 package io.kaifang.catalog.draft;
 
-import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.Text;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.kaifang.contracts.FaultKind;
 
 /** Everything that can be wrong with a draft, in words that a clerk would use. {@code {0}} stands for what was found. */
-public enum DraftFault {
+public enum DraftFault implements FaultKind {
     NOT_READABLE("读不懂:应为{0}。", "Cannot be read: it should be {1}.", "请按接口说明的格式填写。", "Send it in the documented shape."),
     HAS_CONTROL_CHARACTERS("含有不可见的控制字符。", "Holds invisible control characters.", "请删除控制字符后重新提交。", "Remove them."),
     TOO_LONG("过长:最多 {0} 个字符。", "Too long: at most {0} characters.", "请精简表述。", "Say it more briefly."),
@@ -167,42 +163,14 @@ public enum DraftFault {
             "请附证明文件的 SHA-256 摘要(第十一条)。",
             "Name the supporting documents by SHA-256 (Art. 11).");
 
-    private static final int LONGEST_FOUND = 100;
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-
-    private final Text message;
-    private final Text remedy;
+    private final Statement statement;
 
     DraftFault(String zh, String en, String remedyZh, String remedyEn) {
-        this.message = new Text(zh, en);
-        this.remedy = new Text(remedyZh, remedyEn);
+        statement = new Statement(zh, en, remedyZh, remedyEn);
     }
 
-    /**
-     * States the fault.
-     *
-     * @param pointer JSON pointer to where it was found
-     * @param found what the words {@code {0}}, {@code {1}} … stand for
-     */
-    public Fault at(String pointer, Object... found) {
-        String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Fault(pointer, code, fill(message, found), fill(remedy, found));
-    }
-
-    private static Text fill(Text template, Object... found) {
-        return new Text(fill(template.zh(), found), fill(template.en(), found));
-    }
-
-    /** In one pass, so that what was found is never taken for a placeholder itself. */
-    private static String fill(String template, Object... found) {
-        return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(shown(found[Integer.parseInt(place.group(1))])));
-    }
-
-    /** As a person can read it: the words of a fault are stored and shown, whatever was sent. */
-    private static String shown(Object found) {
-        String text = CONTROL.matcher(found.toString()).replaceAll("�");
-        return text.length() <= LONGEST_FOUND ? text : text.substring(0, LONGEST_FOUND) + "…";
+    @Override
+    public Statement statement() {
+        return statement;
     }
 }

@@ -1,7 +1,7 @@
 package io.kaifang.catalog.draft;
 
 import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.PersonalData;
+import io.kaifang.contracts.personal.PersonalData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,9 @@
 package io.kaifang.catalog.exchange;
 
-import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.Text;
-import java.util.Locale;
+import io.kaifang.contracts.FaultKind;
 
 /** Why a record is not even looked into. */
-enum IntakeFault {
+enum IntakeFault implements FaultKind {
     TOO_LARGE("消息超过大小上限。", "The record is larger than allowed.", "请拆分后重新发送。", "Split it and send it again."),
     NOT_A_CLOUD_EVENT(
             "不是 CloudEvents 1.0 消息。",
@@ -39,20 +37,14 @@ enum IntakeFault {
             "平台将核查后重新处理。",
             "The platform will look into it and process it again.");
 
-    private final Text message;
-    private final Text remedy;
+    private final Statement statement;
 
     IntakeFault(String zh, String en, String remedyZh, String remedyEn) {
-        this.message = new Text(zh, en);
-        this.remedy = new Text(remedyZh, remedyEn);
+        statement = new Statement(zh, en, remedyZh, remedyEn);
     }
 
-    /**
-     * States the fault.
-     *
-     * @param pointer JSON pointer into the CloudEvent in structured mode; empty for the whole
-     */
-    Fault at(String pointer) {
-        return new Fault(pointer, name().toLowerCase(Locale.ROOT).replace('_', '-'), message, remedy);
+    @Override
+    public Statement statement() {
+        return statement;
     }
 }

@@ -1,11 +1,10 @@
 package io.kaifang.catalog.intake;
 
 import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.Text;
-import java.util.Locale;
+import io.kaifang.contracts.FaultKind;
 
 /** What can be wrong with a directory file. */
-enum DirectoryFault {
+enum DirectoryFault implements FaultKind {
     NOT_UTF_8("文件不是 UTF-8 编码。", "The file is not UTF-8.", "请另存为 UTF-8 编码的 CSV。", "Save it as CSV in UTF-8."),
     NO_HEADER(
             "缺少表头。",
@@ -21,12 +20,15 @@ enum DirectoryFault {
     REPEATED("同一资源的字段重复。", "The column occurs twice in its resource.", "请删除重复行。", "Remove the repeated row."),
     TOO_MANY_ROWS("目录项过多。", "There are too many entries.", "一次最多导入 200,000 项。", "Import at most 200,000 entries.");
 
-    private final Text message;
-    private final Text remedy;
+    private final Statement statement;
 
     DirectoryFault(String zh, String en, String remedyZh, String remedyEn) {
-        this.message = new Text(zh, en);
-        this.remedy = new Text(remedyZh, remedyEn);
+        statement = new Statement(zh, en, remedyZh, remedyEn);
+    }
+
+    @Override
+    public Statement statement() {
+        return statement;
     }
 
     /**
@@ -34,7 +36,7 @@ enum DirectoryFault {
      *
      * @param row line of the table, the header being 0
      */
-    Fault at(long row) {
-        return new Fault("/rows/" + row, name().toLowerCase(Locale.ROOT).replace('_', '-'), message, remedy);
+    Fault inRow(long row) {
+        return at("/rows/" + row);
     }
 }

@@ -52,16 +52,16 @@ public final class DirectoryFile {
         CsvRows lines = new CsvRows(new InputStreamReader(csv, decoder));
         try {
             if (!lines.next().orElse(List.of()).equals(HEADER)) {
-                return List.of(DirectoryFault.NO_HEADER.at(0));
+                return List.of(DirectoryFault.NO_HEADER.inRow(0));
             }
             takeAll(lines);
         } catch (CsvRows.Broken e) {
-            faults.add(e.fault().at(row + 1));
+            faults.add(e.fault().inRow(row + 1));
         } catch (CharacterCodingException e) {
-            faults.add(DirectoryFault.NOT_UTF_8.at(row + 1));
+            faults.add(DirectoryFault.NOT_UTF_8.inRow(row + 1));
         }
         if (seen.isEmpty() && faults.isEmpty()) {
-            faults.add(DirectoryFault.NO_ROWS.at(0));
+            faults.add(DirectoryFault.NO_ROWS.inRow(0));
         }
         return faults;
     }
@@ -70,7 +70,7 @@ public final class DirectoryFile {
         for (Optional<List<String>> line = lines.next(); line.isPresent(); line = lines.next()) {
             row++;
             if (row > MOST_ROWS) {
-                faults.add(DirectoryFault.TOO_MANY_ROWS.at(row));
+                faults.add(DirectoryFault.TOO_MANY_ROWS.inRow(row));
                 return;
             }
             take(line.get());
@@ -85,15 +85,15 @@ public final class DirectoryFile {
             return; // an empty line
         }
         if (cells.size() != HEADER.size()) {
-            faults.add(DirectoryFault.WRONG_NUMBER_OF_CELLS.at(row));
+            faults.add(DirectoryFault.WRONG_NUMBER_OF_CELLS.inRow(row));
         } else if (cells.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
-            faults.add(DirectoryFault.CELL_TOO_LONG.at(row));
+            faults.add(DirectoryFault.CELL_TOO_LONG.inRow(row));
         } else if (cells.stream().anyMatch(cell -> CONTROL.matcher(cell).find())) {
-            faults.add(DirectoryFault.HAS_CONTROL_CHARACTERS.at(row));
+            faults.add(DirectoryFault.HAS_CONTROL_CHARACTERS.inRow(row));
         } else if (cells.get(0).isEmpty() || cells.get(2).isEmpty()) {
-            faults.add(DirectoryFault.CELL_EMPTY.at(row));
+            faults.add(DirectoryFault.CELL_EMPTY.inRow(row));
         } else if (!seen.add(cells.get(0) + '\n' + cells.get(2))) {
-            faults.add(DirectoryFault.REPEATED.at(row));
+            faults.add(DirectoryFault.REPEATED.inRow(row));
         } else {
             rows.accept(new DirectoryRow(cells.get(0), cells.get(1), cells.get(2), cells.get(3)));
         }

@@ -1,7 +1,6 @@
 package io.kaifang.catalog.listing;
 
 import io.kaifang.contracts.Rule;
-import io.kaifang.contracts.Text;
 
 /** Every business rule of the catalog by which a command is refused. Faults of content go back as a returned work order. */
 public enum CatalogRule implements Rule {
@@ -54,28 +53,14 @@ public enum CatalogRule implements Rule {
             "请按所列各项修改后重新导入",
             "Mend every fault listed and send it again");
 
-    private final Kind kind;
-    private final Text title;
-    private final Text remedy;
+    private final Statement statement;
 
     CatalogRule(Kind kind, String zh, String en, String remedyZh, String remedyEn) {
-        this.kind = kind;
-        this.title = new Text(zh, en);
-        this.remedy = new Text(remedyZh, remedyEn);
+        statement = new Statement(kind, zh, en, remedyZh, remedyEn);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Statement statement() {
+        return statement;
     }
 }

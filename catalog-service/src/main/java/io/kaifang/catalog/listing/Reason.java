@@ -2,8 +2,8 @@ package io.kaifang.catalog.listing;
 
 import io.kaifang.catalog.draft.DraftFault;
 import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.PersonalData;
 import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.personal.PersonalData;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,6 @@ import static io.kaifang.classification.tiering.TieringRule.PROOF_CANNOT_BE_ARGU
 import static io.kaifang.classification.tiering.TieringRule.WORDS_NAME_NO_PERSON;
 
 import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.PersonalData;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
@@ -21,6 +20,7 @@ import io.kaifang.contracts.classification.Levels;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.personal.PersonalData;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,6 @@ import static io.kaifang.contracts.Rule.Kind.INVALID;
 import static io.kaifang.contracts.Rule.Kind.NOT_FOUND;
 
 import io.kaifang.contracts.Rule;
-import io.kaifang.contracts.Text;
 
 /** Every business rule of the service. */
 public enum TieringRule implements Rule {
@@ -67,28 +66,14 @@ public enum TieringRule implements Rule {
             "请先提交脱敏后的样本",
             "Hand in a sample of the desensitised version first");
 
-    private final Kind kind;
-    private final Text title;
-    private final Text remedy;
+    private final Statement statement;
 
-    TieringRule(Kind kind, String titleZh, String titleEn, String remedyZh, String remedyEn) {
-        this.kind = kind;
-        this.title = new Text(titleZh, titleEn);
-        this.remedy = new Text(remedyZh, remedyEn);
+    TieringRule(Kind kind, String zh, String en, String remedyZh, String remedyEn) {
+        statement = new Statement(kind, zh, en, remedyZh, remedyEn);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Statement statement() {
+        return statement;
     }
 }

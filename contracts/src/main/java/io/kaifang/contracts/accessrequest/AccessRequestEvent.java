@@ -1,9 +1,6 @@
 package io.kaifang.contracts.accessrequest;
 
-import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.DomainEvent;
-import io.kaifang.contracts.ErasureGround;
-import io.kaifang.contracts.ErasureGroundUnstated;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.EventsOf;
 import io.kaifang.contracts.Fault;
@@ -14,8 +11,12 @@ import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.id.EntityId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
+import io.kaifang.contracts.personal.Commitment;
+import io.kaifang.contracts.personal.ErasedV1ToV2;
+import io.kaifang.contracts.personal.ErasureGround;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,21 @@ import java.util.Set;
 /** Facts about applications for conditional data (Art. 18 and 19). */
 @EventsOf("access-request")
 public sealed interface AccessRequestEvent extends DomainEvent {
+
+    /** Belongs to the history of an application. */
+    sealed interface OfApplication extends AccessRequestEvent {
+        ApplicationId application();
+
+        @Override
+        default Subject subject() {
+            return application().subject();
+        }
+
+        @Override
+        default Set<Tag> tags() {
+            return EntityId.tags(application());
+        }
+    }
 
     /** Every year of the work calendar: a deadline may reach from one into the next. */
     Tag CALENDAR = Tag.of("calendar", "work");
@@ -40,38 +56,23 @@ public sealed interface AccessRequestEvent extends DomainEvent {
             List<SubmittedMaterial> materials,
             Commitment details,
             Instant at)
-            implements AccessRequestEvent {
+            implements OfApplication {
         public ApplicationSubmitted {
             materials = List.copyOf(materials);
         }
 
         @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
-        @Override
         public Set<Tag> tags() {
-            return Set.of(application.tag(), listing.tag(), applicant.tag());
+            return EntityId.tags(application, listing, applicant);
         }
     }
 
     /** The data centre refused it, with every reason at once. */
     @EventType(name = "io.kaifang.access-request.application-refused-as-incomplete")
     record ApplicationRefusedAsIncomplete(ApplicationId application, List<Fault> reasons, ActorId by, Instant at)
-            implements AccessRequestEvent {
+            implements OfApplication {
         public ApplicationRefusedAsIncomplete {
             reasons = List.copyOf(reasons);
-        }
-
-        @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(application.tag());
         }
     }
 
@@ -90,19 +91,14 @@ public sealed interface AccessRequestEvent extends DomainEvent {
             int workingDays,
             ActorId by,
             Instant at)
-            implements AccessRequestEvent {
+            implements OfApplication {
         public ApplicationAccepted {
             conditions = List.copyOf(conditions);
         }
 
         @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
-        @Override
         public Set<Tag> tags() {
-            return Set.of(application.tag(), listing.tag(), agency.tag());
+            return EntityId.tags(application, listing, agency);
         }
     }
 
@@ -110,15 +106,10 @@ public sealed interface AccessRequestEvent extends DomainEvent {
     @EventType(name = "io.kaifang.access-request.review-due-date-set")
     record ReviewDueDateSet(
             ApplicationId application, AgencyId agency, WorkOrderId workOrder, LocalDate due, Instant at)
-            implements AccessRequestEvent {
-        @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
+            implements OfApplication {
         @Override
         public Set<Tag> tags() {
-            return Set.of(application.tag(), agency.tag());
+            return EntityId.tags(application, agency);
         }
     }
 
@@ -126,12 +117,7 @@ public sealed interface AccessRequestEvent extends DomainEvent {
     @EventType(name = "io.kaifang.access-request.review-due-date-unknown")
     record ReviewDueDateUnknown(
             ApplicationId application, AgencyId agency, WorkOrderId workOrder, int missingYear, Instant at)
-            implements AccessRequestEvent {
-        @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
+            implements OfApplication {
         @Override
         public Set<Tag> tags() {
             return Set.of(application.tag(), agency.tag(), Tag.of("calendar-year", Integer.toString(missingYear)));
@@ -142,15 +128,10 @@ public sealed interface AccessRequestEvent extends DomainEvent {
     @EventType(name = "io.kaifang.access-request.review-became-overdue")
     record ReviewBecameOverdue(
             ApplicationId application, AgencyId agency, WorkOrderId workOrder, LocalDate due, Instant at)
-            implements AccessRequestEvent {
-        @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
+            implements OfApplication {
         @Override
         public Set<Tag> tags() {
-            return Set.of(application.tag(), agency.tag());
+            return EntityId.tags(application, agency);
         }
     }
 
@@ -165,24 +146,22 @@ public sealed interface AccessRequestEvent extends DomainEvent {
             List<OpeningCondition> conditions,
             ActorId by,
             Instant at)
-            implements AccessRequestEvent {
+            implements OfApplication {
         public ApplicationApproved {
             conditions = List.copyOf(conditions);
         }
 
         @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
-        @Override
         public Set<Tag> tags() {
-            return Set.of(application.tag(), listing.tag(), agency.tag(), applicant.tag());
+            return EntityId.tags(application, listing, agency, applicant);
         }
     }
 
     /** The agency refused, with every reason at once, each with its ground. */
-    @EventType(name = "io.kaifang.access-request.application-refused", version = 2, liftedBy = GroundsOfRefusal.class)
+    @EventType(
+            name = "io.kaifang.access-request.application-refused",
+            version = 2,
+            liftedBy = ApplicationRefusedV1ToV2.class)
     record ApplicationRefused(
             ApplicationId application,
             ListingId listing,
@@ -190,68 +169,34 @@ public sealed interface AccessRequestEvent extends DomainEvent {
             List<RefusalReason> reasons,
             ActorId by,
             Instant at)
-            implements AccessRequestEvent {
+            implements OfApplication {
         public ApplicationRefused {
             reasons = List.copyOf(reasons);
         }
 
         @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
-        @Override
         public Set<Tag> tags() {
-            return Set.of(application.tag(), listing.tag(), agency.tag());
+            return EntityId.tags(application, listing, agency);
         }
     }
 
     /** The applicant took it back. */
     @EventType(name = "io.kaifang.access-request.application-withdrawn")
-    record ApplicationWithdrawn(ApplicationId application, DataUserId applicant, Instant at)
-            implements AccessRequestEvent {
-        @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
+    record ApplicationWithdrawn(ApplicationId application, DataUserId applicant, Instant at) implements OfApplication {
         @Override
         public Set<Tag> tags() {
-            return Set.of(application.tag(), applicant.tag());
+            return EntityId.tags(application, applicant);
         }
     }
 
     /** What identifies the applicant was erased; the commitment stays, and can no longer be opened. */
-    @EventType(
-            name = "io.kaifang.access-request.applicant-details-erased",
-            version = 2,
-            liftedBy = ErasureGroundUnstated.class)
+    @EventType(name = "io.kaifang.access-request.applicant-details-erased", version = 2, liftedBy = ErasedV1ToV2.class)
     record ApplicantDetailsErased(ApplicationId application, ActorId by, ErasureGround ground, Instant at)
-            implements AccessRequestEvent {
-        @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(application.tag());
-        }
-    }
+            implements OfApplication {}
 
     /** It ended without a decision. */
     @EventType(name = "io.kaifang.access-request.application-closed")
-    record ApplicationClosed(ApplicationId application, String reason, Instant at) implements AccessRequestEvent {
-        @Override
-        public Subject subject() {
-            return application.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(application.tag());
-        }
-    }
+    record ApplicationClosed(ApplicationId application, String reason, Instant at) implements OfApplication {}
 
     /** The authority published a year's holidays on weekdays and workdays on weekends. */
     @EventType(name = "io.kaifang.access-request.work-calendar-published")

@@ -1,9 +1,6 @@
 package io.kaifang.contracts.agreement;
 
-import io.kaifang.contracts.Commitment;
 import io.kaifang.contracts.DomainEvent;
-import io.kaifang.contracts.ErasureGround;
-import io.kaifang.contracts.ErasureGroundUnstated;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.EventsOf;
 import io.kaifang.contracts.Sha256;
@@ -15,9 +12,13 @@ import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.id.EntityId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.id.ViolationId;
+import io.kaifang.contracts.personal.Commitment;
+import io.kaifang.contracts.personal.ErasedV1ToV2;
+import io.kaifang.contracts.personal.ErasureGround;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,21 @@ import org.jspecify.annotations.Nullable;
 /** Facts about agreements, reports, violations and measures (Art. 20, 29 to 31). */
 @EventsOf("agreement")
 public sealed interface AgreementEvent extends DomainEvent {
+
+    /** Belongs to the history of an agreement. */
+    sealed interface OfAgreement extends AgreementEvent {
+        AgreementId agreement();
+
+        @Override
+        default Subject subject() {
+            return agreement().subject();
+        }
+
+        @Override
+        default Set<Tag> tags() {
+            return EntityId.tags(agreement());
+        }
+    }
 
     /**
      * The text was drawn from conditions and application, and cannot change: the template fills in nothing but what stands
@@ -44,15 +60,10 @@ public sealed interface AgreementEvent extends DomainEvent {
             String template,
             Sha256 text,
             Instant at)
-            implements AgreementEvent {
-        @Override
-        public Subject subject() {
-            return agreement.subject();
-        }
-
+            implements OfAgreement {
         @Override
         public Set<Tag> tags() {
-            return Set.of(agreement.tag(), application.tag(), listing.tag(), agency.tag(), user.tag());
+            return EntityId.tags(agreement, application, listing, agency, user);
         }
     }
 
@@ -60,48 +71,18 @@ public sealed interface AgreementEvent extends DomainEvent {
     @EventType(name = "io.kaifang.agreement.agreement-signed")
     record AgreementSigned(
             AgreementId agreement, Party party, ActorId signer, Sha256 text, String keyId, String signature, Instant at)
-            implements AgreementEvent {
-        @Override
-        public Subject subject() {
-            return agreement.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(agreement.tag());
-        }
-    }
+            implements OfAgreement {}
 
     /** The authority found nothing against it, where policy asks for that. */
     @EventType(name = "io.kaifang.agreement.agreement-passed-review")
-    record AgreementPassedReview(AgreementId agreement, ActorId by, Instant at) implements AgreementEvent {
-        @Override
-        public Subject subject() {
-            return agreement.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(agreement.tag());
-        }
-    }
+    record AgreementPassedReview(AgreementId agreement, ActorId by, Instant at) implements OfAgreement {}
 
     /** The authority refused it, with every reason. */
     @EventType(name = "io.kaifang.agreement.agreement-failed-review")
     record AgreementFailedReview(AgreementId agreement, List<Text> reasons, ActorId by, Instant at)
-            implements AgreementEvent {
+            implements OfAgreement {
         public AgreementFailedReview {
             reasons = List.copyOf(reasons);
-        }
-
-        @Override
-        public Subject subject() {
-            return agreement.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(agreement.tag());
         }
     }
 
@@ -116,30 +97,20 @@ public sealed interface AgreementEvent extends DomainEvent {
             Instant from,
             Instant until,
             Instant at)
-            implements AgreementEvent {
-        @Override
-        public Subject subject() {
-            return agreement.subject();
-        }
-
+            implements OfAgreement {
         @Override
         public Set<Tag> tags() {
-            return Set.of(agreement.tag(), listing.tag(), agency.tag(), user.tag());
+            return EntityId.tags(agreement, listing, agency, user);
         }
     }
 
     /** Data may flow no more under it. */
     @EventType(name = "io.kaifang.agreement.agreement-ended")
     record AgreementEnded(AgreementId agreement, ListingId listing, DataUserId user, AgreementEnd cause, Instant at)
-            implements AgreementEvent {
-        @Override
-        public Subject subject() {
-            return agreement.subject();
-        }
-
+            implements OfAgreement {
         @Override
         public Set<Tag> tags() {
-            return Set.of(agreement.tag(), listing.tag(), user.tag());
+            return EntityId.tags(agreement, listing, user);
         }
     }
 
@@ -154,15 +125,10 @@ public sealed interface AgreementEvent extends DomainEvent {
             long calls,
             Commitment content,
             Instant at)
-            implements AgreementEvent {
-        @Override
-        public Subject subject() {
-            return agreement.subject();
-        }
-
+            implements OfAgreement {
         @Override
         public Set<Tag> tags() {
-            return Set.of(agreement.tag(), report.tag(), user.tag());
+            return EntityId.tags(agreement, report, user);
         }
     }
 
@@ -178,12 +144,12 @@ public sealed interface AgreementEvent extends DomainEvent {
 
         @Override
         public Set<Tag> tags() {
-            return Set.of(report.tag(), listing.tag());
+            return EntityId.tags(report, listing);
         }
     }
 
     /** What a person wrote in a report was erased; that it was reported stays. */
-    @EventType(name = "io.kaifang.agreement.report-content-erased", version = 2, liftedBy = ErasureGroundUnstated.class)
+    @EventType(name = "io.kaifang.agreement.report-content-erased", version = 2, liftedBy = ErasedV1ToV2.class)
     record ReportContentErased(ReportId report, ActorId by, ErasureGround ground, Instant at)
             implements AgreementEvent {
         @Override
@@ -204,15 +170,10 @@ public sealed interface AgreementEvent extends DomainEvent {
             @Nullable ReportId report,
             ActorId by,
             Instant at)
-            implements AgreementEvent {
-        @Override
-        public Subject subject() {
-            return agreement.subject();
-        }
-
+            implements OfAgreement {
         @Override
         public Set<Tag> tags() {
-            return Set.of(violation.tag(), agreement.tag(), user.tag());
+            return EntityId.tags(violation, agreement, user);
         }
     }
 
@@ -229,15 +190,10 @@ public sealed interface AgreementEvent extends DomainEvent {
             boolean published,
             ActorId by,
             Instant at)
-            implements AgreementEvent {
-        @Override
-        public Subject subject() {
-            return agreement.subject();
-        }
-
+            implements OfAgreement {
         @Override
         public Set<Tag> tags() {
-            return Set.of(violation.tag(), agreement.tag(), user.tag());
+            return EntityId.tags(violation, agreement, user);
         }
     }
 }

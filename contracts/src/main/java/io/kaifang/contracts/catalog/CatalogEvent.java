@@ -10,6 +10,7 @@ import io.kaifang.contracts.Tag;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.EntityId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
@@ -19,6 +20,23 @@ import java.util.Set;
 /** Facts about the opening list (Art. 9 to 11). */
 @EventsOf("catalog")
 public sealed interface CatalogEvent extends DomainEvent {
+
+    /** Belongs to the history of a listing. */
+    sealed interface OfListing extends CatalogEvent {
+        ListingId listing();
+
+        AgencyId agency();
+
+        @Override
+        default Subject subject() {
+            return listing().subject();
+        }
+
+        @Override
+        default Set<Tag> tags() {
+            return EntityId.tags(listing(), agency());
+        }
+    }
 
     /** An agency proposed a listing, and it is complete. */
     @EventType(name = "io.kaifang.catalog.listing-proposed")
@@ -30,12 +48,7 @@ public sealed interface CatalogEvent extends DomainEvent {
             String nameKey,
             String reason,
             Instant at)
-            implements CatalogEvent {
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
+            implements OfListing {
         @Override
         public Set<Tag> tags() {
             return Set.of(listing.tag(), agency.tag(), Tag.of("listing-name", nameKey));
@@ -56,19 +69,9 @@ public sealed interface CatalogEvent extends DomainEvent {
             String title,
             List<Fault> faults,
             Instant at)
-            implements CatalogEvent {
+            implements OfListing {
         public ListingReturned {
             faults = List.copyOf(faults);
-        }
-
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), agency.tag());
         }
     }
 
@@ -82,12 +85,7 @@ public sealed interface CatalogEvent extends DomainEvent {
             String nameKey,
             String reason,
             Instant at)
-            implements CatalogEvent {
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
+            implements OfListing {
         @Override
         public Set<Tag> tags() {
             return Set.of(listing.tag(), agency.tag(), Tag.of("listing-name", nameKey));
@@ -103,19 +101,9 @@ public sealed interface CatalogEvent extends DomainEvent {
             List<OpeningCondition> conditions,
             String guideVersion,
             Instant at)
-            implements CatalogEvent {
+            implements OfListing {
         public ListingBecamePublishable {
             conditions = List.copyOf(conditions);
-        }
-
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), agency.tag());
         }
     }
 
@@ -128,51 +116,21 @@ public sealed interface CatalogEvent extends DomainEvent {
             Category category,
             List<OpeningCondition> conditions,
             Instant at)
-            implements CatalogEvent {
+            implements OfListing {
         public ListingPublished {
             conditions = List.copyOf(conditions);
-        }
-
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), agency.tag());
         }
     }
 
     /** Opening stops at once, until it is restored or withdrawn. */
     @EventType(name = "io.kaifang.catalog.listing-suspended")
     record ListingSuspended(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at)
-            implements CatalogEvent {
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), agency.tag());
-        }
-    }
+            implements OfListing {}
 
     /** Opening goes on after a suspension. */
     @EventType(name = "io.kaifang.catalog.listing-restored")
     record ListingRestored(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at)
-            implements CatalogEvent {
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), agency.tag());
-        }
-    }
+            implements OfListing {}
 
     /** The listing is no longer opened. Its supporting documents are named by digest (Art. 10). */
     @EventType(name = "io.kaifang.catalog.listing-withdrawn")
@@ -183,36 +141,16 @@ public sealed interface CatalogEvent extends DomainEvent {
             String reason,
             List<Sha256> supportingDocuments,
             Instant at)
-            implements CatalogEvent {
+            implements OfListing {
         public ListingWithdrawn {
             supportingDocuments = List.copyOf(supportingDocuments);
-        }
-
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), agency.tag());
         }
     }
 
     /** The source system ended: the history stays open as static data (Art. 11). */
     @EventType(name = "io.kaifang.catalog.listing-became-static")
     record ListingBecameStatic(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at)
-            implements CatalogEvent {
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), agency.tag());
-        }
-    }
+            implements OfListing {}
 
     /** An agency handed in its resource directory, whole. */
     @EventType(name = "io.kaifang.catalog.resource-directory-imported")
@@ -225,7 +163,7 @@ public sealed interface CatalogEvent extends DomainEvent {
 
         @Override
         public Set<Tag> tags() {
-            return Set.of(agency.tag());
+            return EntityId.tags(agency);
         }
     }
 }

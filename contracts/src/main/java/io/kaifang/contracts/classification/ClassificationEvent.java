@@ -8,6 +8,7 @@ import io.kaifang.contracts.Tag;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.EntityId;
 import io.kaifang.contracts.id.ListingId;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** Facts about tiering (Art. 13 to 15). */
 @EventsOf("classification")
 public sealed interface ClassificationEvent extends DomainEvent {
+
+    /** Belongs to the history of a listing. */
+    sealed interface OfListing extends ClassificationEvent {
+        ListingId listing();
+
+        AgencyId agency();
+
+        @Override
+        default Subject subject() {
+            return listing().subject();
+        }
+
+        @Override
+        default Set<Tag> tags() {
+            return EntityId.tags(listing(), agency());
+        }
+    }
 
     /** The authority issued a guide; it holds for every decision from then on. */
     @EventType(name = "io.kaifang.classification.guide-issued")
@@ -45,19 +63,9 @@ public sealed interface ClassificationEvent extends DomainEvent {
             List<Evidence> evidence,
             boolean sampled,
             Instant at)
-            implements ClassificationEvent {
+            implements OfListing {
         public LevelsProposed {
             evidence = List.copyOf(evidence);
-        }
-
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), agency.tag());
         }
     }
 
@@ -79,20 +87,10 @@ public sealed interface ClassificationEvent extends DomainEvent {
             @Nullable Grounds grounds,
             ActorId by,
             Instant at)
-            implements ClassificationEvent {
+            implements OfListing {
         public ListingClassified {
             conditions = List.copyOf(conditions);
             supervision = List.copyOf(supervision);
-        }
-
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), agency.tag());
         }
     }
 
@@ -105,15 +103,5 @@ public sealed interface ClassificationEvent extends DomainEvent {
             Category categoryNow,
             Category categoryThen,
             Instant at)
-            implements ClassificationEvent {
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), agency.tag());
-        }
-    }
+            implements OfListing {}
 }

@@ -11,6 +11,7 @@ import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.id.EntityId;
 import io.kaifang.contracts.id.GrantId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
@@ -22,6 +23,40 @@ import java.util.Set;
 @EventsOf("delivery")
 public sealed interface DeliveryEvent extends DomainEvent {
 
+    /** Belongs to the history of the listing that a version is of. */
+    sealed interface OfVersion extends DeliveryEvent {
+        ListingId listing();
+
+        VersionId version();
+
+        @Override
+        default Subject subject() {
+            return listing().subject();
+        }
+
+        @Override
+        default Set<Tag> tags() {
+            return EntityId.tags(listing(), version());
+        }
+    }
+
+    /** Belongs to the history of a grant. */
+    sealed interface OfGrant extends DeliveryEvent {
+        GrantId grant();
+
+        AgreementId agreement();
+
+        @Override
+        default Subject subject() {
+            return grant().subject();
+        }
+
+        @Override
+        default Set<Tag> tags() {
+            return EntityId.tags(grant(), agreement());
+        }
+    }
+
     /** An agency handed in data. */
     @EventType(name = "io.kaifang.delivery.version-received")
     record VersionReceived(
@@ -32,32 +67,12 @@ public sealed interface DeliveryEvent extends DomainEvent {
             long bytes,
             String encoding,
             Instant at)
-            implements DeliveryEvent {
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), version.tag());
-        }
-    }
+            implements OfVersion {}
 
     /** The quality checks refused them. */
     @EventType(name = "io.kaifang.delivery.version-rejected")
     record VersionRejected(ListingId listing, VersionId version, AgencyId agency, QualitySummary quality, Instant at)
-            implements DeliveryEvent {
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), version.tag());
-        }
-    }
+            implements OfVersion {}
 
     /** They passed, and this is the version that readers get. */
     @EventType(name = "io.kaifang.delivery.version-released")
@@ -69,36 +84,16 @@ public sealed interface DeliveryEvent extends DomainEvent {
             Sha256 content,
             QualitySummary quality,
             Instant at)
-            implements DeliveryEvent {
+            implements OfVersion {
         public VersionReleased {
             fields = List.copyOf(fields);
-        }
-
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), version.tag());
         }
     }
 
     /** An extract that mirrors the whole, free to all (Art. 22). */
     @EventType(name = "io.kaifang.delivery.sample-made")
     record SampleMade(ListingId listing, VersionId version, long rows, Sha256 content, Instant at)
-            implements DeliveryEvent {
-        @Override
-        public Subject subject() {
-            return listing.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(listing.tag(), version.tag());
-        }
-    }
+            implements OfVersion {}
 
     /** Access as agreed, and no further. */
     @EventType(name = "io.kaifang.delivery.grant-opened")
@@ -113,48 +108,28 @@ public sealed interface DeliveryEvent extends DomainEvent {
             Instant from,
             Instant until,
             Instant at)
-            implements DeliveryEvent {
+            implements OfGrant {
         public GrantOpened {
             fields = List.copyOf(fields);
         }
 
         @Override
-        public Subject subject() {
-            return grant.subject();
-        }
-
-        @Override
         public Set<Tag> tags() {
-            return Set.of(grant.tag(), agreement.tag(), listing.tag(), user.tag());
+            return EntityId.tags(grant, agreement, listing, user);
         }
     }
 
     /** Access goes on at a lower rate. */
     @EventType(name = "io.kaifang.delivery.grant-restricted")
-    record GrantRestricted(GrantId grant, AgreementId agreement, RateLimit rate, Instant at) implements DeliveryEvent {
-        @Override
-        public Subject subject() {
-            return grant.subject();
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(grant.tag(), agreement.tag());
-        }
-    }
+    record GrantRestricted(GrantId grant, AgreementId agreement, RateLimit rate, Instant at) implements OfGrant {}
 
     /** Access ended. */
     @EventType(name = "io.kaifang.delivery.grant-closed")
     record GrantClosed(GrantId grant, AgreementId agreement, ListingId listing, GrantClosure cause, Instant at)
-            implements DeliveryEvent {
-        @Override
-        public Subject subject() {
-            return grant.subject();
-        }
-
+            implements OfGrant {
         @Override
         public Set<Tag> tags() {
-            return Set.of(grant.tag(), agreement.tag(), listing.tag());
+            return EntityId.tags(grant, agreement, listing);
         }
     }
 

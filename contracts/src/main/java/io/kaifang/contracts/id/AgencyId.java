@@ -2,22 +2,17 @@ package io.kaifang.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.kaifang.contracts.Subject;
-import io.kaifang.contracts.Tag;
 
 /** The id of a data-opening body. */
-public record AgencyId(@JsonValue String value) {
+public record AgencyId(@JsonValue String value) implements EntityId {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AgencyId {
-        Ids.check("agency", value);
+        EntityId.check("agency", value);
     }
 
-    public Subject subject() {
-        return new Subject("agency", value);
-    }
-
-    public Tag tag() {
-        return new Tag("agency", value);
+    @Override
+    public String kind() {
+        return "agency";
     }
 
     @Override

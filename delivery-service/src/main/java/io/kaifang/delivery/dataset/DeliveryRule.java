@@ -84,28 +84,14 @@ public enum DeliveryRule implements Rule {
             new Text("没有这条访问记录", "There is no such access record"),
             new Text("请核对记录编号；最近几秒的记录尚未封批", "Check the number; the last few seconds are not in a batch yet"));
 
-    private final Kind kind;
-    private final Text title;
-    private final Text remedy;
+    private final Statement statement;
 
     DeliveryRule(Kind kind, Text title, Text remedy) {
-        this.kind = kind;
-        this.title = title;
-        this.remedy = remedy;
+        statement = new Statement(kind, title, remedy);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Statement statement() {
+        return statement;
     }
 }

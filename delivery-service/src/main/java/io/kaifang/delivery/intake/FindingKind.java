@@ -1,10 +1,10 @@
 package io.kaifang.delivery.intake;
 
+import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.Text;
-import java.util.Locale;
 
 /** What can be found in data. */
-public enum FindingKind {
+public enum FindingKind implements Coded {
     MALFORMED_ROW(true, "列数与表头不符，或引号用法有误", "The row has another number of cells than the header, or a stray quote"),
     BROKEN_QUOTES(true, "引号未闭合或其后有多余字符，此行起无法继续检查", "A quote breaks here, and nothing after it could be read"),
     WRONG_VALUE(true, "内容与字段类型不符", "The cell is not of its field's type"),
@@ -32,9 +32,5 @@ public enum FindingKind {
 
     public Text text() {
         return text;
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

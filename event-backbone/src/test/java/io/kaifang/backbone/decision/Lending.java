@@ -7,7 +7,6 @@ import io.kaifang.contracts.Rule;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Subject;
 import io.kaifang.contracts.Tag;
-import io.kaifang.contracts.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -81,18 +80,8 @@ final class Lending {
         TWO_BOOKS_ARE_ENOUGH;
 
         @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public Text title() {
-            return new Text("两本够了", "Two books are enough");
-        }
-
-        @Override
-        public Text remedy() {
-            return new Text("先还一本", "Bring one back first");
+        public Statement statement() {
+            return new Statement(Kind.CONFLICT, "两本够了", "Two books are enough", "先还一本", "Bring one back first");
         }
     }
 

@@ -9,26 +9,14 @@ enum PageRule implements Rule {
             new Text("游标无效", "The cursor is not one of ours"),
             new Text("请原样使用上一页的 next", "Use the previous page's next as it is"));
 
-    private final Text title;
-    private final Text remedy;
+    private final Statement statement;
 
     PageRule(Text title, Text remedy) {
-        this.title = title;
-        this.remedy = remedy;
+        statement = new Statement(Kind.INVALID, title, remedy);
     }
 
     @Override
-    public Kind kind() {
-        return Kind.INVALID;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text remedy() {
-        return remedy;
+    public Statement statement() {
+        return statement;
     }
 }

@@ -1,5 +1,7 @@
-package io.kaifang.contracts;
+package io.kaifang.contracts.personal;
 
+import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,11 +1,10 @@
-package io.kaifang.contracts;
+package io.kaifang.contracts.personal;
 
-import java.util.Arrays;
-import java.util.Locale;
+import io.kaifang.contracts.Coded;
 import java.util.Optional;
 
 /** Why personal data were erased, after article 47 of the Personal Information Protection Law (个人信息保护法第四十七条). */
-public enum ErasureGround {
+public enum ErasureGround implements Coded {
     /** Of erasures that were recorded before the ground was asked for. */
     UNSTATED,
     /** What they were taken for is reached, can't be reached, or needs them no longer (1). */
@@ -21,12 +20,6 @@ public enum ErasureGround {
 
     /** The ground of that name, as {@code no-longer-needed}; empty for any other word, also for {@link #UNSTATED}. */
     public static Optional<ErasureGround> named(String word) {
-        return Arrays.stream(values())
-                .filter(ground -> ground != UNSTATED && ground.word().equals(word))
-                .findFirst();
-    }
-
-    private String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.named(ErasureGround.class, word).filter(ground -> ground != UNSTATED);
     }
 }

@@ -1,4 +1,4 @@
-package io.kaifang.contracts;
+package io.kaifang.contracts.personal;
 
 /**
  * A salted commitment to content that may be erased: {@code HMAC-SHA256(salt, "audit-pii/v1\0" || JCS(content))}, hex. Salt

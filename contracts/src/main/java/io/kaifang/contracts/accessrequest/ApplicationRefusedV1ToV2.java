@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaifang.contracts.Upcaster;
 
 /** Version 1 gave reasons in words alone: each gets the ground that says so. */
-final class GroundsOfRefusal implements Upcaster {
+final class ApplicationRefusedV1ToV2 implements Upcaster {
     @Override
     public ObjectNode lift(ObjectNode older) {
         JsonNode words = older.path("reasons");
