@@ -1,11 +1,11 @@
 package io.kaifang.audit.evidence;
 
-import io.kaifang.audit.index.RecordedStep;
-import io.kaifang.audit.index.Steps;
 import io.kaifang.audit.index.SubjectKind;
 import io.kaifang.audit.leaf.Leaves;
-import io.kaifang.audit.log.LedgerKeys;
-import io.kaifang.audit.log.LedgerReads;
+import io.kaifang.audit.life.view.RecordedStep;
+import io.kaifang.audit.life.view.StepQueries;
+import io.kaifang.audit.log.checkpoint.LedgerKeys;
+import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.ledger.evidence.BatchedRecord;
 import io.kaifang.ledger.evidence.EvidenceWriter;
 import java.time.InstantSource;
@@ -17,12 +17,12 @@ public final class AccessEvidence {
 
     private static final int FEW = 10;
 
-    private final Steps steps;
-    private final LedgerReads ledger;
+    private final StepQueries steps;
+    private final PublishedLog ledger;
     private final LedgerKeys keys;
     private final InstantSource clock;
 
-    public AccessEvidence(Steps steps, LedgerReads ledger, LedgerKeys keys, InstantSource clock) {
+    public AccessEvidence(StepQueries steps, PublishedLog ledger, LedgerKeys keys, InstantSource clock) {
         this.steps = steps;
         this.ledger = ledger;
         this.keys = keys;
@@ -48,7 +48,7 @@ public final class AccessEvidence {
         var writer = new EvidenceWriter("access/" + access.sequence(), proofs.checkpoint(), keys.verifying());
         writer.entry(ledger.entry(index).orElseThrow(), proofs.proofs().getFirst());
         writer.record(access.sequence(), json);
-        writer.file("README.txt", Evidence.resource("/evidence/README.txt"));
+        writer.file("README.txt", LifeEvidence.resource("/evidence/README.txt"));
         return writer.write(keys.signing(), clock);
     }
 }

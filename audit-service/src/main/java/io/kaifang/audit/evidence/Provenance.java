@@ -1,9 +1,9 @@
 package io.kaifang.audit.evidence;
 
 import io.kaifang.audit.index.LeafFacts;
-import io.kaifang.audit.index.RecordedStep;
-import io.kaifang.audit.index.StepWords;
+import io.kaifang.audit.index.StepTexts;
 import io.kaifang.audit.index.SubjectKind;
+import io.kaifang.audit.life.view.RecordedStep;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Provenance implements AutoCloseable {
 
-    private final Spool spool = new Spool();
+    private final JsonSpool spool = new JsonSpool();
     private final Set<String> entities = new HashSet<>();
     private final Set<String> agents = new HashSet<>();
     private long relations;
@@ -49,7 +49,7 @@ final class Provenance implements AutoCloseable {
     }
 
     private void described(String activity, RecordedStep step) throws IOException {
-        var words = StepWords.textOf(step.type());
+        var words = StepTexts.textOf(step.type());
         var out = spool.of("activity");
         out.writeObjectFieldStart(activity);
         out.writeStringField("prov:startTime", step.time().toString());

@@ -1,4 +1,4 @@
-/** What leaves the ledger for a file or a court: events as lines, a provenance graph, a signed evidence package. */
+/** What leaves the ledger for a file or a court: a provenance graph and signed evidence packages. */
 @NullMarked
 package io.kaifang.audit.evidence;
 

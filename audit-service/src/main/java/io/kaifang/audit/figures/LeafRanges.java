@@ -12,7 +12,7 @@ public final class LeafRanges {
     private long count;
     private boolean more;
 
-    void add(long index) {
+    public void add(long index) {
         count++;
         if (ranges.isEmpty()) {
             ranges.add(new long[] {index, index});

@@ -54,7 +54,7 @@ public enum Measure {
             "Entries past their term, no longer shown and not counted in any figure");
 
     /** How contributions become a figure. */
-    enum Kind {
+    public enum Kind {
         SUM,
         MEAN,
         /** Summed up for each reason; there are as many as agencies have words. */
@@ -77,7 +77,7 @@ public enum Measure {
         return section;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 

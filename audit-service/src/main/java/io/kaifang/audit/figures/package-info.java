@@ -1,7 +1,4 @@
-/**
- * Figures for regulators (Art. 37), counted from the ledger alone: each leaf says what it contributes to which figure, so a
- * figure and the list of leaves behind it come out of the same pass and can't disagree.
- */
+/** The regulators' figures (Art. 37): what is measured, for which period, and the words of each figure. */
 @NullMarked
 package io.kaifang.audit.figures;
 

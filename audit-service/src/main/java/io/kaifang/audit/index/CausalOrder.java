@@ -23,7 +23,7 @@ final class CausalOrder {
     private CausalOrder() {}
 
     /** Corrects what the steps from {@code first} on change, for themselves and for effects that came before them. */
-    static void mend(Connection connection, long first) throws SQLException {
+    static void correct(Connection connection, long first) throws SQLException {
         var moved = new ArrayList<Long>();
         moved.addAll(push(connection, " and effect.idx >= ?", first));
         moved.addAll(push(connection, " and cause.idx >= ?", first));

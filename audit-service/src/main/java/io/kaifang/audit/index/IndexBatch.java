@@ -36,7 +36,7 @@ final class IndexBatch {
             facts.text("authid"),
             facts.text("onbehalfof"),
             facts.outcome(),
-            StepWords.articleOf(facts.type()).orElse(null),
+            StepTexts.articleOf(facts.type()).orElse(null),
             facts.text("causationid")
         });
         var named = facts.subjects();

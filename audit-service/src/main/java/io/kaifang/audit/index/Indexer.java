@@ -57,7 +57,7 @@ public final class Indexer {
         }
         if (batch.size() > 0) {
             batch.write(connection);
-            CausalOrder.mend(connection, next);
+            CausalOrder.correct(connection, next);
             try (var update = connection.prepareStatement("update step_progress set next_idx = ?")) {
                 update.setLong(1, next + batch.size());
                 update.executeUpdate();

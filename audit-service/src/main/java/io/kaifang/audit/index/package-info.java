@@ -1,5 +1,5 @@
 /**
- * What questions are answered from: tables made of the published leaves alone, which can be dropped and made again. They find;
+ * What questions are answered from: tables made from the published leaves alone, which can be dropped and made again. They find;
  * the proof is in the tree.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package io.kaifang.audit.leaf;
 
-import io.kaifang.ledger.event.Digests;
+import io.kaifang.ledger.digest.Sha256Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class Leaf {
     }
 
     public static UUID identity(String source, String id) {
-        var half = ByteBuffer.wrap(Digests.sha256((source + "\0" + id).getBytes(StandardCharsets.UTF_8)));
+        var half = ByteBuffer.wrap(Sha256Digest.of((source + "\0" + id).getBytes(StandardCharsets.UTF_8)));
         return new UUID(half.getLong(), half.getLong());
     }
 }

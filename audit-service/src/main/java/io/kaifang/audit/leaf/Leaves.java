@@ -2,13 +2,12 @@ package io.kaifang.audit.leaf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaifang.ledger.digest.Sha256Digest;
 import io.kaifang.ledger.event.CanonicalEvent;
 import io.kaifang.ledger.event.CanonicalJson;
-import io.kaifang.ledger.event.Digests;
 import io.kaifang.ledger.merkle.EntryBundle;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Writes leaves. The same event gives the same bytes, whoever writes them and whenever. */
@@ -39,7 +38,7 @@ public final class Leaves {
     /** With the ledger's words; an event that doesn't fit an entry with them is beside it, without them. */
     private static Leaf leaf(ObjectNode event) {
         var json = event.deepCopy();
-        LeafWords.add(json);
+        LeafAttributes.add(json);
         var whole = CanonicalJson.write(json);
         var source = json.path("source").asText();
         var id = json.path("id").asText();
@@ -121,7 +120,7 @@ public final class Leaves {
     }
 
     private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(Digests.sha256(bytes));
+        return Sha256Digest.hex(bytes);
     }
 
     public static JsonNode parse(byte[] leaf) {

@@ -7,7 +7,7 @@ public final class EntryPruned extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    EntryPruned(long below, String ground, Instant decidedAt) {
+    public EntryPruned(long below, String ground, Instant decidedAt) {
         super("entries below %d were pruned on %s: %s".formatted(below, decidedAt, ground));
     }
 }

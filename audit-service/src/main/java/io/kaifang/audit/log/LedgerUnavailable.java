@@ -7,7 +7,7 @@ public final class LedgerUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LedgerUnavailable(SQLException cause) {
+    public LedgerUnavailable(SQLException cause) {
         super("the ledger's database: " + cause.getMessage(), cause);
     }
 }

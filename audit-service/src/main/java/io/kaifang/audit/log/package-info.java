@@ -1,7 +1,7 @@
 /**
- * The log in PostgreSQL, in three steps that each survive a crash by themselves: sequence (an event gets its index, once),
- * integrate (indexes become tiles), publish (a tree becomes a signed checkpoint). A step is a transaction that holds its row
- * of {@code ledger_step}, so that replicas take turns; what a step has not committed never happened.
+ * The log in PostgreSQL, in three steps that each survive a crash on their own: sequence (an event gets its index, once), tile (indexes
+ * become tiles of the tree), checkpoint (a tree becomes a signed checkpoint). A step is a transaction that locks its row of
+ * {@code ledger_step}, so that replicas take turns; what a step has not committed never happened.
  */
 @NullMarked
 package io.kaifang.audit.log;

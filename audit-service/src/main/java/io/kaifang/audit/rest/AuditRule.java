@@ -4,7 +4,7 @@ import io.kaifang.contracts.Rule;
 import io.kaifang.contracts.Text;
 
 /** What a question to the ledger must keep to. */
-enum AuditRule implements Rule {
+public enum AuditRule implements Rule {
     ENTRY_MUST_BE_PUBLISHED(
             Kind.NOT_FOUND,
             new Text("账本中没有该条目", "The ledger has no such entry"),

@@ -1,4 +1,4 @@
-/** HTTP: the log as C2SP tlog-tiles for everyone, its entries and the lives that they tell for auditors. */
+/** What all resources share: the rules that requests must meet, and the problems of the ledger itself. */
 @NullMarked
 package io.kaifang.audit.rest;
 

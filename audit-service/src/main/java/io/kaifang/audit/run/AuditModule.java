@@ -1,23 +1,23 @@
 package io.kaifang.audit.run;
 
 import io.kaifang.audit.completeness.Completeness;
-import io.kaifang.audit.completeness.Findings;
-import io.kaifang.audit.completeness.Standings;
+import io.kaifang.audit.completeness.CompletenessFindings;
+import io.kaifang.audit.completeness.view.CompletenessReport;
 import io.kaifang.audit.evidence.AccessEvidence;
-import io.kaifang.audit.evidence.Evidence;
-import io.kaifang.audit.figures.Figures;
+import io.kaifang.audit.evidence.LifeEvidence;
+import io.kaifang.audit.figures.count.Figures;
 import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.index.LeafSearch;
-import io.kaifang.audit.index.Steps;
-import io.kaifang.audit.intake.IntakeFigures;
+import io.kaifang.audit.intake.IntakeCounters;
+import io.kaifang.audit.life.view.StepQueries;
 import io.kaifang.audit.log.Database;
-import io.kaifang.audit.log.Integrator;
-import io.kaifang.audit.log.LedgerKeys;
-import io.kaifang.audit.log.LedgerReads;
-import io.kaifang.audit.log.PublishedMemory;
-import io.kaifang.audit.log.Publisher;
-import io.kaifang.audit.log.Retention;
-import io.kaifang.audit.log.Sequencer;
+import io.kaifang.audit.log.checkpoint.CheckpointPublisher;
+import io.kaifang.audit.log.checkpoint.LastCheckpointFile;
+import io.kaifang.audit.log.checkpoint.LedgerKeys;
+import io.kaifang.audit.log.sequence.Sequencer;
+import io.kaifang.audit.log.tile.TreeBuilder;
+import io.kaifang.audit.log.view.PublishedLog;
+import io.kaifang.audit.retention.Retention;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -55,21 +55,21 @@ class AuditModule {
 
     @Produces
     @Singleton
-    Integrator integrator(Database database) {
-        return new Integrator(database);
+    TreeBuilder integrator(Database database) {
+        return new TreeBuilder(database);
     }
 
     @Produces
     @Singleton
-    Publisher publisher(Database database, LedgerKeys keys, LedgerSettings settings, Clock clock) {
-        var memory = new PublishedMemory(settings.folder().resolve("ledger"));
-        return new Publisher(database, keys, memory, clock);
+    CheckpointPublisher publisher(Database database, LedgerKeys keys, LedgerSettings settings, Clock clock) {
+        var lastCheckpoint = new LastCheckpointFile(settings.folder().resolve("ledger"));
+        return new CheckpointPublisher(database, keys, lastCheckpoint, clock);
     }
 
     @Produces
     @Singleton
-    LedgerReads reads(Database database) {
-        return new LedgerReads(database);
+    PublishedLog reads(Database database) {
+        return new PublishedLog(database);
     }
 
     @Produces
@@ -92,23 +92,23 @@ class AuditModule {
 
     @Produces
     @Singleton
-    Standings standings(Database database) {
-        return new Standings(database);
+    CompletenessReport completenessReport(Database database) {
+        return new CompletenessReport(database);
     }
 
     @Produces
     @Singleton
-    Findings findings(Database database, LedgerSettings settings) {
+    CompletenessFindings findings(Database database, LedgerSettings settings) {
         var sources = settings.topics().stream()
                 .map(topic -> topic.substring(topic.indexOf('.') + 1))
                 .toList();
-        return new Findings(database, sources, settings.completenessGrace(), settings.statedWithin());
+        return new CompletenessFindings(database, sources, settings.completenessGrace(), settings.statedWithin());
     }
 
     @Produces
     @Singleton
-    Steps steps(Database database) {
-        return new Steps(database);
+    StepQueries steps(Database database) {
+        return new StepQueries(database);
     }
 
     @Produces
@@ -119,19 +119,19 @@ class AuditModule {
 
     @Produces
     @Singleton
-    Evidence evidence(LedgerReads reads, LedgerKeys keys, LedgerSettings settings, Clock clock) {
-        return new Evidence(reads, keys, WitnessModule.keys(settings), clock, Evidence.MOST_STEPS);
+    LifeEvidence evidence(PublishedLog reads, LedgerKeys keys, LedgerSettings settings, Clock clock) {
+        return new LifeEvidence(reads, keys, WitnessModule.keys(settings), clock, LifeEvidence.MOST_STEPS);
     }
 
     @Produces
     @Singleton
-    AccessEvidence accessEvidence(Steps steps, LedgerReads reads, LedgerKeys keys, Clock clock) {
+    AccessEvidence accessEvidence(StepQueries steps, PublishedLog reads, LedgerKeys keys, Clock clock) {
         return new AccessEvidence(steps, reads, keys, clock);
     }
 
     @Produces
     @Singleton
-    IntakeFigures figures() {
-        return new IntakeFigures();
+    IntakeCounters figures() {
+        return new IntakeCounters();
     }
 }

@@ -1,11 +1,13 @@
 package io.kaifang.audit.run;
 
-import io.kaifang.audit.intake.IntakeFigures;
-import io.kaifang.audit.intake.TopicReader;
-import io.kaifang.audit.log.KeyAnnouncement;
-import io.kaifang.audit.log.LedgerKeys;
+import io.kaifang.audit.intake.IntakeCounters;
+import io.kaifang.audit.intake.exchange.TopicReader;
 import io.kaifang.audit.log.LedgerUnavailable;
-import io.kaifang.audit.log.Sequencer;
+import io.kaifang.audit.log.checkpoint.KeyAnnouncement;
+import io.kaifang.audit.log.checkpoint.LedgerKeys;
+import io.kaifang.audit.log.sequence.Sequencer;
+import io.kaifang.audit.status.Alarms;
+import io.kaifang.audit.witness.WitnessPoller;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -25,16 +27,16 @@ class LedgerThreads {
     private static final Logger LOG = Logger.getLogger(LedgerThreads.class);
 
     private final LedgerSettings settings;
-    private final Pulse pulse;
-    private final Witnessing witnessing;
+    private final LedgerCycle cycle;
+    private final WitnessPoller witnessPoller;
     private final Sequencer sequencer;
     private final KeyAnnouncement announcement;
     private final Alarms alarms;
-    private final IntakeFigures figures;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("ledger-pulse").factory());
+    private final IntakeCounters figures;
+    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("ledger-cycle").factory());
 
-    private @Nullable Future<?> pulsing;
+    private @Nullable Future<?> cycles;
     private @Nullable TopicReader reader;
     private @Nullable Thread readerThread;
     private @Nullable Thread witnessThread;
@@ -42,15 +44,15 @@ class LedgerThreads {
     @Inject
     LedgerThreads(
             LedgerSettings settings,
-            Pulse pulse,
-            Witnessing witnessing,
+            LedgerCycle cycle,
+            WitnessPoller witnessPoller,
             Sequencer sequencer,
             LedgerKeys keys,
             Alarms alarms,
-            IntakeFigures figures) {
+            IntakeCounters figures) {
         this.settings = settings;
-        this.pulse = pulse;
-        this.witnessing = witnessing;
+        this.cycle = cycle;
+        this.witnessPoller = witnessPoller;
         this.sequencer = sequencer;
         this.announcement = new KeyAnnouncement(keys, sequencer);
         this.alarms = alarms;
@@ -58,19 +60,23 @@ class LedgerThreads {
     }
 
     void start(@Observes StartupEvent event) {
-        pulse.beat(); // the empty log is signed, and a changed one found, before anything is taken
-        witnessing.begin();
+        cycle.run(); // the empty log is signed, and a changed one found, before anything is taken
+        witnessPoller.begin();
         long millis = settings.interval().toMillis();
-        pulsing = clockwork.scheduleWithFixedDelay(pulse::beat, millis, millis, TimeUnit.MILLISECONDS);
-        clockwork.execute(this::announceKeys);
+        cycles = scheduler.scheduleWithFixedDelay(cycle::run, millis, millis, TimeUnit.MILLISECONDS);
+        scheduler.execute(this::announceKeys);
         witnessThread = Thread.ofVirtual().name("ledger-witnesses").start(this::askWitnesses);
         reader = new TopicReader(
-                KafkaAccess.settings(settings.kafka()), settings.topics(), sequencer, this::takesEntries, figures);
+                LedgerConsumerSettings.settings(settings.kafka()),
+                settings.topics(),
+                sequencer,
+                this::takesEntries,
+                figures);
         readerThread = Thread.ofPlatform().name("ledger-intake").start(reader);
     }
 
     private boolean takesEntries() {
-        return !alarms.raised(Pulse.TAMPERED) && !alarms.raised(Witnessing.STOPPED);
+        return !alarms.raised(LedgerCycle.TAMPERED) && !alarms.raised(WitnessPoller.STOPPED);
     }
 
     private void announceKeys() {
@@ -82,14 +88,14 @@ class LedgerThreads {
         } catch (LedgerUnavailable e) {
             LOG.debug("the rotation of keys is announced later", e);
         }
-        var unused = clockwork.schedule(this::announceKeys, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
+        var unused = scheduler.schedule(this::announceKeys, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Apart from the pulse: a witness that doesn't answer must not hold up the log. */
+    /** Apart from the cycle: a witness that doesn't answer must not hold up the log. */
     private void askWitnesses() {
         try {
             while (true) {
-                witnessing.collect();
+                witnessPoller.collect();
                 Thread.sleep(settings.interval());
             }
         } catch (InterruptedException e) {
@@ -105,10 +111,10 @@ class LedgerThreads {
             reader.stop();
             readerThread.join(5_000);
         }
-        if (pulsing != null) {
-            pulsing.cancel(false);
+        if (cycles != null) {
+            cycles.cancel(false);
         }
-        clockwork.shutdown();
-        clockwork.awaitTermination(5, TimeUnit.SECONDS);
+        scheduler.shutdown();
+        scheduler.awaitTermination(5, TimeUnit.SECONDS);
     }
 }

@@ -1,8 +1,10 @@
 package io.kaifang.audit.run;
 
-import io.kaifang.audit.log.Cosignatures;
 import io.kaifang.audit.log.Database;
-import io.kaifang.audit.log.LedgerReads;
+import io.kaifang.audit.log.view.PublishedLog;
+import io.kaifang.audit.status.Alarms;
+import io.kaifang.audit.witness.CosignatureTable;
+import io.kaifang.audit.witness.WitnessPoller;
 import io.kaifang.ledger.note.VerifierKey;
 import io.kaifang.ledger.witness.WitnessClient;
 import jakarta.enterprise.context.Dependent;
@@ -23,15 +25,16 @@ class WitnessModule {
 
     @Produces
     @Singleton
-    Witnessing witnessing(LedgerSettings settings, Database database, LedgerReads ledger, Alarms alarms, Clock clock) {
+    WitnessPoller witnessing(
+            LedgerSettings settings, Database database, PublishedLog ledger, Alarms alarms, Clock clock) {
         var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
         var clients = settings.witnesses().orElse(List.of()).stream()
                 .map(line -> client(http, line))
                 .toList();
-        return new Witnessing(
+        return new WitnessPoller(
                 clients,
                 ledger,
-                new Cosignatures(database),
+                new CosignatureTable(database),
                 alarms,
                 clock,
                 settings.unwitnessedAlarm(),

@@ -1,4 +1,4 @@
-/** The running service: configuration, the threads that read topics and turn the log, alarms, health and figures. */
+/** The running service: configuration, wiring and threads. */
 @NullMarked
 package io.kaifang.audit.run;
 

@@ -2,6 +2,7 @@ package io.kaifang.audit.completeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaifang.audit.completeness.view.CompletenessReport;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.log.TestLedger;
 import java.nio.file.Path;
@@ -21,14 +22,14 @@ class CompletenessTest {
 
     private TestLedger ledger;
     private Completeness completeness;
-    private Findings findings;
+    private CompletenessFindings findings;
     private final Store store = new Store("catalog");
 
     @BeforeEach
     void open() {
         ledger = TestLedger.create(folder);
         completeness = new Completeness(ledger.database);
-        findings = new Findings(ledger.database, List.of("catalog"), Duration.ZERO, Duration.ofHours(1));
+        findings = new CompletenessFindings(ledger.database, List.of("catalog"), Duration.ZERO, Duration.ofHours(1));
     }
 
     @AfterEach
@@ -47,7 +48,7 @@ class CompletenessTest {
         record(store.published(statement), store.published(second), store.published(next));
         record(store.published(third), store.published(first));
         assertThat(findings.now()).isEmpty();
-        var standing = new Standings(ledger.database).all().getFirst();
+        var standing = new CompletenessReport(ledger.database).all().getFirst();
         assertThat(standing.confirmed()).isEqualTo(2);
         assertThat(standing.confirmedEvents()).isEqualTo(4);
         assertThat(standing.open()).isEmpty();
@@ -61,7 +62,7 @@ class CompletenessTest {
         int third = store.store("{}");
         record(store.published(first), store.published(third), store.published(store.state()));
         assertThat(findings.now())
-                .containsExactly(new Finding(
+                .containsExactly(new CompletenessFinding(
                         "incomplete:catalog",
                         "catalog states 3 events at positions 1 to 3 (entry 2), and the ledger holds 2. Publish them again:"
                                 + " ./kaifang republish catalog 1 3"));
@@ -107,7 +108,9 @@ class CompletenessTest {
         int later = store.store("{}");
         int last = store.state();
         record(store.published(event), store.published(later), store.published(last));
-        assertThat(findings.now()).extracting(Finding::check).containsExactly("incomplete:catalog", "unlinked:catalog");
+        assertThat(findings.now())
+                .extracting(CompletenessFinding::check)
+                .containsExactly("incomplete:catalog", "unlinked:catalog");
         record(store.published(missing));
         assertThat(findings.now()).isEmpty();
         var setBack = new Store("catalog");
@@ -117,14 +120,15 @@ class CompletenessTest {
         setBack.state();
         int again = setBack.store("{}");
         record(setBack.published(again), setBack.published(setBack.state()));
-        assertThat(findings.now()).extracting(Finding::check).contains("unlinked:catalog");
+        assertThat(findings.now()).extracting(CompletenessFinding::check).contains("unlinked:catalog");
     }
 
     @Test
     void a_source_that_states_nothing_is_found() {
         record(store.published(store.store("{}")));
         assertThat(findings.now()).isEmpty();
-        var impatient = new Findings(ledger.database, List.of("catalog", "delivery"), Duration.ZERO, Duration.ZERO);
+        var impatient =
+                new CompletenessFindings(ledger.database, List.of("catalog", "delivery"), Duration.ZERO, Duration.ZERO);
         assertThat(impatient.now()).singleElement().satisfies(finding -> assertThat(finding.message())
                 .startsWith("catalog has stated nothing that reaches entry 0"));
         record(store.published(store.state()));
@@ -152,11 +156,11 @@ class CompletenessTest {
         int first = store.store("{}");
         record(store.published(first), store.unplaced("{}"), store.published(store.state()));
         assertThat(findings.now())
-                .containsExactly(new Finding(
+                .containsExactly(new CompletenessFinding(
                         "unplaced:catalog",
                         "1 entries, the first is 1, tell events of catalog and name no place in its store:"
                                 + " somebody else wrote them"));
-        assertThat(new Standings(ledger.database).all().getFirst().open())
+        assertThat(new CompletenessReport(ledger.database).all().getFirst().open())
                 .as("what the store stated is here all the same")
                 .isEmpty();
     }
@@ -173,7 +177,7 @@ class CompletenessTest {
         leaves.add(other.published(other.state()));
         record(leaves.toArray(Leaf[]::new));
         assertThat(findings.now())
-                .extracting(Finding::check)
+                .extracting(CompletenessFinding::check)
                 .containsExactly("incomplete:catalog", "incomplete:delivery");
     }
 

@@ -3,10 +3,10 @@ package io.kaifang.audit.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.audit.index.Indexer;
-import io.kaifang.audit.index.Steps;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
+import io.kaifang.audit.life.view.StepQueries;
 import io.kaifang.audit.log.TestLedger;
 import io.kaifang.ledger.evidence.BatchedRecord;
 import io.kaifang.ledger.evidence.EvidenceVerifier;
@@ -38,7 +38,8 @@ class AccessEvidenceTest {
             ledger.sequencer.append(List.of(closed("b-41", Hash.ofChildren(LEAF, OTHER))));
             ledger.run();
             new Indexer(ledger.database).index();
-            var evidence = new AccessEvidence(new Steps(ledger.database), ledger.reads, ledger.keys, Clock.systemUTC());
+            var evidence =
+                    new AccessEvidence(new StepQueries(ledger.database), ledger.reads, ledger.keys, Clock.systemUTC());
             var proof = proof("b-41", Hash.ofChildren(LEAF, OTHER), OTHER);
             var zip = Files.write(
                     folder.resolve("access.zip"),

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaifang.audit.index.Indexer;
-import io.kaifang.audit.index.Steps;
 import io.kaifang.audit.index.SubjectKind;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
+import io.kaifang.audit.life.view.Life;
+import io.kaifang.audit.life.view.StepQueries;
 import io.kaifang.audit.log.TestLedger;
 import io.kaifang.ledger.evidence.EvidenceVerifier;
 import java.io.ByteArrayOutputStream;
@@ -36,8 +37,8 @@ class EvidenceInPartsTest {
     Path folder;
 
     private TestLedger ledger;
-    private Evidence evidence;
-    private Steps steps;
+    private LifeEvidence evidence;
+    private StepQueries steps;
 
     @BeforeEach
     void record() {
@@ -50,8 +51,8 @@ class EvidenceInPartsTest {
         ledger.sequencer.append(List.of(step("l-short", 0), step("l-short", 1)));
         ledger.run();
         new Indexer(ledger.database).index();
-        steps = new Steps(ledger.database);
-        evidence = new Evidence(ledger.reads, ledger.keys, List.of(), Clock.systemUTC(), MOST);
+        steps = new StepQueries(ledger.database);
+        evidence = new LifeEvidence(ledger.reads, ledger.keys, List.of(), Clock.systemUTC(), MOST);
     }
 
     @AfterEach

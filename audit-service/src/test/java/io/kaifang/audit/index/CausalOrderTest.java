@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
+import io.kaifang.audit.life.view.RecordedStep;
+import io.kaifang.audit.life.view.StepQueries;
 import io.kaifang.audit.log.TestLedger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ class CausalOrderTest {
             record(ledger, indexer, List.of(event("x", "none", 3), event("b", "a", 3), event("a", "none", 4)));
             // two that name each other end somewhere, and the log goes on
             record(ledger, indexer, List.of(event("y", "z", 5), event("z", "y", 6)));
-            var steps = new Steps(ledger.database);
+            var steps = new StepQueries(ledger.database);
             var order = ids(steps.life(SubjectKind.DATASET, "l-1", Optional.empty(), 100));
             assertThat(order).startsWith("x", "a", "b", "c", "d").hasSize(7);
             var first = steps.life(SubjectKind.DATASET, "l-1", Optional.empty(), 3);

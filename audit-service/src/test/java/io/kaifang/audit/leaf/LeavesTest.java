@@ -3,11 +3,10 @@ package io.kaifang.audit.leaf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kaifang.ledger.digest.Sha256Digest;
 import io.kaifang.ledger.event.CanonicalEvent;
-import io.kaifang.ledger.event.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +81,7 @@ class LeavesTest {
         assertThat(json.has("data")).isFalse();
         assertThat(json.get("datasetid").asText()).isEqualTo("l-1");
         assertThat(json.get("dataref").asText())
-                .isEqualTo("urn:sha256:"
-                        + HexFormat.of().formatHex(Digests.sha256(leaf.content().orElseThrow())));
+                .isEqualTo("urn:sha256:" + Sha256Digest.hex(leaf.content().orElseThrow()));
     }
 
     @ParameterizedTest

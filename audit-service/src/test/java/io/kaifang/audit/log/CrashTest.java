@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
+import io.kaifang.audit.log.checkpoint.CheckpointPublisher;
+import io.kaifang.audit.log.checkpoint.LastCheckpointFile;
+import io.kaifang.audit.log.sequence.Sequencer;
+import io.kaifang.audit.log.tile.TreeBuilder;
 import io.kaifang.ledger.merkle.EntryBundle;
 import io.kaifang.ledger.merkle.GrowingTree;
 import io.kaifang.ledger.merkle.Hash;
@@ -48,7 +52,7 @@ class CrashTest {
 
     @Test
     void a_crash_anywhere_while_the_tree_grows_leaves_the_tree_before_or_after() {
-        cutEverywhere(ledger.sequencer::append, (database, _) -> new Integrator(database).integrate());
+        cutEverywhere(ledger.sequencer::append, (database, _) -> new TreeBuilder(database).integrate());
     }
 
     @Test
@@ -125,8 +129,9 @@ class CrashTest {
         return batch;
     }
 
-    private Publisher publisher(Database database) {
-        return new Publisher(database, ledger.keys, new PublishedMemory(folder.resolve("ledger")), Clock.systemUTC());
+    private CheckpointPublisher publisher(Database database) {
+        return new CheckpointPublisher(
+                database, ledger.keys, new LastCheckpointFile(folder.resolve("ledger")), Clock.systemUTC());
     }
 
     /** The last checkpoint is the tree over entries that are each there once; gives its size. */

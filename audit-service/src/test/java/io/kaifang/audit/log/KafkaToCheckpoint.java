@@ -1,8 +1,9 @@
 package io.kaifang.audit.log;
 
-import io.kaifang.audit.intake.IntakeFigures;
-import io.kaifang.audit.intake.TopicReader;
+import io.kaifang.audit.intake.IntakeCounters;
+import io.kaifang.audit.intake.exchange.TopicReader;
 import io.kaifang.audit.leaf.Leaf;
+import io.kaifang.audit.log.sequence.EntryTable;
 import io.kaifang.testkit.JvmServers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class KafkaToCheckpoint {
                 "enable.auto.commit",
                 false);
         var reader =
-                new TopicReader(kafka, List.of("kaifang.catalog"), ledger.sequencer, () -> true, new IntakeFigures());
+                new TopicReader(kafka, List.of("kaifang.catalog"), ledger.sequencer, () -> true, new IntakeCounters());
         var intake = Thread.ofPlatform().start(reader);
         long before = ledger.reads.publishedSize();
         var pulse = Thread.ofPlatform().start(() -> turn(before + EVENTS));

@@ -5,6 +5,7 @@ import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
+import io.kaifang.audit.log.sequence.EntryTable;
 import io.kaifang.ledger.merkle.GrowingTree;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.servers.process.FileTrees;

@@ -1,5 +1,10 @@
 package io.kaifang.audit.log;
 
+import io.kaifang.audit.log.checkpoint.CheckpointPublisher;
+import io.kaifang.audit.log.checkpoint.LastCheckpointFile;
+import io.kaifang.audit.log.checkpoint.LedgerKeys;
+import io.kaifang.audit.log.sequence.Sequencer;
+import io.kaifang.audit.log.tile.TreeBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,10 +57,10 @@ public final class LedgerProcess implements AutoCloseable {
         source.setPassword(arguments[3]);
         var database = new Database(source);
         var sequencer = new Sequencer(database);
-        var integrator = new Integrator(database);
+        var integrator = new TreeBuilder(database);
         var keys = LedgerKeys.open(folder.resolve("keys"), TestLedger.ORIGIN, 1);
-        var memory = new PublishedMemory(folder.resolve("ledger"));
-        var publisher = new Publisher(database, keys, memory, Clock.systemUTC());
+        var memory = new LastCheckpointFile(folder.resolve("ledger"));
+        var publisher = new CheckpointPublisher(database, keys, memory, Clock.systemUTC());
         for (int first = 0; ; first += 7) {
             sequencer.append(TestLedger.events(Math.max(0, first - 3), first + 7));
             integrator.integrate();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kaifang.audit.leaf.Leaves;
+import io.kaifang.audit.log.checkpoint.LedgerKeys;
+import io.kaifang.audit.log.sequence.Sequencer;
+import io.kaifang.ledger.digest.Sha256Digest;
 import io.kaifang.ledger.merkle.EntryBundle;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.TileId;
@@ -118,7 +121,7 @@ class LogTest {
         ledger.run();
         assertThat(ledger.reads.entry(0).orElseThrow()).isEqualTo(leaf.bytes());
         var content = leaf.content().orElseThrow();
-        assertThat(ledger.reads.content(io.kaifang.ledger.event.Digests.sha256(content)))
+        assertThat(ledger.reads.content(Sha256Digest.of(content)))
                 .hasValueSatisfying(c -> assertThat(c).isEqualTo(content));
     }
 

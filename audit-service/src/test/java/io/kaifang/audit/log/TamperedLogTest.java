@@ -3,7 +3,7 @@ package io.kaifang.audit.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kaifang.ledger.event.Digests;
+import io.kaifang.ledger.digest.Sha256Digest;
 import io.kaifang.ledger.merkle.TileId;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +78,7 @@ class TamperedLogTest {
         ledger.sequencer.append(List.of(leaf));
         ledger.run();
         ledger.tamper("update ledger_content set content = set_byte(content, 9, get_byte(content, 9) # 1)");
-        var sha256 = Digests.sha256(leaf.content().orElseThrow());
+        var sha256 = Sha256Digest.of(leaf.content().orElseThrow());
         assertThatThrownBy(() -> ledger.reads.content(sha256))
                 .isInstanceOf(LedgerTampered.class)
                 .hasMessageStartingWith("content-unchanged");

@@ -7,6 +7,13 @@ import io.agroal.api.security.SimplePassword;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
+import io.kaifang.audit.log.checkpoint.CheckpointPublisher;
+import io.kaifang.audit.log.checkpoint.KeyAnnouncement;
+import io.kaifang.audit.log.checkpoint.LastCheckpointFile;
+import io.kaifang.audit.log.checkpoint.LedgerKeys;
+import io.kaifang.audit.log.sequence.Sequencer;
+import io.kaifang.audit.log.tile.TreeBuilder;
+import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.testkit.JvmServers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,9 +40,9 @@ public final class TestLedger implements AutoCloseable {
     public final Database database;
     public final LedgerKeys keys;
     public final Sequencer sequencer;
-    public final Integrator integrator;
-    public final Publisher publisher;
-    public final LedgerReads reads;
+    public final TreeBuilder integrator;
+    public final CheckpointPublisher publisher;
+    public final PublishedLog reads;
 
     private TestLedger(Path folder, AgroalDataSource runtime, PGSimpleDataSource owner, int generation) {
         this.folder = folder;
@@ -44,9 +51,10 @@ public final class TestLedger implements AutoCloseable {
         database = new Database(runtime);
         keys = LedgerKeys.open(folder.resolve("keys"), ORIGIN, generation);
         sequencer = new Sequencer(database);
-        integrator = new Integrator(database);
-        publisher = new Publisher(database, keys, new PublishedMemory(folder.resolve("ledger")), Clock.systemUTC());
-        reads = new LedgerReads(database);
+        integrator = new TreeBuilder(database);
+        publisher = new CheckpointPublisher(
+                database, keys, new LastCheckpointFile(folder.resolve("ledger")), Clock.systemUTC());
+        reads = new PublishedLog(database);
     }
 
     public static TestLedger create(Path folder) {

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 /** Verifies the running service over HTTP by Go's own packages; a machine without Go can't, and nothing needs it to. */
-final class GoReader {
+public final class GoReader {
 
     private static final int NOT_HERE = 77;
 
     private GoReader() {}
 
-    static void verifyAll() throws Exception {
+    public static void verifyAll() throws Exception {
         var process = new ProcessBuilder(
                         "/bin/sh",
                         "../ledger-format/src/test/go/check-with-go.sh",

@@ -13,10 +13,10 @@ import java.time.ZoneOffset;
 @Alternative
 @Singleton
 @Typed({Clock.class, LaterClock.class})
-class LaterClock extends Clock {
+public class LaterClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
 
-    void later(Duration time) {
+    public void later(Duration time) {
         ahead = time;
     }
 

@@ -8,11 +8,11 @@ import io.kaifang.ledger.note.VerifierKey;
 import java.util.List;
 
 /** What the running ledger publishes for everybody. */
-final class Published {
+public final class Published {
 
     private Published() {}
 
-    static List<VerifierKey> keys() {
+    public static List<VerifierKey> keys() {
         return given().get("/audit/keys")
                 .asString()
                 .lines()
@@ -20,7 +20,7 @@ final class Published {
                 .toList();
     }
 
-    static SignedNote note() {
+    public static SignedNote note() {
         return SignedNote.parse(given().get("/ledger/checkpoint")
                 .then()
                 .statusCode(200)
@@ -31,7 +31,7 @@ final class Published {
     }
 
     /** Entries under the newest checkpoint. */
-    static long size() {
+    public static long size() {
         return Checkpoint.of(note(), keys()).size();
     }
 }

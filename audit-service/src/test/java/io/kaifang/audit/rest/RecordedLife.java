@@ -2,9 +2,9 @@ package io.kaifang.audit.rest;
 
 import static org.awaitility.Awaitility.await;
 
-import io.kaifang.audit.index.StepQuery;
-import io.kaifang.audit.index.Steps;
 import io.kaifang.audit.index.SubjectKind;
+import io.kaifang.audit.life.view.StepFilter;
+import io.kaifang.audit.life.view.StepQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -14,20 +14,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A data set's life as its services told it over Kafka, for the tests of all doors; the ledger knows what it was told before. */
 @ApplicationScoped
-class RecordedLife {
-    static final int STEPS = 4;
+public class RecordedLife {
+    public static final int STEPS = 4;
 
-    private static final StepQuery UNREADABLE = new StepQuery(
+    private static final StepFilter UNREADABLE = new StepFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.of("unreadable"));
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Inject
-    Steps steps;
+    StepQueries steps;
 
     @ConfigProperty(name = "KAIFANG_KAFKA_BOOTSTRAP")
     String bootstrap;
@@ -35,7 +35,7 @@ class RecordedLife {
     private boolean told;
 
     /** Tells it, and waits until the ledger can be asked about it. */
-    synchronized void tell() throws Exception {
+    public synchronized void tell() throws Exception {
         if (told) {
             return;
         }
@@ -84,7 +84,7 @@ class RecordedLife {
                     "{\"agency\":\"g-1\", \"listing\":\"l-1\"}");
             topic.send("catalog", Map.of("ce_id", "no type"), "poison");
         }
-        await().atMost(PATIENCE).until(this::isIndexed);
+        await().atMost(TIMEOUT).until(this::isIndexed);
         told = true;
     }
 

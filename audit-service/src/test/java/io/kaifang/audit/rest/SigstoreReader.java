@@ -25,14 +25,14 @@ import java.util.List;
  * Verifies the running service over HTTP by sigstore-java: its reader of checkpoints, its signature check, its inclusion
  * proofs. Of our own code nothing is used; what isn't sigstore's is the JDK's.
  */
-final class SigstoreReader {
+public final class SigstoreReader {
 
     private static final byte[] ED25519_SPKI = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private SigstoreReader() {}
 
     /** Every entry of the newest checkpoint; gives how many they were. */
-    static long verifyAll() throws Exception {
+    public static long verifyAll() throws Exception {
         var checkpoint = Checkpoints.from(get("/ledger/checkpoint"));
         checkSignature(checkpoint);
         var root = Base64.getDecoder().decode(checkpoint.getBase64Hash());

@@ -11,16 +11,16 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Writes to a service's topic as its relay does. */
-final class Topic implements AutoCloseable {
+public final class Topic implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
 
-    Topic(String bootstrap) {
+    public Topic(String bootstrap) {
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new ByteArraySerializer());
     }
 
-    void send(String service, Map<String, String> headers, String data) throws Exception {
+    public void send(String service, Map<String, String> headers, String data) throws Exception {
         var message = new ProducerRecord<>(
                 "kaifang." + service, headers.getOrDefault("ce_subject", "?"), data.getBytes(StandardCharsets.UTF_8));
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
@@ -28,7 +28,7 @@ final class Topic implements AutoCloseable {
     }
 
     /** An event with the headers that every relay writes. */
-    void event(String service, String id, String type, String cause, String time, String subject, String data)
+    public void event(String service, String id, String type, String cause, String time, String subject, String data)
             throws Exception {
         var headers = new HashMap<String, String>();
         headers.put("ce_specversion", "1.0");
@@ -48,7 +48,7 @@ final class Topic implements AutoCloseable {
     }
 
     /** An event of a store, as its relay publishes it. */
-    void event(String service, Store store, int place) throws Exception {
+    public void event(String service, Store store, int place) throws Exception {
         var headers = new HashMap<String, String>();
         store.attributes(place).forEach((name, value) -> headers.put("ce_" + name, value));
         send(service, headers, new String(store.data(place), StandardCharsets.UTF_8));

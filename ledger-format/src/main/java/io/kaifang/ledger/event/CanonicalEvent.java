@@ -1,7 +1,7 @@
 package io.kaifang.ledger.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HexFormat;
+import io.kaifang.ledger.digest.Sha256Digest;
 import java.util.Map;
 
 /**
@@ -44,6 +44,6 @@ public final class CanonicalEvent {
 
     /** SHA-256 of the bytes, in hex: what a range states of the event. */
     public String digest() {
-        return HexFormat.of().formatHex(Digests.sha256(bytes));
+        return Sha256Digest.hex(bytes);
     }
 }

@@ -1,8 +1,8 @@
 package io.kaifang.ledger.event;
 
+import io.kaifang.ledger.digest.Sha256Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -11,16 +11,8 @@ import java.util.HexFormat;
  */
 public final class RangeDigest {
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256Digest.begin();
     private long count;
-
-    public RangeDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
 
     /**
      * Takes the next event in.

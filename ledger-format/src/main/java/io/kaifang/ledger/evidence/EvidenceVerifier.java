@@ -64,7 +64,7 @@ public final class EvidenceVerifier {
                 .formatted(
                         manifest.path("subject").asText(),
                         manifest.has(PackageFormat.PART)
-                                ? " (" + Part.read(manifest.path(PackageFormat.PART)) + ")"
+                                ? " (" + PackagePart.read(manifest.path(PackageFormat.PART)) + ")"
                                 : "",
                         manifest.path("entries").size(),
                         checkpoint.origin(),

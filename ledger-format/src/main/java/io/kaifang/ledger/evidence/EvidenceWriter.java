@@ -26,7 +26,7 @@ public final class EvidenceWriter {
     private final SignedNote checkpoint;
     private final List<Long> indexes = new ArrayList<>();
     private final TreeMap<String, byte[]> files = new TreeMap<>();
-    private @Nullable Part part;
+    private @Nullable PackagePart part;
 
     /**
      * Begins a package.
@@ -43,7 +43,7 @@ public final class EvidenceWriter {
     }
 
     /** Says that the package holds a part only of what it is about; without that it holds the whole. */
-    public void part(Part which) {
+    public void part(PackagePart which) {
         part = which;
     }
 

@@ -2,10 +2,8 @@ package io.kaifang.ledger.evidence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.kaifang.ledger.digest.Sha256Digest;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** What writer and verifier agree on. */
 final class PackageFormat {
@@ -42,18 +40,10 @@ final class PackageFormat {
 
     /** The note's text: the manifest names every other file by its digest. */
     static String signedText(byte[] manifest) {
-        return NAME + "\n" + Base64.getEncoder().encodeToString(sha256(manifest)) + "\n";
+        return NAME + "\n" + Base64.getEncoder().encodeToString(Sha256Digest.of(manifest)) + "\n";
     }
 
     static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256(bytes));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256Digest.hex(bytes);
     }
 }

@@ -19,16 +19,19 @@ public final class DurableFile {
     public static void write(Path file, String text) {
         try {
             var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            var young = file.resolveSibling(file.getFileName() + ".new");
+            var replacement = file.resolveSibling(file.getFileName() + ".new");
             try (var channel = FileChannel.open(
-                    young, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                    replacement,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
                 var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
                 channel.force(true);
             }
-            Files.move(young, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(replacement, file, StandardCopyOption.ATOMIC_MOVE);
             try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
                 names.force(true); // the new name is on disk too
             }

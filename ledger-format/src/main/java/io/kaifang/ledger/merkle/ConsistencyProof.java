@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record ConsistencyProof(long from, long to, List<Hash> path) {
 
-    private record Roots(Hash old, Hash young) {}
+    private record Roots(Hash old, Hash grown) {}
 
     public ConsistencyProof {
         path = List.copyOf(path);
@@ -60,7 +60,7 @@ public record ConsistencyProof(long from, long to, List<Hash> path) {
             return;
         }
         var roots = climb(0, to, true, path.size(), oldRoot);
-        if (!roots.old.equals(oldRoot) || !roots.young.equals(newRoot)) {
+        if (!roots.old.equals(oldRoot) || !roots.grown.equals(newRoot)) {
             throw new ProofRefused("the tree of " + to + " entries does not continue the one of " + from);
         }
     }
@@ -80,9 +80,9 @@ public record ConsistencyProof(long from, long to, List<Hash> path) {
         var sibling = path.get(steps - 1);
         if (from <= middle) {
             var left = climb(lo, middle, whole, steps - 1, oldRoot);
-            return new Roots(left.old, Hash.ofChildren(left.young, sibling));
+            return new Roots(left.old, Hash.ofChildren(left.grown, sibling));
         }
         var right = climb(middle, hi, false, steps - 1, oldRoot);
-        return new Roots(Hash.ofChildren(sibling, right.old), Hash.ofChildren(sibling, right.young));
+        return new Roots(Hash.ofChildren(sibling, right.old), Hash.ofChildren(sibling, right.grown));
     }
 }

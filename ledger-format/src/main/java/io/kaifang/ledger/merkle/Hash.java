@@ -1,7 +1,6 @@
 package io.kaifang.ledger.merkle;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.kaifang.ledger.digest.Sha256Digest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -18,7 +17,7 @@ public final class Hash {
     public static final int SIZE = 32;
 
     /** The root of the tree without entries: SHA-256 of nothing. */
-    public static final Hash OF_EMPTY_TREE = new Hash(sha256().digest());
+    public static final Hash OF_EMPTY_TREE = new Hash(Sha256Digest.begin().digest());
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
@@ -39,13 +38,13 @@ public final class Hash {
     }
 
     public static Hash ofEntry(byte[] entry) {
-        var digest = sha256();
+        var digest = Sha256Digest.begin();
         digest.update(LEAF);
         return new Hash(digest.digest(entry));
     }
 
     public static Hash ofChildren(Hash left, Hash right) {
-        var digest = sha256();
+        var digest = Sha256Digest.begin();
         digest.update(NODE);
         digest.update(left.bytes);
         return new Hash(digest.digest(right.bytes));
@@ -89,13 +88,5 @@ public final class Hash {
     @Override
     public String toString() {
         return base64();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

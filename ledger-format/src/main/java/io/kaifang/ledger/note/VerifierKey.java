@@ -1,9 +1,9 @@
 package io.kaifang.ledger.note;
 
+import io.kaifang.ledger.digest.Sha256Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -40,13 +40,9 @@ public final class VerifierKey {
     }
 
     private static int idOf(String name, byte[] typedKey) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest.digest(typedKey)).getInt();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        MessageDigest digest = Sha256Digest.begin();
+        digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(digest.digest(typedKey)).getInt();
     }
 
     public String name() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A log over HTTP: the resources of C2SP tlog-tiles under a prefix. */
 final class LogSource implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -31,7 +31,7 @@ final class LogSource implements AutoCloseable {
 
     /** The resource, or empty where there is none; {@link LogRefused} for any other answer. */
     Optional<byte[]> find(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(prefix.resolve(path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(prefix.resolve(path)).timeout(TIMEOUT);
         token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
         var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         return switch (answer.statusCode()) {
@@ -48,8 +48,8 @@ final class LogSource implements AutoCloseable {
     private static String said(byte[] body) {
         try {
             var problem = new ObjectMapper().readTree(body);
-            var told = problem.path("detail").asText(problem.path("title").asText());
-            return told.isBlank() ? "" : ": " + told;
+            var detail = problem.path("detail").asText(problem.path("title").asText());
+            return detail.isBlank() ? "" : ": " + detail;
         } catch (IOException noJson) {
             return "";
         }

@@ -1,5 +1,6 @@
 package io.kaifang.ledger.witness;
 
+import io.kaifang.ledger.digest.Sha256Digest;
 import io.kaifang.ledger.file.DurableFile;
 import io.kaifang.ledger.merkle.ConsistencyProof;
 import io.kaifang.ledger.merkle.Hash;
@@ -11,17 +12,13 @@ import io.kaifang.ledger.note.SigningKey;
 import io.kaifang.ledger.note.VerifierKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Signs a log's checkpoint if it continues the last one that it signed, and remembers it before it answers. */
+/** Signs a log's checkpoint if it continues the last one that it signed, and stores it before it answers. */
 public final class Witness {
 
     private final Path folder;
@@ -37,57 +34,57 @@ public final class Witness {
         this.clock = clock;
     }
 
-    /** One at a time: to check and to remember must be one step. */
-    synchronized Answer add(byte[] body) {
-        AddCheckpoint asked;
-        Checkpoint young;
+    /** One at a time: checking and storing must be one step. */
+    synchronized WitnessAnswer add(byte[] body) {
+        AddCheckpointRequest asked;
+        Checkpoint offered;
         try {
-            asked = AddCheckpoint.parse(body);
-            young = Checkpoint.parse(asked.checkpoint().text());
+            asked = AddCheckpointRequest.parse(body);
+            offered = Checkpoint.parse(asked.checkpoint().text());
         } catch (NoteRefused | IllegalArgumentException e) {
-            return Answer.of(400, String.valueOf(e.getMessage()));
+            return WitnessAnswer.of(400, String.valueOf(e.getMessage()));
         }
-        var keys = logs.stream().filter(k -> k.name().equals(young.origin())).toList();
+        var keys = logs.stream().filter(k -> k.name().equals(offered.origin())).toList();
         if (keys.isEmpty()) {
-            return Answer.of(404, "this witness does not watch " + young.origin());
+            return WitnessAnswer.of(404, "this witness does not watch " + offered.origin());
         }
         try {
             asked.checkpoint().verifiedBy(keys);
         } catch (NoteRefused e) {
-            return Answer.of(403, String.valueOf(e.getMessage()));
+            return WitnessAnswer.of(403, String.valueOf(e.getMessage()));
         }
-        return asked.old() > young.size()
-                ? Answer.of(400, "the old size is greater than the checkpoint's")
-                : judge(asked, young);
+        return asked.old() > offered.size()
+                ? WitnessAnswer.of(400, "the old size is greater than the checkpoint's")
+                : continued(asked, offered);
     }
 
-    private Answer judge(AddCheckpoint asked, Checkpoint young) {
-        var last = last(young.origin()).map(note -> Checkpoint.parse(note.text()));
+    private WitnessAnswer continued(AddCheckpointRequest asked, Checkpoint offered) {
+        var last = last(offered.origin()).map(note -> Checkpoint.parse(note.text()));
         long size = last.map(Checkpoint::size).orElse(0L);
         if (asked.old() != size) {
-            return Answer.otherSize(size);
+            return WitnessAnswer.otherSize(size);
         }
         var root = last.map(Checkpoint::root).orElse(Hash.OF_EMPTY_TREE);
         try {
             if (size == 0) {
-                checkFirst(asked, young);
+                checkFirst(asked, offered);
             } else {
-                new ConsistencyProof(size, young.size(), asked.proof()).verify(root, young.root());
+                new ConsistencyProof(size, offered.size(), asked.proof()).verify(root, offered.root());
             }
         } catch (ProofRefused e) {
-            return Answer.of(422, String.valueOf(e.getMessage()));
+            return WitnessAnswer.of(422, String.valueOf(e.getMessage()));
         }
         var line = key.sign(asked.checkpoint().text(), clock);
         DurableFile.write(
-                file(young.origin()), asked.checkpoint().with(List.of(line)).toString());
-        return Answer.of(200, line.toString());
+                file(offered.origin()), asked.checkpoint().with(List.of(line)).toString());
+        return WitnessAnswer.of(200, line.toString());
     }
 
-    private static void checkFirst(AddCheckpoint asked, Checkpoint young) {
+    private static void checkFirst(AddCheckpointRequest asked, Checkpoint offered) {
         if (!asked.proof().isEmpty()) {
             throw new ProofRefused("there is nothing to prove from an empty log");
         }
-        if (young.size() == 0 && !young.root().equals(Hash.OF_EMPTY_TREE)) {
+        if (offered.size() == 0 && !offered.root().equals(Hash.OF_EMPTY_TREE)) {
             throw new ProofRefused("an empty log has another root");
         }
     }
@@ -110,12 +107,7 @@ public final class Witness {
     }
 
     private Path file(String origin) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(origin.getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return folder.resolve(Sha256Digest.hex(origin));
     }
 
     public VerifierKey verifier() {

@@ -18,7 +18,7 @@ import java.util.function.LongFunction;
 /** A log's side of the protocol, for one witness. Remembers how far the witness has come; one thread. */
 public final class WitnessClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final HttpClient http;
     private final VerifierKey witness;
@@ -64,9 +64,9 @@ public final class WitnessClient {
 
     private HttpResponse<String> ask(SignedNote checkpoint, LongFunction<ConsistencyProof> proofs)
             throws IOException, InterruptedException {
-        var body = new AddCheckpoint(signed, proofs.apply(signed).path(), checkpoint).toString();
+        var body = new AddCheckpointRequest(signed, proofs.apply(signed).path(), checkpoint).toString();
         var request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -42,22 +42,22 @@ public final class WitnessServer implements AutoCloseable {
         }
     }
 
-    private Answer answerTo(HttpExchange exchange) throws IOException {
+    private WitnessAnswer answerTo(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         if (path.equals("/add-checkpoint")) {
             if (!exchange.getRequestMethod().equals("POST")) {
-                return Answer.of(405, "POST a checkpoint here");
+                return WitnessAnswer.of(405, "POST a checkpoint here");
             }
             var body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-            return body.length > LARGEST_BODY ? Answer.of(413, "too long") : witness.add(body);
+            return body.length > LARGEST_BODY ? WitnessAnswer.of(413, "too long") : witness.add(body);
         }
         if (path.endsWith("/checkpoint")) {
             return witness.lastByHash(path.substring(1, path.length() - "/checkpoint".length()))
                     .map(SignedNote::toString)
-                    .map(note -> new Answer(200, "text/plain; charset=utf-8", note))
-                    .orElseGet(() -> Answer.of(404, "nothing signed for that log"));
+                    .map(note -> new WitnessAnswer(200, "text/plain; charset=utf-8", note))
+                    .orElseGet(() -> WitnessAnswer.of(404, "nothing signed for that log"));
         }
-        return Answer.of(404, "no such resource");
+        return WitnessAnswer.of(404, "no such resource");
     }
 
     @Override

@@ -141,7 +141,7 @@ class LogVerifierTest {
 
     private static String run(String... arguments) throws InterruptedException {
         var out = new ByteArrayOutputStream();
-        int status = VerifyCommand.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
+        int status = VerifyLedgerCommand.run(List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
         return status + " " + out.toString(StandardCharsets.UTF_8);
     }
 

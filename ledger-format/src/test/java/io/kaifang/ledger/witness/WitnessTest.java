@@ -98,7 +98,7 @@ class WitnessTest {
         assertThat(witness.add("junk".getBytes(StandardCharsets.UTF_8)).status())
                 .isEqualTo(400);
         assertThat(add(witness, 6, tree.checkpoint(5)).status()).isEqualTo(400);
-        assertThat(add(witness, 3, tree.checkpoint(5))).isEqualTo(new Answer(409, "text/x.tlog.size", "0\n"));
+        assertThat(add(witness, 3, tree.checkpoint(5))).isEqualTo(new WitnessAnswer(409, "text/x.tlog.size", "0\n"));
         var stranger = SigningKey.generate(ORIGIN, KeyType.ED25519, new SecureRandom());
         assertThat(add(witness, 0, sign(stranger, ORIGIN, 5, tree.root(5))).status())
                 .isEqualTo(403);
@@ -110,8 +110,9 @@ class WitnessTest {
         assertThat(witness.lastByHash("../witness.key")).isEmpty();
     }
 
-    private static Answer add(Witness witness, long old, SignedNote note) {
-        return witness.add(new AddCheckpoint(old, List.of(), note).toString().getBytes(StandardCharsets.UTF_8));
+    private static WitnessAnswer add(Witness witness, long old, SignedNote note) {
+        return witness.add(
+                new AddCheckpointRequest(old, List.of(), note).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private WitnessClient client() {

@@ -44,6 +44,6 @@ final class AccessCommand implements Callable<Integer> {
             throw new CannotStart("Can't write " + file + ": " + e.getMessage(), "Name another file by --out.", e);
         }
         spec.commandLine().getOut().println("Written to " + file + ".");
-        return io.kaifang.ledger.verify.VerifyCommand.run(List.of(file.toString()), System.out);
+        return io.kaifang.ledger.verify.VerifyLedgerCommand.run(List.of(file.toString()), System.out);
     }
 }

@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         add(arguments, "--keys", keys);
         add(arguments, "--token", token);
         add(arguments, "--since", since);
-        return io.kaifang.ledger.verify.VerifyCommand.run(arguments, System.out);
+        return io.kaifang.ledger.verify.VerifyLedgerCommand.run(arguments, System.out);
     }
 
     private static void add(List<String> arguments, String option, @Nullable String value) {

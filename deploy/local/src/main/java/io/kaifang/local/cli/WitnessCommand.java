@@ -65,7 +65,7 @@ final class WitnessCommand implements Callable<Integer> {
         var home = Kaifang.home();
         Path own = folder == null ? home.folder().resolve("witness") : folder;
         Path logs = keys == null ? known(home, own) : keys;
-        return io.kaifang.ledger.witness.WitnessCommand.run(
+        return io.kaifang.ledger.witness.RunWitnessCommand.run(
                 List.of(own.toString(), name, listen, logs.toString()), System.out);
     }
 

@@ -1,7 +1,7 @@
 package io.kaifang.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaifang.ledger.verify.VerifyCommand;
+import io.kaifang.ledger.verify.VerifyLedgerCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URLEncoder;
@@ -49,7 +49,8 @@ final class TheLedger {
         Answer fetched = cast.account("auditor").download("/audit/lifecycle/dataset/" + listing + "/package", file);
         story.expect(fetched.status() == 200, "the package was handed out");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int outcome = VerifyCommand.run(List.of(file.toString()), new PrintStream(said, true, StandardCharsets.UTF_8));
+        int outcome =
+                VerifyLedgerCommand.run(List.of(file.toString()), new PrintStream(said, true, StandardCharsets.UTF_8));
         story.says(said.toString(StandardCharsets.UTF_8).strip());
         story.expect(outcome == 0, "the life of the data set is verified against the signed checkpoint");
     }

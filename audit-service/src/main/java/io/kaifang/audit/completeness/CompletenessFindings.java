@@ -1,0 +1,160 @@
+package io.kaifang.audit.completeness;
+
+import io.kaifang.audit.log.Database;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the comparison leaves open for longer than the way through the topics takes. */
+public final class CompletenessFindings {
+    private static final String INCOMPLETE = """
+            select distinct on (source) source, idx, first_position, last_position, stated, held from completeness_range
+             where confirmed_at is null and held is not null and seen_at < now() - ? * interval '1 millisecond'
+             order by source, from_tx, idx""";
+    private static final String UNLINKED = """
+            select distinct on (source) source, idx, from_tx, below_tx from completeness_range
+             where not linked and seen_at < now() - ? * interval '1 millisecond' order by source, from_tx, idx""";
+    private static final String SURPLUS = """
+            select source, min(idx), count(*) from completeness_leaf where surplus and position >= 0
+             group by source order by source""";
+    private static final String UNPLACED = """
+            select source, min(idx), count(*) from completeness_leaf where surplus and position < 0
+             group by source order by source""";
+    /** The first leaf that no statement reaches yet. */
+    private static final String UNSTATED = """
+            select s.source, l.idx, l.seen_at from unnest(?) as s(source) cross join lateral (
+                   select idx, seen_at from completeness_leaf
+                    where source = s.source and not statement and not surplus
+                      and tx >= coalesce((select max(below_tx) from completeness_range r where r.source = s.source), 0)
+                    order by tx, position, idx limit 1) l
+             where l.seen_at < now() - ? * interval '1 millisecond' order by s.source""";
+
+    private final Database database;
+    private final List<String> sources;
+    private final Duration grace;
+    private final Duration statedWithin;
+
+    /**
+     * @param sources that are to state their stores
+     * @param grace so long a range may lack what is still on its way
+     * @param statedWithin so long an event may stand here without a statement that covers it
+     */
+    public CompletenessFindings(Database database, List<String> sources, Duration grace, Duration statedWithin) {
+        this.database = database;
+        this.sources = List.copyOf(sources);
+        this.grace = grace;
+        this.statedWithin = statedWithin;
+    }
+
+    /** Of one kind and source the first only: what is mended uncovers the next. */
+    public List<CompletenessFinding> now() {
+        return database.transaction(connection -> {
+            var found = new ArrayList<CompletenessFinding>();
+            read(
+                    connection,
+                    INCOMPLETE,
+                    query -> query.setLong(1, grace.toMillis()),
+                    found,
+                    CompletenessFindings::incomplete);
+            read(
+                    connection,
+                    UNLINKED,
+                    query -> query.setLong(1, grace.toMillis()),
+                    found,
+                    CompletenessFindings::unlinked);
+            read(connection, SURPLUS, _ -> {}, found, CompletenessFindings::surplus);
+            read(connection, UNPLACED, _ -> {}, found, CompletenessFindings::unplaced);
+            read(connection, UNSTATED, this::unstatedSince, found, CompletenessFindings::unstated);
+            return found;
+        });
+    }
+
+    private void unstatedSince(PreparedStatement query) throws SQLException {
+        query.setArray(1, query.getConnection().createArrayOf("text", sources.toArray()));
+        query.setLong(2, statedWithin.toMillis());
+    }
+
+    private static CompletenessFinding incomplete(ResultSet row) throws SQLException {
+        var source = row.getString(1);
+        long first = row.getLong(3);
+        long last = row.getLong(4);
+        long stated = row.getLong(5);
+        long held = row.getLong(6);
+        return new CompletenessFinding(
+                "incomplete:" + source,
+                "%s states %d events at positions %d to %d (entry %d), and the ledger holds %s. Publish them again: ./kaifang republish %s %d %d"
+                        .formatted(
+                                source,
+                                stated,
+                                first,
+                                last,
+                                row.getLong(2),
+                                held == stated ? "as many, but not the same" : Long.toString(held),
+                                source,
+                                first,
+                                last));
+    }
+
+    private static CompletenessFinding unlinked(ResultSet row) throws SQLException {
+        var source = row.getString(1);
+        return new CompletenessFinding(
+                "unlinked:" + source,
+                "%s states transactions %d to %d (entry %d), which doesn't go on where an earlier statement ended: one is missing, or the store was set back to an older backup"
+                        .formatted(source, row.getLong(3), row.getLong(4), row.getLong(2)));
+    }
+
+    private static CompletenessFinding surplus(ResultSet row) throws SQLException {
+        var source = row.getString(1);
+        return new CompletenessFinding(
+                "surplus:" + source,
+                "%d entries, the first is %d, tell events of %s in ranges that its store stated without them: somebody else wrote them, or the store was set back to an older backup"
+                        .formatted(row.getLong(3), row.getLong(2), source));
+    }
+
+    private static CompletenessFinding unplaced(ResultSet row) throws SQLException {
+        var source = row.getString(1);
+        return new CompletenessFinding(
+                "unplaced:" + source,
+                "%d entries, the first is %d, tell events of %s and name no place in its store: somebody else wrote them"
+                        .formatted(row.getLong(3), row.getLong(2), source));
+    }
+
+    private static CompletenessFinding unstated(ResultSet row) throws SQLException {
+        var source = row.getString(1);
+        return new CompletenessFinding(
+                "unstated:" + source,
+                "%s has stated nothing that reaches entry %d, which is here since %s: whether anything was left out since can't be told. See whether the service runs"
+                        .formatted(
+                                source,
+                                row.getLong(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant()));
+    }
+
+    private static void read(
+            Connection connection, String sql, Parameters parameters, List<CompletenessFinding> found, RowReader reader)
+            throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
+            parameters.set(query);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Parameters {
+        void set(PreparedStatement query) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface RowReader {
+        CompletenessFinding read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,5 @@
+/** Completeness over HTTP. */
+@NullMarked
+package io.kaifang.audit.completeness.rest;
+
+import org.jspecify.annotations.NullMarked;

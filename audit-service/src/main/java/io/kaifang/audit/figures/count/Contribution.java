@@ -1,0 +1,39 @@
+package io.kaifang.audit.figures.count;
+
+import io.kaifang.audit.figures.FigureKey;
+import io.kaifang.audit.figures.Measure;
+import io.kaifang.audit.index.FoundLeaf;
+import io.kaifang.contracts.Text;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a leaf contributes to one figure.
+ *
+ * @param words of the detail, as the leaf has them
+ * @param leaves that it follows from; the one that counts comes first
+ */
+record Contribution(FigureKey key, @Nullable Text words, double amount, List<Long> leaves) {
+
+    Contribution {
+        leaves = List.copyOf(leaves);
+    }
+
+    static Contribution of(Measure measure, FoundLeaf leaf, double amount) {
+        return new Contribution(new FigureKey(measure, leaf.agency(), null), null, amount, List.of(leaf.index()));
+    }
+
+    Contribution detailed(String detail, Text told) {
+        return new Contribution(new FigureKey(key.measure(), key.agency(), detail), told, amount, leaves);
+    }
+
+    /** It follows from another leaf too. */
+    Contribution following(long leaf) {
+        return new Contribution(
+                key,
+                words,
+                amount,
+                Stream.concat(leaves.stream(), Stream.of(leaf)).toList());
+    }
+}

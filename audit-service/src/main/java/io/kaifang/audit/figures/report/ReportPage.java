@@ -1,0 +1,127 @@
+package io.kaifang.audit.figures.report;
+
+import io.kaifang.audit.figures.Figure;
+import io.kaifang.audit.figures.Measure;
+import io.kaifang.audit.figures.Period;
+import io.kaifang.audit.figures.Section;
+import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.note.SignedNote;
+import io.kaifang.rest.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The report as it is printed, in one language. */
+public final class ReportPage {
+
+    private final Period span;
+    private final Language language;
+    private final SignedNote note;
+    private final Checkpoint checkpoint;
+    private final List<Figure> figures;
+
+    public ReportPage(Period span, Language language, SignedNote note, List<Figure> figures) {
+        this.span = span;
+        this.language = language;
+        this.note = note;
+        this.checkpoint = Checkpoint.parse(note.text());
+        this.figures = List.copyOf(figures);
+    }
+
+    /** A figure that a reader looks for first. */
+    public record Headline(String words, String value) {}
+
+    /** A section with its tables; a table without rows isn't there. */
+    public record Part(String title, String articles, List<FigureTable> tables) {}
+
+    /** A figure and the leaves behind it, for those who have only paper. */
+    public record Trace(
+            String figure, String agency, String detail, String value, long leaves, String ranges, String list) {}
+
+    public boolean chinese() {
+        return language == Language.CHINESE;
+    }
+
+    public String span() {
+        return span.text();
+    }
+
+    public String period() {
+        return language.of(span.words());
+    }
+
+    public String firstDay() {
+        return span.first().toString();
+    }
+
+    public String lastDay() {
+        return span.next().minusDays(1).toString();
+    }
+
+    public Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    public String note() {
+        return note.toString();
+    }
+
+    public List<Headline> headlines() {
+        return List.of(
+                headline(Measure.LISTED),
+                headline(Measure.OPEN_SHARE),
+                headline(Measure.IN_TIME),
+                headline(Measure.OVERDUE),
+                headline(Measure.ACCESSES),
+                headline(Measure.VIOLATIONS));
+    }
+
+    private Headline headline(Measure measure) {
+        var all = figures.stream().filter(f -> f.key().measure() == measure).toList();
+        return new Headline(language.of(measure.words()), FigureNumbers.total(measure, all));
+    }
+
+    public List<Part> parts() {
+        return Arrays.stream(Section.values())
+                .map(section -> new Part(language.of(section.words()), articles(section), tables(section)))
+                .toList();
+    }
+
+    private String articles(Section section) {
+        return chinese() ? section.articles() : section.articles().replace("、", ", ");
+    }
+
+    private List<FigureTable> tables(Section section) {
+        var own = figures.stream()
+                .filter(f -> f.key().measure().section() == section)
+                .toList();
+        var tables = new ArrayList<FigureTable>();
+        tables.add(FigureTable.byAgency(own, language, span));
+        for (var measure : Measure.values()) {
+            if (measure.section() == section && measure.kind() == Measure.Kind.REASONS) {
+                tables.add(FigureTable.byReason(measure, own, language, span));
+            }
+        }
+        tables.removeIf(table -> table.rows().isEmpty());
+        return tables;
+    }
+
+    public List<Trace> traces() {
+        return figures.stream().map(this::trace).toList();
+    }
+
+    private Trace trace(Figure figure) {
+        var key = figure.key();
+        var words = figure.words();
+        var ranges =
+                String.join(", ", figure.leaves().ranges()) + (figure.leaves().more() ? ", …" : "");
+        return new Trace(
+                language.of(key.measure().words()),
+                key.agency() == null ? "" : key.agency(),
+                words == null ? "" : language.of(words),
+                FigureNumbers.text(figure.value()),
+                figure.leaves().count(),
+                ranges,
+                FigureLink.of(span, key));
+    }
+}

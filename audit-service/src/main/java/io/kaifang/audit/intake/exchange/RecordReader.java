@@ -1,0 +1,56 @@
+package io.kaifang.audit.intake.exchange;
+
+import io.kaifang.audit.leaf.Leaf;
+import io.kaifang.audit.leaf.Leaves;
+import io.kaifang.audit.leaf.ReceivedEvent;
+import io.kaifang.ledger.event.KafkaBinding;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/** Reads a Kafka record as a CloudEvent in binary mode, the way that every service's relay writes them. */
+final class RecordReader {
+
+    private static final String HEARTBEAT = "io.kaifang.heartbeat";
+
+    private RecordReader() {}
+
+    /**
+     * The record's leaf; empty for a heartbeat, which is no fact. A record that is no CloudEvent is a fact as well: it stood
+     * on a topic that only a service may write to.
+     */
+    static Optional<Leaf> leaf(ConsumerRecord<byte[], byte[]> message) {
+        var attributes = attributes(message);
+        if (HEARTBEAT.equals(attributes.get("type"))) {
+            return Optional.empty();
+        }
+        var value = message.value() == null ? new byte[0] : message.value();
+        try {
+            var event = new ReceivedEvent(attributes, value);
+            requireOwnTopic(attributes.getOrDefault("source", ""), message.topic());
+            return Optional.of(Leaves.of(event));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(Leaves.unreadable(
+                    message.topic(), message.partition(), message.offset(), value, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Who may write to a topic is the brokers' to know; so nobody speaks for another service on his own topic. */
+    private static void requireOwnTopic(String source, String topic) {
+        if (!topic.equals("kaifang." + source)) {
+            throw new IllegalArgumentException("an event of " + source + " doesn't come on " + topic);
+        }
+    }
+
+    private static Map<String, String> attributes(ConsumerRecord<byte[], byte[]> message) {
+        var attributes = new HashMap<String, String>();
+        for (Header header : message.headers()) {
+            var text = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+            KafkaBinding.attributeOf(header.key()).ifPresent(name -> attributes.put(name, text));
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,83 @@
+package io.kaifang.audit.log.sequence;
+
+import io.kaifang.audit.leaf.Leaf;
+import io.kaifang.audit.leaf.Leaves;
+import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.LedgerStep;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The first step: each event gets an index, once, decided in the transaction that assigns it. */
+public final class Sequencer {
+
+    private final Database database;
+
+    /**
+     * What became of a batch.
+     *
+     * @param appended got an index, conflicts included
+     * @param repeated were on the ledger already
+     * @param conflicts came with another content than before: recorded as entries of their own
+     */
+    public record Outcome(int appended, int repeated, int conflicts) {}
+
+    public Sequencer(Database database) {
+        this.database = database;
+    }
+
+    /** Indexes are dense and in the batch's order; {@link LedgerUnavailable} leaves nothing behind. */
+    public Outcome append(List<Leaf> batch) {
+        if (batch.isEmpty()) {
+            return new Outcome(0, 0, 0);
+        }
+        return database.transaction(connection -> append(connection, batch));
+    }
+
+    public static Outcome append(Connection connection, List<Leaf> batch) throws SQLException {
+        // The lock first: what is looked up after it, nobody else can add any more.
+        var reached = LedgerStep.SEQUENCED.hold(connection);
+        var fresh = new LinkedHashMap<UUID, Leaf>();
+        var conflicts = deduplicate(connection, reached.size(), batch, fresh);
+        if (!conflicts.isEmpty()) {
+            deduplicate(connection, reached.size(), conflicts, fresh); // the same conflict again is a repetition
+        }
+        if (!fresh.isEmpty()) {
+            EntryTable.add(connection, reached.size(), new ArrayList<>(fresh.values()));
+            var size = reached.size() + fresh.size();
+            LedgerStep.SEQUENCED.advance(connection, reached, new LedgerStep.Reached(size, reached.root()));
+        }
+        int recorded = (int) conflicts.stream()
+                .filter(leaf -> fresh.containsKey(leaf.identity()))
+                .count();
+        return new Outcome(fresh.size(), batch.size() - fresh.size(), recorded);
+    }
+
+    /** Puts what is new into {@code fresh}, and gives a leaf for each event that differs from the one of its id. */
+    private static List<Leaf> deduplicate(Connection connection, long next, List<Leaf> batch, Map<UUID, Leaf> fresh)
+            throws SQLException {
+        var stored = EntryTable.find(
+                connection, batch.stream().map(Leaf::identity).distinct().toList());
+        var conflicts = new ArrayList<Leaf>();
+        for (var leaf : batch) {
+            var identity = leaf.identity();
+            var before = stored.get(identity);
+            if (before != null) {
+                if (!Leaves.sameEvent(before.leaf, leaf.bytes())) {
+                    conflicts.add(Leaves.conflict(leaf, before.index));
+                }
+            } else {
+                var first = fresh.putIfAbsent(identity, leaf);
+                if (first != null && !Leaves.sameEvent(first.bytes(), leaf.bytes())) {
+                    long index = next + new ArrayList<>(fresh.keySet()).indexOf(identity);
+                    conflicts.add(Leaves.conflict(leaf, index));
+                }
+            }
+        }
+        return conflicts;
+    }
+}

@@ -1,0 +1,104 @@
+package io.kaifang.audit.retention;
+
+import io.kaifang.audit.leaf.Leaves;
+import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.PruningTable;
+import io.kaifang.audit.log.sequence.Sequencer;
+import io.kaifang.ledger.merkle.TileId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How long entries are shown. Without a decision: for ever. A decision may prune what is older than the term: from then on such
+ * entries are denied, and nothing else changes (C2SP tlog-tiles, Pruning).
+ */
+public final class Retention {
+
+    /** No policy may say less. */
+    public static final int LEAST_YEARS = 3;
+
+    private final Database database;
+    private final InstantSource clock;
+    private final int years;
+
+    /**
+     * How it stands.
+     *
+     * @param pruned entries below this are no longer shown
+     * @param prunable entries below this are older than the term, and may be pruned
+     */
+    public record Status(int years, long pruned, long prunable) {}
+
+    /**
+     * By this policy.
+     *
+     * @param years the term; {@link IllegalArgumentException} if it is below {@value #LEAST_YEARS}
+     */
+    public Retention(Database database, InstantSource clock, int years) {
+        if (years < LEAST_YEARS) {
+            throw new IllegalArgumentException(
+                    "entries are kept for at least " + LEAST_YEARS + " years, and the policy says " + years);
+        }
+        this.database = database;
+        this.clock = clock;
+        this.years = years;
+    }
+
+    public Status status() {
+        return database.transaction(this::status);
+    }
+
+    private Status status(Connection connection) throws SQLException {
+        return new Status(years, PruningTable.prunedBelow(connection), prunable(connection));
+    }
+
+    /**
+     * Prunes whole bundles of entries, and puts the decision on the ledger.
+     *
+     * @param below entries from here on stay shown; rounded down to a bundle's edge
+     * @return how it stands now; empty if that would prune what is not older than the term, or nothing new
+     */
+    public Optional<Status> prune(long below, String ground, String by) {
+        long edge = below - Math.floorMod(below, TileId.FULL);
+        var at = clock.instant();
+        return database.transaction(connection -> {
+            var before = status(connection);
+            if (edge <= before.pruned() || edge > before.prunable()) {
+                return Optional.<Status>empty();
+            }
+            decide(connection, edge, ground, by, at);
+            Sequencer.append(connection, List.of(Leaves.pruned(edge, ground, by, at)));
+            return Optional.of(status(connection));
+        });
+    }
+
+    private static void decide(Connection connection, long edge, String ground, String by, Instant at)
+            throws SQLException {
+        PruningTable.add(connection, edge, ground, by, at);
+        for (var table : List.of("step_subject", "step")) {
+            try (var delete = connection.prepareStatement("delete from " + table + " where idx < ?")) {
+                delete.setLong(1, edge);
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    /** Every entry below was covered by a checkpoint before the term began. */
+    private long prunable(Connection connection) throws SQLException {
+        var termBegan = clock.instant().atOffset(ZoneOffset.UTC).minusYears(years);
+        try (var query = connection.prepareStatement(
+                "select coalesce(max(size), 0) from ledger_checkpoint where published_at < ?")) {
+            query.setObject(1, termBegan);
+            try (var row = query.executeQuery()) {
+                row.next();
+                long covered = row.getLong(1);
+                return covered - Math.floorMod(covered, TileId.FULL);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.kaifang.audit.status;
+
+import io.smallrye.health.api.Wellness;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+
+/** Whether the ledger holds all that the services state. It says whether all is well, not whether the ledger can be asked. */
+@Wellness
+@ApplicationScoped
+class CompletenessHealth implements HealthCheck {
+
+    private final Alarms alarms;
+
+    @Inject
+    CompletenessHealth(Alarms alarms) {
+        this.alarms = alarms;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var response = HealthCheckResponse.named("completeness")
+                .status(alarms.findings().isEmpty());
+        alarms.findings().forEach(response::withData);
+        return response.build();
+    }
+}

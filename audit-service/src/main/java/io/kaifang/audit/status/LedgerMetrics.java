@@ -1,0 +1,21 @@
+package io.kaifang.audit.status;
+
+import io.kaifang.audit.intake.IntakeCounters;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Figures of the ledger for those who watch it. */
+@Singleton
+class LedgerMetrics {
+
+    void register(@Observes StartupEvent event, MeterRegistry registry, IntakeCounters figures, Alarms alarms) {
+        registry.gauge("kaifang.ledger.appended", figures, IntakeCounters::appended);
+        registry.gauge("kaifang.ledger.repeated", figures, IntakeCounters::repeated);
+        registry.gauge("kaifang.ledger.conflicts", figures, IntakeCounters::conflicts);
+        registry.gauge("kaifang.ledger.alarms", alarms, raised -> raised.all().size());
+        registry.gauge("kaifang.ledger.completeness.findings", alarms, raised -> raised.findings()
+                .size());
+    }
+}

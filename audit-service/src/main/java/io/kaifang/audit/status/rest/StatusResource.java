@@ -1,0 +1,69 @@
+package io.kaifang.audit.status.rest;
+
+import io.kaifang.audit.index.Indexer;
+import io.kaifang.audit.intake.IntakeCounters;
+import io.kaifang.audit.life.view.StepQueries;
+import io.kaifang.audit.log.view.PublishedLog;
+import io.kaifang.audit.status.Alarms;
+import io.kaifang.rest.ChineseSummary;
+import io.kaifang.rest.Role;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+
+/** How the ledger is, and its index made anew. */
+@Path("/audit")
+@Produces("application/json")
+@RunOnVirtualThread
+public class StatusResource {
+
+    private final PublishedLog ledger;
+    private final StepQueries steps;
+    private final Indexer indexer;
+    private final Alarms alarms;
+    private final IntakeCounters figures;
+
+    @Inject
+    StatusResource(PublishedLog ledger, StepQueries steps, Indexer indexer, Alarms alarms, IntakeCounters figures) {
+        this.ledger = ledger;
+        this.steps = steps;
+        this.indexer = indexer;
+        this.alarms = alarms;
+        this.figures = figures;
+    }
+
+    @GET
+    @Path("/status")
+    @Operation(
+            summary = "How far the ledger has come",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "账本的进度"))
+    @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
+    public StatusAnswer status() {
+        return new StatusAnswer(
+                ledger.publishedSize(),
+                steps.indexed(),
+                figures.appended(),
+                figures.repeated(),
+                figures.conflicts(),
+                alarms.all());
+    }
+
+    /** Forgets the index; it is made again from the leaves, while the log goes on. */
+    @POST
+    @Path("/index/rebuilding")
+    @Operation(
+            summary = "Make the index anew from the leaves, while the log goes on",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "由账本条目重建索引，账本照常运行"))
+    @RolesAllowed(Role.AUDITOR)
+    public Response rebuild() {
+        indexer.forget();
+        return Response.accepted().build();
+    }
+}
