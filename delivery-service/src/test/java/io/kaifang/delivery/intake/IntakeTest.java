@@ -146,6 +146,15 @@ class IntakeTest {
     }
 
     @Test
+    void an_odd_number_of_quotes_in_bare_cells_breaks_nothing_but_their_row() throws IOException {
+        QualityReport report =
+                Given.handedIn(folder, "编号,名称,面积,开业\n1,5\"管,,\n2,乙,,\n").report();
+        assertThat(report.faults())
+                .extracting(Finding::row, Finding::kind)
+                .containsExactly(tuple(1L, FindingKind.MALFORMED_ROW));
+    }
+
+    @Test
     void a_quote_that_swallows_the_file_does_not_fill_memory() throws IOException {
         String csv = "编号,名称,面积,开业\n1,\"" + "x".repeat(1_040_000) + "\n";
         assertThat(Given.handedIn(folder, csv).report().passed()).isFalse();
