@@ -47,9 +47,10 @@ final class Types {
     }
 
     private static List<Path> modules() throws IOException {
-        try (Stream<Path> folders = Stream.concat(
-                Files.list(SourceTree.root()), Files.list(SourceTree.root().resolve("deploy")))) {
-            return folders.filter(folder -> Files.isDirectory(folder.resolve(SOURCES)))
+        try (Stream<Path> folders = Files.list(SourceTree.root());
+                Stream<Path> deployed = Files.list(SourceTree.root().resolve("deploy"))) {
+            return Stream.concat(folders, deployed)
+                    .filter(folder -> Files.isDirectory(folder.resolve(SOURCES)))
                     .sorted()
                     .toList();
         }
