@@ -1,9 +1,10 @@
 package io.kaifang.accessrequest;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.testkit.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super("access-request", "io.kaifang.accessrequest");
+        super(SuiteService.ACCESS_REQUEST);
     }
 }

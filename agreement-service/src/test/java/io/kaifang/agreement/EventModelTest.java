@@ -1,9 +1,10 @@
 package io.kaifang.agreement;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.testkit.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super("agreement", "io.kaifang.agreement");
+        super(SuiteService.AGREEMENT);
     }
 }

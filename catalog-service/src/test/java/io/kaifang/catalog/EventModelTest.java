@@ -1,9 +1,10 @@
 package io.kaifang.catalog;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.testkit.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super("catalog", "io.kaifang.catalog");
+        super(SuiteService.CATALOG);
     }
 }

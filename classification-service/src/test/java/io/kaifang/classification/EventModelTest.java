@@ -1,9 +1,10 @@
 package io.kaifang.classification;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.testkit.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super("classification", "io.kaifang.classification");
+        super(SuiteService.CLASSIFICATION);
     }
 }

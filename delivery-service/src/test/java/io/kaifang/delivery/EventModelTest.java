@@ -1,9 +1,10 @@
 package io.kaifang.delivery;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.testkit.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super("delivery", "io.kaifang.delivery");
+        super(SuiteService.DELIVERY);
     }
 }

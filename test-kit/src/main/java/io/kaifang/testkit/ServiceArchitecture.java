@@ -8,9 +8,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.kaifang.contracts.suite.SuiteService;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,10 @@ import java.util.stream.Stream;
  * Every rule first proves that the packages it speaks of hold classes, so that a renamed package fails instead of passing.
  */
 public final class ServiceArchitecture {
-    private static final Set<String> SERVICES =
-            Set.of("catalog", "classification", "accessrequest", "agreement", "delivery", "audit", "gateway");
+    private static final List<String> PROGRAMS = Stream.concat(
+                    Arrays.stream(SuiteService.values()).map(SuiteService::rootPackage),
+                    Stream.of("io.kaifang.gateway"))
+            .toList();
 
     private final String root;
     private final List<String> decisions;
@@ -60,8 +63,7 @@ public final class ServiceArchitecture {
     }
 
     private void dependsOnNoOtherService() {
-        String[] others = SERVICES.stream()
-                .map(name -> "io.kaifang." + name)
+        String[] others = PROGRAMS.stream()
                 .filter(name -> !name.equals(root))
                 .map(name -> name + "..")
                 .toArray(String[]::new);

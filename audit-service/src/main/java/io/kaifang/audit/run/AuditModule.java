@@ -99,7 +99,7 @@ class AuditModule {
     @Produces
     @Singleton
     CompletenessFindings findings(Database database, LedgerSettings settings) {
-        var sources = settings.topics().stream()
+        var sources = settings.sourceTopics().stream()
                 .map(topic -> topic.substring(topic.indexOf('.') + 1))
                 .toList();
         return new CompletenessFindings(database, sources, settings.completenessGrace(), settings.statedWithin());

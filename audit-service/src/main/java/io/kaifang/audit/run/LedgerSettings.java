@@ -1,5 +1,6 @@
 package io.kaifang.audit.run;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -26,7 +27,13 @@ interface LedgerSettings {
     @WithDefault("1s")
     Duration interval();
 
-    List<String> topics();
+    /** Where events come from; by default the topics of all services that publish. */
+    Optional<List<String>> topics();
+
+    default List<String> sourceTopics() {
+        return topics().orElseGet(() ->
+                SuiteService.publishing().stream().map(SuiteService::topic).toList());
+    }
 
     /** Who watches: {@code <verifier key> <address>} each. */
     Optional<List<String>> witnesses();

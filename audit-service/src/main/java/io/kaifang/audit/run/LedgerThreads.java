@@ -68,7 +68,7 @@ class LedgerThreads {
         witnessThread = Thread.ofVirtual().name("ledger-witnesses").start(this::askWitnesses);
         reader = new TopicReader(
                 LedgerConsumerSettings.settings(settings.kafka()),
-                settings.topics(),
+                settings.sourceTopics(),
                 sequencer,
                 this::takesEntries,
                 figures);

@@ -3,28 +3,19 @@ package io.kaifang.audit.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.contracts.EventType;
-import io.kaifang.contracts.accessrequest.AccessRequestEvent;
-import io.kaifang.contracts.agreement.AgreementEvent;
-import io.kaifang.contracts.catalog.CatalogEvent;
-import io.kaifang.contracts.classification.ClassificationEvent;
-import io.kaifang.contracts.delivery.DeliveryEvent;
+import io.kaifang.contracts.suite.SuiteService;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StepTextsTest {
 
     @Test
     void every_event_of_every_service_has_its_words_and_its_article() {
-        var types = Stream.of(
-                        CatalogEvent.class,
-                        ClassificationEvent.class,
-                        AccessRequestEvent.class,
-                        AgreementEvent.class,
-                        DeliveryEvent.class)
-                .flatMap(service -> Arrays.stream(service.getPermittedSubclasses()))
+        var types = SuiteService.publishing().stream()
+                .flatMap(service -> service.events().stream())
+                .flatMap(events -> Arrays.stream(events.getPermittedSubclasses()))
                 .map(event -> Objects.requireNonNull(event.getAnnotation(EventType.class))
                         .name())
                 .toList();

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.local.demo.DemoPeople;
 import io.kaifang.local.demo.Journey;
 import io.kaifang.local.demo.Outcome;
@@ -214,7 +215,7 @@ class GoldenJourneyIT {
         var regulator = new Regulator(suite.seenFromOutside());
         var before = regulator.places(MISUSE_REPORTED);
         var reports = new MisuseReports(suite, dataset);
-        try (var _ = LossyStream.losing(suite.database(Part.AGREEMENT), MISUSE_REPORTED)) {
+        try (var _ = LossyStream.losing(suite.database(Part.of(SuiteService.AGREEMENT)), MISUSE_REPORTED)) {
             reports.write("数据被转卖");
         }
         reports.write("数据又被转卖");

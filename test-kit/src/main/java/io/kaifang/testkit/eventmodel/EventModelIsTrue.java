@@ -2,6 +2,7 @@ package io.kaifang.testkit.eventmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaifang.contracts.suite.SuiteService;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -13,13 +14,9 @@ public abstract class EventModelIsTrue {
     private final String service;
     private final String servicePackage;
 
-    /**
-     * @param service name of the section
-     * @param servicePackage root of its classes
-     */
-    protected EventModelIsTrue(String service, String servicePackage) {
-        this.service = service;
-        this.servicePackage = servicePackage;
+    protected EventModelIsTrue(SuiteService service) {
+        this.service = service.id();
+        this.servicePackage = service.rootPackage();
     }
 
     @Test

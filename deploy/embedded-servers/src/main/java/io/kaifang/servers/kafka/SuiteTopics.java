@@ -1,7 +1,9 @@
 package io.kaifang.servers.kafka;
 
+import io.kaifang.contracts.suite.SuiteService;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
@@ -18,11 +19,11 @@ import org.apache.kafka.clients.admin.NewTopic;
 public final class SuiteTopics {
     /** The services that publish events, each on the topic of its name. */
     public static final List<String> PUBLISHING =
-            List.of("catalog", "classification", "access-request", "agreement", "delivery");
+            SuiteService.publishing().stream().map(SuiteService::id).toList();
 
     /** The services that consume events and park what they cannot read. */
     public static final List<String> CONSUMING =
-            Stream.concat(PUBLISHING.stream(), Stream.of("audit")).toList();
+            Arrays.stream(SuiteService.values()).map(SuiteService::id).toList();
 
     public static final String ACCESS_RECORDS = "kaifang.access-records";
 

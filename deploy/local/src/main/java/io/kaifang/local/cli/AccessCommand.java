@@ -1,5 +1,6 @@
 package io.kaifang.local.cli;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.local.suite.Part;
 import io.kaifang.servers.process.CannotStart;
 import java.io.IOException;
@@ -35,8 +36,9 @@ final class AccessCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var operator = Operator.ofRunningSuite(Kaifang.home());
         String token = operator.tokenOf("auditor");
-        byte[] proof = operator.bytes("GET", Part.DELIVERY, "/accesses/" + number + "/proof", token, new byte[0]);
-        byte[] zip = operator.bytes("POST", Part.AUDIT, "/audit/accesses/package", token, proof);
+        byte[] proof = operator.bytes(
+                "GET", Part.of(SuiteService.DELIVERY), "/accesses/" + number + "/proof", token, new byte[0]);
+        byte[] zip = operator.bytes("POST", Part.of(SuiteService.AUDIT), "/audit/accesses/package", token, proof);
         Path file = out.toString().isEmpty() ? Path.of("access-" + number + ".zip") : out;
         try {
             Files.write(file, zip);

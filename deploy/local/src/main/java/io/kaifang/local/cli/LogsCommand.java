@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -37,8 +36,8 @@ final class LogsCommand implements Callable<Integer> {
         if (!named.equals("suite") && Part.named(named).isEmpty()) {
             throw new CannotStart(
                     "There is no part named " + part + ".",
-                    "The parts are: suite, "
-                            + Arrays.stream(Part.values()).map(Part::id).collect(Collectors.joining(", ")) + ".");
+                    "The parts are: suite, " + Part.all().stream().map(Part::id).collect(Collectors.joining(", "))
+                            + ".");
         }
         Path log = Kaifang.home().log(named);
         if (Files.notExists(log)) {

@@ -1,6 +1,7 @@
 package io.kaifang.local.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.local.suite.Part;
 import io.kaifang.servers.process.CannotStart;
 import java.io.FileNotFoundException;
@@ -40,11 +41,11 @@ final class ParkedCommand implements Callable<Integer> {
         String token = operator.tokenOf("data-centre");
         List<String> lines = new ArrayList<>();
         for (Part part : Part.services()) {
-            if (part.hasDatabase() && part != Part.AUDIT) {
+            if (part.hasDatabase() && !part.equals(Part.of(SuiteService.AUDIT))) {
                 lines.addAll(ParkedLines.of(part.id(), operator.call("GET", part, DOOR, token)));
             }
         }
-        lines.addAll(ParkedLines.ofIntake(operator.call("GET", Part.CATALOG, INTAKE_DOOR, token)));
+        lines.addAll(ParkedLines.ofIntake(operator.call("GET", Part.of(SuiteService.CATALOG), INTAKE_DOOR, token)));
         lines.forEach(out::println);
         out.println(
                 lines.isEmpty()

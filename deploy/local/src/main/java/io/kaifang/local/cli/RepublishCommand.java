@@ -1,5 +1,6 @@
 package io.kaifang.local.cli;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.local.suite.Part;
 import io.kaifang.servers.process.CannotStart;
 import java.util.concurrent.Callable;
@@ -32,7 +33,7 @@ final class RepublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Part part = Part.named(service)
-                .filter(named -> named.hasDatabase() && named != Part.AUDIT)
+                .filter(named -> named.hasDatabase() && !named.equals(Part.of(SuiteService.AUDIT)))
                 .orElseThrow(() ->
                         new CannotStart("There is no service " + service + " with events.", "See `./kaifang status`."));
         var operator = Operator.ofRunningSuite(Kaifang.home());

@@ -14,7 +14,7 @@ import io.kaifang.local.suite.SuitePorts;
 import io.kaifang.servers.process.CannotStart;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -106,7 +106,7 @@ public final class Start {
     }
 
     private boolean follow(BooleanSupplier goesOn) throws InterruptedException {
-        Set<Part> told = EnumSet.noneOf(Part.class);
+        Set<Part> told = new HashSet<>();
         while (true) {
             List<PartState> states = suite.states();
             for (PartState state : states) {

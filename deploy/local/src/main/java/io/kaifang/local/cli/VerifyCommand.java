@@ -1,5 +1,6 @@
 package io.kaifang.local.cli;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.local.suite.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<String> arguments = new ArrayList<>();
         if (target == null) {
             var operator = Operator.ofRunningSuite(Kaifang.home());
-            arguments.add(operator.address(Part.AUDIT) + "/ledger");
+            arguments.add(operator.address(Part.of(SuiteService.AUDIT)) + "/ledger");
             token = token == null ? operator.tokenOf("auditor") : token;
         } else {
             arguments.add(target);

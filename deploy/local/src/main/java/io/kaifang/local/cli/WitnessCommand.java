@@ -1,5 +1,6 @@
 package io.kaifang.local.cli;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.local.suite.Home;
 import io.kaifang.local.suite.Part;
 import io.kaifang.servers.process.CannotStart;
@@ -85,7 +86,7 @@ final class WitnessCommand implements Callable<Integer> {
     private Path published(Home home, Path own) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         var operator = Operator.ofRunningSuite(home);
-        var request = HttpRequest.newBuilder(URI.create(operator.address(Part.AUDIT) + "/audit/keys"))
+        var request = HttpRequest.newBuilder(URI.create(operator.address(Part.of(SuiteService.AUDIT)) + "/audit/keys"))
                 .timeout(Duration.ofSeconds(30))
                 .build();
         try {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,11 +13,11 @@ import java.util.Map;
 final class Board {
     private final Path file;
     private final long began = System.nanoTime();
-    private final Map<Part, PartState> states = new EnumMap<>(Part.class);
+    private final Map<Part, PartState> states = new LinkedHashMap<>();
 
     Board(Path file) {
         this.file = file;
-        for (Part part : Part.values()) {
+        for (Part part : Part.all()) {
             states.put(part, new PartState(part, PartState.Phase.WAITING, 0, 0, ""));
         }
         write();

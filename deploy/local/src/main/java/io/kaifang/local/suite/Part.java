@@ -1,57 +1,54 @@
 package io.kaifang.local.suite;
 
+import io.kaifang.contracts.suite.SuiteService;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What the suite consists of on one machine, in the order in which a person would name it. */
-public enum Part {
-    POSTGRES("PostgreSQL", "", 15432),
-    KAFKA("Kafka", "", 19092),
-    KEYCLOAK("Keycloak", "", 8180),
-    CATALOG("Catalog", "catalog-service", 8081),
-    CLASSIFICATION("Classification", "classification-service", 8082),
-    ACCESS_REQUEST("Access requests", "access-request-service", 8083),
-    AGREEMENT("Agreements", "agreement-service", 8084),
-    DELIVERY("Delivery", "delivery-service", 8085),
-    AUDIT("Audit", "audit-service", 8086),
-    GATEWAY("Gateway", "gateway", 8080);
+/**
+ * What the suite consists of on one machine: three servers, the services of {@link SuiteService}, and the gateway.
+ *
+ * @param id as in topics, commands and file names: {@code access-request}
+ * @param title what operators see
+ * @param module what it is built from; empty for the servers, which are not ours
+ * @param defaultPort where it listens unless settings say otherwise
+ */
+public record Part(String id, String title, String module, int defaultPort) {
+    public static final Part POSTGRES = new Part("postgres", "PostgreSQL", "", 15432);
+    public static final Part KAFKA = new Part("kafka", "Kafka", "", 19092);
+    public static final Part KEYCLOAK = new Part("keycloak", "Keycloak", "", 8180);
+    public static final Part GATEWAY = new Part("gateway", "Gateway", "gateway", 8080);
 
-    private final String title;
-    private final String module;
-    private final int defaultPort;
+    private static final List<Part> ALL = Stream.of(
+                    Stream.of(POSTGRES, KAFKA, KEYCLOAK),
+                    Arrays.stream(SuiteService.values()).map(Part::of),
+                    Stream.of(GATEWAY))
+            .flatMap(parts -> parts)
+            .toList();
 
-    Part(String title, String module, int defaultPort) {
-        this.title = title;
-        this.module = module;
-        this.defaultPort = defaultPort;
+    /** All of them, in the order in which a person would name them. */
+    public static List<Part> all() {
+        return ALL;
+    }
+
+    public static Part of(SuiteService service) {
+        return new Part(service.id(), service.title(), service.module(), service.port());
     }
 
     /** The services: a process of its own each, built from a module of its own. */
     public static List<Part> services() {
-        return Arrays.stream(values()).filter(Part::isService).toList();
+        return ALL.stream().filter(Part::isService).toList();
     }
 
     public static Optional<Part> named(String id) {
-        return Arrays.stream(values()).filter(part -> part.id().equals(id)).findFirst();
+        return ALL.stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
-    /** As in topics, commands and file names: {@code access-request}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String module() {
-        return module;
-    }
-
-    public int defaultPort() {
-        return defaultPort;
+    /** As in environment variables: {@code ACCESS_REQUEST}. */
+    String variable() {
+        return id.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     public boolean isService() {
@@ -60,6 +57,6 @@ public enum Part {
 
     /** The gateway composes reads and keeps nothing. */
     public boolean hasDatabase() {
-        return isService() && this != GATEWAY;
+        return isService() && !equals(GATEWAY);
     }
 }

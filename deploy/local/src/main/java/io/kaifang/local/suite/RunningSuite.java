@@ -89,7 +89,7 @@ public final class RunningSuite {
                 && states().stream()
                                 .filter(state -> state.phase() == PartState.Phase.READY)
                                 .count()
-                        == Part.values().length;
+                        == Part.all().size();
     }
 
     public List<PartState> states() {

@@ -1,5 +1,6 @@
 package io.kaifang.local.suite;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.local.keycloak.KeycloakServer;
 import io.kaifang.servers.postgres.ServiceDatabase;
 import java.io.IOException;
@@ -25,7 +26,7 @@ record ServiceProcess(Part part, Home home, SuitePorts ports, Secrets secrets, S
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 home.mark(),
-                "-Xmx" + (part == Part.DELIVERY ? "256m" : "192m"),
+                "-Xmx" + (part.equals(Part.of(SuiteService.DELIVERY)) ? "256m" : "192m"),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--sun-misc-unsafe-memory-access=allow",
@@ -54,7 +55,7 @@ record ServiceProcess(Part part, Home home, SuitePorts ports, Secrets secrets, S
         environment.put("KAIFANG_KAFKA_USERNAME", part.id());
         environment.put("KAIFANG_KAFKA_PASSWORD", secrets.of("kafka." + part.id()));
         for (Part service : Part.services()) {
-            environment.put("KAIFANG_" + service.name() + "_URL", "http://127.0.0.1:" + ports.of(service));
+            environment.put("KAIFANG_" + service.variable() + "_URL", "http://127.0.0.1:" + ports.of(service));
         }
         if (part.hasDatabase()) {
             var database = new ServiceDatabase(part.id());

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -23,9 +22,9 @@ public record SuitePorts(Map<Part, Integer> ports) {
      */
     public static SuitePorts chosen(int base, Map<String, String> environment) {
         int shift = base - Part.GATEWAY.defaultPort();
-        var ports = new EnumMap<Part, Integer>(Part.class);
-        for (Part part : Part.values()) {
-            String variable = "KAIFANG_PORT_" + part.name().toUpperCase(Locale.ROOT);
+        var ports = new LinkedHashMap<Part, Integer>();
+        for (Part part : Part.all()) {
+            String variable = "KAIFANG_PORT_" + part.variable();
             String own = environment.get(variable);
             ports.put(part, own == null ? part.defaultPort() + shift : parsed(variable, own));
         }
@@ -64,8 +63,8 @@ public record SuitePorts(Map<Part, Integer> ports) {
     static SuitePorts read(Path file) throws IOException {
         var properties = new Properties();
         properties.load(new StringReader(Files.readString(file)));
-        var ports = new EnumMap<Part, Integer>(Part.class);
-        for (Part part : Part.values()) {
+        var ports = new LinkedHashMap<Part, Integer>();
+        for (Part part : Part.all()) {
             ports.put(part, Integer.parseInt(properties.getProperty(part.id())));
         }
         return new SuitePorts(ports);

@@ -79,7 +79,7 @@ final class Killer {
 
     private List<RunningProcess> processesOf(Part part) {
         return suite.states().stream()
-                .filter(state -> state.part() == part)
+                .filter(state -> state.part().equals(part))
                 .map(PartState::pid)
                 .flatMap(pid -> RunningProcess.identified(pid, home.mark()).stream())
                 .toList();
@@ -93,7 +93,7 @@ final class Killer {
 
     private List<RunningProcess> postgres() {
         return suite.states().stream()
-                .filter(state -> state.part() == Part.POSTGRES)
+                .filter(state -> state.part().equals(Part.POSTGRES))
                 .map(PartState::pid)
                 .flatMap(pid ->
                         RunningProcess.identified(pid, home.postgres().data().toString()).stream())

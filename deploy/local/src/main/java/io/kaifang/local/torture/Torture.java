@@ -3,6 +3,7 @@ package io.kaifang.local.torture;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.ledger.verify.VerifyLedgerCommand;
 import io.kaifang.local.demo.SignIn;
 import io.kaifang.local.keycloak.KeycloakServer;
@@ -180,7 +181,7 @@ public final class Torture {
                         http, URI.create(KeycloakServer.issuer(ports)), "auditor", secrets.of("account.auditor"))
                 .token();
         int outcome = VerifyLedgerCommand.run(
-                List.of("http://127.0.0.1:" + ports.of(Part.AUDIT) + "/ledger", "--token", token),
+                List.of("http://127.0.0.1:" + ports.of(Part.of(SuiteService.AUDIT)) + "/ledger", "--token", token),
                 new PrintStream(said, true, StandardCharsets.UTF_8));
         said.toString(StandardCharsets.UTF_8).strip().lines().forEach(line -> out.println("    " + line));
         return outcome == 0;

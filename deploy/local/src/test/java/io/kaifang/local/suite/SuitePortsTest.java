@@ -3,12 +3,13 @@ package io.kaifang.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.servers.process.CannotStart;
 import io.kaifang.servers.process.Ports;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class SuitePortsTest {
         var ports = SuitePorts.chosen(18080, Map.of("KAIFANG_PORT_ACCESS_REQUEST", "9999"));
         assertThat(ports.of(Part.GATEWAY)).isEqualTo(18080);
         assertThat(ports.of(Part.POSTGRES)).isEqualTo(25432);
-        assertThat(ports.of(Part.ACCESS_REQUEST)).isEqualTo(9999);
+        assertThat(ports.of(Part.of(SuiteService.ACCESS_REQUEST))).isEqualTo(9999);
 
         ports.write(folder.resolve("ports"));
         assertThat(SuitePorts.read(folder.resolve("ports"))).isEqualTo(ports);
@@ -39,11 +40,11 @@ class SuitePortsTest {
     void every_taken_port_is_named_at_once_with_whose_it_would_be() throws Exception {
         try (var one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var two = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var ports = new EnumMap<Part, Integer>(Part.class);
-            for (Part part : Part.values()) {
+            var ports = new LinkedHashMap<Part, Integer>();
+            for (Part part : Part.all()) {
                 ports.put(part, Ports.free());
             }
-            ports.put(Part.CATALOG, one.getLocalPort());
+            ports.put(Part.of(SuiteService.CATALOG), one.getLocalPort());
             ports.put(Part.KAFKA, two.getLocalPort());
             assertThatThrownBy(() -> new SuitePorts(ports).requireFree())
                     .isInstanceOfSatisfying(
