@@ -24,8 +24,7 @@ class HowToTest {
     private static final Path FOLDER = SourceTree.root().resolve("docs/how-to");
     private static final Pattern FILE = Pattern.compile("`([\\w.-]+/[\\w./-]+\\.\\w+)`");
     private static final Pattern JAVA = Pattern.compile("(?m)^ *```java");
-    private static final Pattern QUOTATION =
-            Pattern.compile("(?ms)^ *<!-- from (\\S+) -->\\n *```\\w*\\n(.*?)^ *```");
+    private static final Pattern QUOTATION = Pattern.compile("(?ms)^ *<!-- from (\\S+) -->\\n *```\\w*\\n(.*?)^ *```");
     private static final Pattern LEFT_OUT = Pattern.compile("(?m)^\\s*(//|#|--) …\\n");
 
     @Test
