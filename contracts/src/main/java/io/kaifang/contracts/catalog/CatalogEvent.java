@@ -75,7 +75,7 @@ public sealed interface CatalogEvent extends DomainEvent {
         }
     }
 
-    /** An agency changed a listing by work order (Art. 10). */
+    /** An agency changed a listing by work order (Art. 11). */
     @EventType(name = "io.kaifang.catalog.listing-amended")
     record ListingAmended(
             ListingId listing,
@@ -132,7 +132,7 @@ public sealed interface CatalogEvent extends DomainEvent {
     record ListingRestored(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at)
             implements OfListing {}
 
-    /** The listing is no longer opened. Its supporting documents are named by digest (Art. 10). */
+    /** The listing is no longer opened. Its supporting documents are named by digest (Art. 11). */
     @EventType(name = "io.kaifang.catalog.listing-withdrawn")
     record ListingWithdrawn(
             ListingId listing,
@@ -147,7 +147,7 @@ public sealed interface CatalogEvent extends DomainEvent {
         }
     }
 
-    /** The source system ended: the history stays open as static data (Art. 11). */
+    /** The source system ended: the history stays open as static data (Art. 10). */
     @EventType(name = "io.kaifang.catalog.listing-became-static")
     record ListingBecameStatic(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at)
             implements OfListing {}

@@ -1,6 +1,6 @@
 package io.kaifang.contracts.classification;
 
-/** The three categories of opening (Art. 13). */
+/** The three categories of opening (Art. 14). */
 public enum Category {
     /** 无条件开放: anyone takes the data. */
     UNCONDITIONAL,

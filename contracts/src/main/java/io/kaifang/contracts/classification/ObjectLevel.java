@@ -1,6 +1,6 @@
 package io.kaifang.contracts.classification;
 
-/** Levels on the dimension of objects (Art. 13). */
+/** Levels on the dimension of objects (Art. 14). */
 public enum ObjectLevel {
     /** Public by law. */
     S1,

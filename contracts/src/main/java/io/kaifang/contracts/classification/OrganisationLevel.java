@@ -1,6 +1,6 @@
 package io.kaifang.contracts.classification;
 
-/** Levels on the dimension of organisations (Art. 13). */
+/** Levels on the dimension of organisations (Art. 14). */
 public enum OrganisationLevel {
     /** Public by law. */
     O1,

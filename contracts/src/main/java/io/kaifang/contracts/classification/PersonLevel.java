@@ -1,6 +1,6 @@
 package io.kaifang.contracts.classification;
 
-/** Levels on the dimension of persons (Art. 13). */
+/** Levels on the dimension of persons (Art. 14). */
 public enum PersonLevel {
     /** Anonymous and not sensitive. */
     P1,
