@@ -1,7 +1,7 @@
 package io.kaifang.catalog.exchange;
 
 import io.kaifang.backbone.broker.BrokerAccess;
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.catalog.intake.FreshIds;
 import io.kaifang.contracts.id.AgencyId;
@@ -56,7 +56,8 @@ class ReceiptSender {
                 "kaifang.receipts." + agency,
                 receipt.event().isEmpty() ? receipt.origin() : receipt.event(),
                 StoredJson.write(event).getBytes(StandardCharsets.UTF_8));
-        Headers.add(message.headers(), Headers.CONTENT_TYPE, "application/cloudevents+json; charset=UTF-8");
+        CloudEventHeaders.add(
+                message.headers(), CloudEventHeaders.CONTENT_TYPE, "application/cloudevents+json; charset=UTF-8");
         try {
             producer.send(message).get(PATIENCE_MS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException failed) {

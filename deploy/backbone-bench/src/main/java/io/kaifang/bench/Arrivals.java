@@ -1,7 +1,7 @@
 package io.kaifang.bench;
 
 import io.kaifang.backbone.broker.BrokerAccess;
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,7 +42,7 @@ final class Arrivals implements AutoCloseable {
     private void listen() {
         while (!closed) {
             for (var message : consumer.poll(Duration.ofMillis(100))) {
-                Header position = message.headers().lastHeader(Headers.POSITION);
+                Header position = message.headers().lastHeader(CloudEventHeaders.POSITION);
                 if (position != null) {
                     long at = Long.parseLong(new String(position.value(), StandardCharsets.UTF_8));
                     if (times.putIfAbsent(at, System.nanoTime()) == null) {

@@ -1,7 +1,7 @@
 package io.kaifang.bench;
 
 import io.kaifang.backbone.broker.BrokerAccess;
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +34,7 @@ final class BareProducer implements AutoCloseable {
     void once() {
         long mine = number.incrementAndGet();
         var message = new ProducerRecord<>(topic, "account/" + mine, PAYLOAD);
-        Headers.add(message.headers(), Headers.POSITION, Long.toString(mine));
+        CloudEventHeaders.add(message.headers(), CloudEventHeaders.POSITION, Long.toString(mine));
         departures.put(mine, System.nanoTime());
         var _ = producer.send(message);
     }

@@ -5,7 +5,7 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.kaifang.backbone.store.PostgresEventStorageEngine;
-import io.kaifang.backbone.store.StoreSchema;
+import io.kaifang.backbone.store.schema.StoreSchema;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

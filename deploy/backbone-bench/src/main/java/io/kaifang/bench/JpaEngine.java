@@ -3,7 +3,7 @@ package io.kaifang.bench;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.kaifang.backbone.store.EngineAround;
+import io.kaifang.backbone.store.ForwardingEventStorageEngine;
 import io.kaifang.contracts.codec.EventCodec;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -29,7 +29,7 @@ import org.hibernate.cfg.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's own engine for relational databases, set up as its manual asks, over the same PostgreSQL. */
-final class JpaEngine extends EngineAround implements AutoCloseable {
+final class JpaEngine extends ForwardingEventStorageEngine implements AutoCloseable {
     private static final ThreadLocal<@Nullable EntityManager> CURRENT = new ThreadLocal<>();
 
     private final EventCodec codec = Accounts.list().codec();

@@ -7,10 +7,10 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.config.SaslConfigs;
 
 /**
- * Where Kafka is and as whom to go there.
+ * Where Kafka is and with which credentials to connect.
  *
  * @param bootstrap {@code host:port}, comma separated
- * @param username SCRAM-SHA-512 user; absent means a broker without authentication
+ * @param username SCRAM-SHA-512 user; empty for brokers without authentication
  * @param password of that user
  */
 public record BrokerAccess(String bootstrap, Optional<String> username, Optional<String> password) {
@@ -19,14 +19,14 @@ public record BrokerAccess(String bootstrap, Optional<String> username, Optional
         return new BrokerAccess(bootstrap, Optional.empty(), Optional.empty());
     }
 
-    /** Settings of any client: producer, consumer or admin. The caller adds its own. */
+    /** Settings for any client: producer, consumer or admin. The caller adds its own. */
     public Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
-        // A broker that comes back is found within a second, not after the default's minutes of growing pauses.
+        // Reconnects within a second, not after the growing pauses of the default.
         settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MS_CONFIG, 50);
         settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
-        // Topics of services that start later are seen soon.
+        // Finds topics of services that start later.
         settings.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 5000);
         username.ifPresent(user -> {
             settings.put(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, "SASL_PLAINTEXT");
@@ -39,9 +39,9 @@ public record BrokerAccess(String bootstrap, Optional<String> username, Optional
         return settings;
     }
 
-    /** Never the password. */
+    /** Without the password. */
     @Override
     public String toString() {
-        return username.orElse("anybody") + "@" + bootstrap;
+        return username.orElse("anonymous") + "@" + bootstrap;
     }
 }

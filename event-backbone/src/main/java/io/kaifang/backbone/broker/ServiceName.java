@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What this service is called in topics, groups and slots: the application's name without {@code -service}. */
+/** The name of this service in topics, groups and slots: the application's name without {@code -service}. */
 @ApplicationScoped
 public class ServiceName {
     @ConfigProperty(name = "kaifang.service")

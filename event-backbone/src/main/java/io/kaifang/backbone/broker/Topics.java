@@ -24,28 +24,28 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.utils.Utils;
 import org.jboss.logging.Logger;
 
-/** What the suite's topics are called and how they are laid out. */
+/** Names and layout of the suite's topics. */
 public final class Topics {
-    /** Never changed: order is promised per key, and the key's partition follows from this number. */
+    /** Never change this: order is guaranteed per key, and the partition of a key depends on this number. */
     public static final int PARTITIONS = 4;
 
-    /** The largest record. A producer that may send more than the topic takes would stop at it for ever. */
-    public static final int LARGEST = 16 * 1024 * 1024;
+    /** The largest record in bytes. A producer that may send larger ones than the topic accepts would retry the first of them for ever. */
+    public static final int MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
     private static final Logger LOG = Logger.getLogger(Topics.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Map<String, String> FOR_EVER = Map.of(
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Map<String, String> UNLIMITED_RETENTION = Map.of(
             TopicConfig.RETENTION_MS_CONFIG,
             "-1",
             TopicConfig.RETENTION_BYTES_CONFIG,
             "-1",
             TopicConfig.CLEANUP_POLICY_CONFIG,
             TopicConfig.CLEANUP_POLICY_DELETE,
-            // An event leaves its store even when the clock that decided it ran ahead of the broker's.
+            // Accepts an event even if the clock that dated it is ahead of the broker's.
             TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
             Long.toString(Long.MAX_VALUE),
             TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-            Integer.toString(LARGEST));
+            Integer.toString(MAX_RECORD_BYTES));
 
     private Topics() {}
 
@@ -57,18 +57,18 @@ public final class Topics {
         return "kaifang.parked." + service;
     }
 
-    /** The partition of a key: Kafka's own rule, but over the fixed number, whatever an operator did to the topic. */
+    /** The partition of a key: Kafka's own rule, but always over the fixed number, whatever an operator does to the topic. */
     public static int partitionOf(String key) {
         return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % PARTITIONS;
     }
 
     /**
-     * Makes the topic if it isn't there: fixed partitions, kept for ever. One that is there and would forget is mended, if this
-     * client may.
+     * Creates the topic if it does not exist: with the fixed number of partitions and unlimited retention. Changes the settings of an existing
+     * topic that would lose records, if this client may.
      *
-     * @throws IllegalStateException if it is there with another number of partitions, since then order per key is gone; or if it
-     *     would forget, and somebody else must mend it
-     * @throws KafkaException if the brokers can't be reached or refuse
+     * @throws IllegalStateException if the topic has another number of partitions, because then order per key is lost; or if it would lose
+     *     records and this client may not change it
+     * @throws KafkaException if the brokers cannot be reached or refuse
      */
     public static void ensure(BrokerAccess access, String topic) {
         try (var admin = Admin.create(access.settings())) {
@@ -86,7 +86,7 @@ public final class Topics {
 
     private static int partitions(Admin admin, String topic) {
         try {
-            return done(admin.describeTopics(List.of(topic)).allTopicNames(), "describe " + topic).values().stream()
+            return await(admin.describeTopics(List.of(topic)).allTopicNames(), "describe " + topic).values().stream()
                     .mapToInt(found -> found.partitions().size())
                     .sum();
         } catch (KafkaException failed) {
@@ -98,9 +98,9 @@ public final class Topics {
     }
 
     private static void create(Admin admin, String topic) {
-        var wanted = new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty()).configs(FOR_EVER);
+        var wanted = new NewTopic(topic, Optional.of(PARTITIONS), Optional.empty()).configs(UNLIMITED_RETENTION);
         try {
-            done(admin.createTopics(List.of(wanted)).all(), "create " + topic);
+            await(admin.createTopics(List.of(wanted)).all(), "create " + topic);
         } catch (KafkaException failed) {
             if (!(failed.getCause() instanceof TopicExistsException)) {
                 throw failed;
@@ -110,9 +110,9 @@ public final class Topics {
 
     private static void keepForEver(Admin admin, String topic) {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        var set = done(admin.describeConfigs(List.of(resource)).all(), "see whether " + topic + " keeps everything")
+        var set = await(admin.describeConfigs(List.of(resource)).all(), "read the settings of " + topic)
                 .getOrDefault(resource, new Config(List.of()));
-        var wrong = FOR_EVER.entrySet().stream()
+        var wrong = UNLIMITED_RETENTION.entrySet().stream()
                 .filter(wanted -> {
                     var entry = set.get(wanted.getKey());
                     return entry == null || !wanted.getValue().equals(entry.value());
@@ -127,24 +127,25 @@ public final class Topics {
             var alterations = wrong.stream()
                     .map(one -> new AlterConfigOp(one, AlterConfigOp.OpType.SET))
                     .toList();
-            done(admin.incrementalAlterConfigs(Map.of(resource, alterations)).all(), "mend " + topic);
-            LOG.warnf("topic %s would have lost events; now it has %s", topic, all);
+            await(
+                    admin.incrementalAlterConfigs(Map.of(resource, alterations)).all(),
+                    "change the settings of " + topic);
+            LOG.warnf("topic %s would have lost events; its settings are now %s", topic, all);
         } catch (KafkaException failed) {
             if (failed.getCause() instanceof AuthorizationException) {
-                throw new IllegalStateException(
-                        "topic %s would lose events; let it have %s".formatted(topic, all), failed);
+                throw new IllegalStateException("topic %s would lose events; set %s".formatted(topic, all), failed);
             }
             throw failed;
         }
     }
 
-    private static <T> T done(KafkaFuture<T> asked, String what) {
+    private static <T> T await(KafkaFuture<T> request, String what) {
         try {
-            return asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return request.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw new KafkaException("can't " + what, failed.getCause());
-        } catch (InterruptedException | TimeoutException gaveUp) {
-            throw new KafkaException("can't " + what, gaveUp);
+            throw new KafkaException("cannot " + what, failed.getCause());
+        } catch (InterruptedException | TimeoutException failed) {
+            throw new KafkaException("cannot " + what, failed);
         }
     }
 }

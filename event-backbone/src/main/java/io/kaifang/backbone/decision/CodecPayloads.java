@@ -1,6 +1,6 @@
 package io.kaifang.backbone.decision;
 
-import io.kaifang.backbone.store.PayloadCodec;
+import io.kaifang.backbone.store.event.PayloadCodec;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.codec.EventCodec;
 import org.axonframework.messaging.eventhandling.EventMessage;

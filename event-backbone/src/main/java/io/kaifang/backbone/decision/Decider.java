@@ -1,7 +1,7 @@
 package io.kaifang.backbone.decision;
 
-import io.kaifang.backbone.store.Appended;
-import io.kaifang.backbone.store.Header;
+import io.kaifang.backbone.store.append.AppendedPositions;
+import io.kaifang.backbone.store.event.MetadataColumn;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.codec.EventCodec;
 import java.util.List;
@@ -87,7 +87,7 @@ final class Decider<C, I, S> implements CommandHandler {
             var transaction = store.transaction(context);
             events.forEach(event -> transaction.appendEvent(published(event, message)));
             context.runOnAfterCommit(committed -> {
-                var appended = committed.getResource(Appended.KEY);
+                var appended = committed.getResource(AppendedPositions.KEY);
                 if (appended != null) {
                     receipt.positions = appended.positions();
                 }
@@ -102,7 +102,8 @@ final class Decider<C, I, S> implements CommandHandler {
                 UUID.randomUUID().toString(),
                 new MessageType(type.name(), Integer.toString(type.version())),
                 event,
-                message.metadata().and(Header.SUBJECT.key(), event.subject().toString()),
+                message.metadata()
+                        .and(MetadataColumn.SUBJECT.key(), event.subject().toString()),
                 event.at());
     }
 }

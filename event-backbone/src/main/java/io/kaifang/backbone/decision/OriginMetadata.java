@@ -1,6 +1,6 @@
 package io.kaifang.backbone.decision;
 
-import io.kaifang.backbone.store.Header;
+import io.kaifang.backbone.store.event.MetadataColumn;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +14,15 @@ final class OriginMetadata {
 
     static Map<String, String> of(Origin origin) {
         var metadata = new HashMap<String, String>();
-        metadata.put(Header.ACTOR_KIND.key(), origin.actor().kind().name());
-        metadata.put(Header.ACTOR_ID.key(), origin.actor().id().value());
-        metadata.put(Header.CORRELATION_ID.key(), origin.correlationId());
-        put(metadata, Header.TRACEPARENT.key(), origin.traceparent());
+        metadata.put(MetadataColumn.ACTOR_KIND.key(), origin.actor().kind().name());
+        metadata.put(MetadataColumn.ACTOR_ID.key(), origin.actor().id().value());
+        metadata.put(MetadataColumn.CORRELATION_ID.key(), origin.correlationId());
+        put(metadata, MetadataColumn.TRACEPARENT.key(), origin.traceparent());
         if (origin.onBehalfOf() != null) {
-            metadata.put(Header.ON_BEHALF_OF.key(), origin.onBehalfOf().toString());
+            metadata.put(MetadataColumn.ON_BEHALF_OF.key(), origin.onBehalfOf().toString());
         }
         if (origin.cause() != null) {
-            metadata.put(Header.CAUSATION_ID.key(), origin.cause().eventId());
+            metadata.put(MetadataColumn.CAUSATION_ID.key(), origin.cause().eventId());
             metadata.put(CAUSE, origin.cause().tag().value());
         }
         return metadata;

@@ -1,6 +1,6 @@
 package io.kaifang.backbone.decision;
 
-import io.kaifang.backbone.store.PayloadCodec;
+import io.kaifang.backbone.store.event.PayloadCodec;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.commandhandling.CommandBus;

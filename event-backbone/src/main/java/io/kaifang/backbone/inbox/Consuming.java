@@ -1,7 +1,7 @@
 package io.kaifang.backbone.inbox;
 
 import io.kaifang.backbone.broker.BrokerAccess;
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
 import java.time.Duration;
 import java.util.HashMap;
@@ -132,7 +132,7 @@ final class Consuming implements Runnable {
         try {
             batch.get();
             messages.stream()
-                    .filter(message -> Headers.isHeartbeat(message.headers()))
+                    .filter(message -> CloudEventHeaders.isHeartbeat(message.headers()))
                     .forEach(beat -> heard.add(segmentOf(partition), beat));
             // With the epoch a broker that has lost its log's end meanwhile is found out.
             var last = messages.getLast();
@@ -155,7 +155,7 @@ final class Consuming implements Runnable {
         var batch = new LinkedHashMap<Long, Received>();
         var passed = new LinkedHashMap<Long, Received>();
         for (var message : messages) {
-            if (Headers.isHeartbeat(message.headers())) {
+            if (CloudEventHeaders.isHeartbeat(message.headers())) {
                 continue;
             }
             try {

@@ -1,6 +1,6 @@
 package io.kaifang.backbone.inbox;
 
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +14,8 @@ final class Heard {
     private record Beat(long stableBelow, Instant time) {}
 
     void add(Segment segment, ConsumerRecord<String, byte[]> heartbeat) {
-        String below = Headers.text(heartbeat.headers(), Headers.STABLE_BELOW);
-        String time = Headers.text(heartbeat.headers(), Headers.TIME);
+        String below = CloudEventHeaders.text(heartbeat.headers(), CloudEventHeaders.STABLE_BELOW);
+        String time = CloudEventHeaders.text(heartbeat.headers(), CloudEventHeaders.TIME);
         if (below != null && time != null) {
             latest.put(segment, new Beat(Long.parseLong(below), Instant.parse(time)));
         }

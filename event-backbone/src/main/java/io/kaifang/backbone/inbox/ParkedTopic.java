@@ -1,7 +1,7 @@
 package io.kaifang.backbone.inbox;
 
 import io.kaifang.backbone.broker.BrokerAccess;
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,7 +28,7 @@ final class ParkedTopic implements AutoCloseable {
         this.topic = Topics.parkedOf(service);
         var settings = brokers.settings();
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.LARGEST);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RECORD_BYTES);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
@@ -38,16 +38,19 @@ final class ParkedTopic implements AutoCloseable {
         var parked =
                 new ProducerRecord<>(topic, message.key(), message.payload().getBytes(StandardCharsets.UTF_8));
         var headers = parked.headers();
-        Headers.add(headers, Headers.SPEC_VERSION, "1.0");
-        Headers.add(headers, Headers.ID, message.meta().eventId());
-        Headers.add(headers, Headers.SOURCE, message.meta().source());
-        Headers.add(headers, Headers.TYPE, message.type());
-        Headers.add(headers, Headers.TYPE_VERSION, Integer.toString(message.version()));
-        Headers.add(headers, Headers.SUBJECT, message.key());
-        Headers.add(headers, Headers.POSITION, Long.toString(message.meta().position()));
-        Headers.add(headers, CONSUMER, consumer.group());
-        Headers.add(headers, REASON, reason);
-        Headers.add(headers, ORIGIN, message.origin());
+        CloudEventHeaders.add(headers, CloudEventHeaders.SPEC_VERSION, "1.0");
+        CloudEventHeaders.add(headers, CloudEventHeaders.ID, message.meta().eventId());
+        CloudEventHeaders.add(headers, CloudEventHeaders.SOURCE, message.meta().source());
+        CloudEventHeaders.add(headers, CloudEventHeaders.TYPE, message.type());
+        CloudEventHeaders.add(headers, CloudEventHeaders.TYPE_VERSION, Integer.toString(message.version()));
+        CloudEventHeaders.add(headers, CloudEventHeaders.SUBJECT, message.key());
+        CloudEventHeaders.add(
+                headers,
+                CloudEventHeaders.POSITION,
+                Long.toString(message.meta().position()));
+        CloudEventHeaders.add(headers, CONSUMER, consumer.group());
+        CloudEventHeaders.add(headers, REASON, reason);
+        CloudEventHeaders.add(headers, ORIGIN, message.origin());
         try {
             producer.send(parked).get(10, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException failed) {

@@ -1,6 +1,6 @@
 package io.kaifang.backbone.inbox;
 
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.contracts.Actor;
@@ -30,28 +30,29 @@ record Received(
         if (message.key() == null || message.value() == null) {
             throw new IllegalArgumentException("an event has a key and a payload");
         }
-        if (!source.equals(text(message, Headers.SOURCE))) {
+        if (!source.equals(text(message, CloudEventHeaders.SOURCE))) {
             throw new IllegalArgumentException("it says that it comes from another service than its topic's");
         }
         var meta = new EventMetadata(
                 source,
-                Long.parseLong(text(message, Headers.POSITION)),
-                Long.parseLong(text(message, Headers.TX)),
-                text(message, Headers.ID),
+                Long.parseLong(text(message, CloudEventHeaders.POSITION)),
+                Long.parseLong(text(message, CloudEventHeaders.TX)),
+                text(message, CloudEventHeaders.ID),
                 new Actor(
-                        Actor.Kind.valueOf(text(message, Headers.ACTOR_KIND).toUpperCase(Locale.ROOT)),
-                        new ActorId(text(message, Headers.ACTOR))),
-                optional(message, Headers.ON_BEHALF_OF),
-                text(message, Headers.CORRELATION),
-                optional(message, Headers.CAUSATION),
-                optional(message, Headers.TRACEPARENT),
+                        Actor.Kind.valueOf(
+                                text(message, CloudEventHeaders.ACTOR_KIND).toUpperCase(Locale.ROOT)),
+                        new ActorId(text(message, CloudEventHeaders.ACTOR))),
+                optional(message, CloudEventHeaders.ON_BEHALF_OF),
+                text(message, CloudEventHeaders.CORRELATION),
+                optional(message, CloudEventHeaders.CAUSATION),
+                optional(message, CloudEventHeaders.TRACEPARENT),
                 time(message));
         return new Received(
                 origin(message),
                 message.partition(),
                 message.key(),
-                text(message, Headers.TYPE),
-                Integer.parseInt(text(message, Headers.TYPE_VERSION)),
+                text(message, CloudEventHeaders.TYPE),
+                Integer.parseInt(text(message, CloudEventHeaders.TYPE_VERSION)),
                 meta,
                 new String(message.value(), StandardCharsets.UTF_8));
     }
@@ -82,7 +83,7 @@ record Received(
 
     private static Instant time(ConsumerRecord<String, byte[]> message) {
         try {
-            return Instant.parse(text(message, Headers.TIME));
+            return Instant.parse(text(message, CloudEventHeaders.TIME));
         } catch (DateTimeParseException noTime) {
             throw new IllegalArgumentException(noTime.getMessage(), noTime);
         }
@@ -97,6 +98,6 @@ record Received(
     }
 
     private static @Nullable String optional(ConsumerRecord<String, byte[]> message, String header) {
-        return Headers.text(message.headers(), header);
+        return CloudEventHeaders.text(message.headers(), header);
     }
 }

@@ -3,7 +3,11 @@ package io.kaifang.backbone.relay;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.ServiceName;
 import io.kaifang.backbone.decision.Decisions;
+import io.kaifang.backbone.jdbc.SqlFailed;
 import io.kaifang.backbone.relay.RelayState.Phase;
+import io.kaifang.backbone.relay.table.DatabaseAccess;
+import io.kaifang.backbone.relay.table.RelayDatabase;
+import io.kaifang.backbone.relay.table.ReplicationSlots;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -11,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The relay of this process. It stands by as long as another process's relays the service. */
+/** The relay of this process. It stands by while another process relays the service. */
 @ApplicationScoped
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
@@ -56,7 +59,7 @@ public class Relay {
     private final RelayState state = new RelayState(Clock.systemUTC());
     private @Nullable Thread thread;
 
-    /** Makes the slot, so that it exists before the first command, and starts. */
+    /** Creates the slot, so that it exists before the first command, and starts the relay. */
     void start(@Observes @Priority(PRIORITY) StartupEvent start) {
         if (!enabled || user.isEmpty() || !decisions.isResolvable()) {
             state.enter(Phase.OFF);
@@ -64,14 +67,14 @@ public class Relay {
         }
         var settings = settings();
         try (var session = RelayDatabase.open(settings.database())) {
-            if (session.slot(settings.slot()) == null) {
-                Slots.ensure(session, settings.slot());
+            if (session.slot(settings.database().slot()) == null) {
+                ReplicationSlots.ensure(session, settings.database().slot());
             }
-        } catch (SQLException failed) {
-            // What is stored before there is a slot is read from the table: late, not lost.
+        } catch (SqlFailed failed) {
+            // Events that are stored before the slot exists are read from the table: late, not lost.
             LOG.warnf("no slot for %s yet: %s", settings.service(), failed.getMessage());
         }
-        thread = Thread.ofPlatform().name("kaifang-relay").daemon().start(new Relaying(settings, state));
+        thread = Thread.ofPlatform().name("kaifang-relay").daemon().start(new RelayLoop(settings, state));
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
@@ -87,12 +90,12 @@ public class Relay {
     }
 
     /**
-     * Publishes stored events once more, those of a range of positions; consumers pass over what they know. For an operator whose
-     * brokers lost records. Blocks.
+     * Publishes the stored events of a range of positions again, for an operator whose brokers lost records. Consumers skip events that they have
+     * applied before. Blocks.
      *
-     * @return how many were published
+     * @return the number of events
      */
-    public long republish(long firstPosition, long lastPosition) throws SQLException {
+    public long republish(long firstPosition, long lastPosition) {
         return Republisher.republish(settings(), firstPosition, lastPosition);
     }
 

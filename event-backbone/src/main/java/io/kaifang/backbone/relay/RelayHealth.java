@@ -8,14 +8,14 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
- * How the relay is. It says whether the service is well, not whether it is ready: without brokers commands go on, and a service
- * taken out of rotation for that would be the outage.
+ * Whether the relay is well. This does not affect readiness: without brokers commands still work, and taking the service out of rotation
+ * would only make it unavailable.
  */
 @Wellness
 @ApplicationScoped
 class RelayHealth implements HealthCheck {
     private static final int LATE_SECONDS = 10;
-    private static final int SLOT_NEARLY_GONE = 64 * 1024 * 1024;
+    private static final int SLOT_NEARLY_LOST_BYTES = 64 * 1024 * 1024;
 
     @Inject
     Relay relay;
@@ -27,7 +27,7 @@ class RelayHealth implements HealthCheck {
 
     static HealthCheckResponse of(RelayState state) {
         var lag = state.lag();
-        boolean slotInDanger = state.slotSafeBytes() >= 0 && state.slotSafeBytes() < SLOT_NEARLY_GONE;
+        boolean slotInDanger = state.slotSafeBytes() >= 0 && state.slotSafeBytes() < SLOT_NEARLY_LOST_BYTES;
         boolean well =
                 state.phase() != Phase.FAILED && !slotInDanger && (lag == null || lag.toSeconds() < LATE_SECONDS);
         var answer = HealthCheckResponse.named("relay")

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
 
-/** The relay in numbers. A process that doesn't relay shows zeros; the sum over replicas is the service's. */
+/** The relay's metrics. A process that does not relay shows zeros, so the sum over the replicas is the service's. */
 @Singleton
 class RelayMetrics {
     void register(@Observes StartupEvent start, Relay relay, MeterRegistry registry) {

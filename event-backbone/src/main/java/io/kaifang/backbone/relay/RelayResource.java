@@ -9,9 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 
-/** The operators' door to the relay. */
+/** Lets operators see the relay and publish events again. */
 @Path("/operations/relay")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("data-centre")
@@ -19,23 +18,22 @@ public class RelayResource {
     @Inject
     Relay relay;
 
-    /** What this process's relay is doing, and how many events it has not published yet. */
-    public record Standing(RelayState.Phase phase, long unpublishedEvents, long slotBytes) {}
+    /** What the relay of this process is doing, and how many events it has not published yet. */
+    public record RelayStatus(RelayState.Phase phase, long unpublishedEvents, long slotBytes) {}
 
-    /** What this process's relay is doing. */
+    /** What the relay of this process is doing. */
     @GET
-    public Standing standing() {
+    public RelayStatus status() {
         var state = relay.state();
-        return new Standing(state.phase(), state.unpublished(), state.slotBytes());
+        return new RelayStatus(state.phase(), state.unpublished(), state.slotBytes());
     }
 
-    /** Publishes the events of these positions once more, both included; answers how many that were. */
+    /** Publishes the events of these positions again, both included; returns how many. */
     @POST
     @Path("/republication")
-    public long republish(@QueryParam("from") long firstPosition, @QueryParam("to") long lastPosition)
-            throws SQLException {
+    public long republish(@QueryParam("from") long firstPosition, @QueryParam("to") long lastPosition) {
         if (firstPosition < 1 || lastPosition < firstPosition) {
-            throw new BadRequestException("positions are 1 <= from <= to");
+            throw new BadRequestException("positions must be 1 <= from <= to");
         }
         return relay.republish(firstPosition, lastPosition);
     }

@@ -1,21 +1,23 @@
 package io.kaifang.backbone.relay;
 
+import io.kaifang.backbone.relay.publish.Heartbeat;
+import io.kaifang.backbone.relay.table.RelayDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What this process's relay is doing, for health and metrics. Written by the relay's thread, read by any. */
+/** What the relay of this process is doing, for health and metrics. The relay's thread writes it, any thread reads it. */
 public final class RelayState {
-    /** Where the relay stands. */
+    /** The phases of a relay. */
     public enum Phase {
         STARTING,
-        /** Another process relays this service; this one would take over. */
+        /** Another process relays this service; this one takes over if that one stops. */
         STANDING_BY,
-        /** Reading from the event table what the topic lacks. */
+        /** Publishing from the event table what the topic lacks. */
         CATCHING_UP,
         RELAYING,
-        /** Something failed, see {@link #trouble()}; it is tried again every second. */
+        /** Something failed, see {@link #trouble()}; the relay tries again every second. */
         FAILED,
         OFF
     }
@@ -44,16 +46,16 @@ public final class RelayState {
     }
 
     /**
-     * Age of the last heartbeat that reached the brokers, or the time since this process leads if none has: a second if all is
-     * well. Null if this process doesn't lead.
+     * Age of the last heartbeat that reached the brokers, or how long this process has been leading if none has: about a second if all is
+     * well. Null if this process does not lead.
      */
     public @Nullable Duration lag() {
-        Heartbeat heard = lastHeartbeat;
+        Heartbeat heartbeat = lastHeartbeat;
         Instant since = leadingSince;
         if (since == null) {
             return null;
         }
-        return Duration.between(heard == null ? since : heard.time(), clock.instant());
+        return Duration.between(heartbeat == null ? since : heartbeat.time(), clock.instant());
     }
 
     /** Records written to the topic by this process, heartbeats included. */
@@ -61,12 +63,12 @@ public final class RelayState {
         return published;
     }
 
-    /** Events that this process read from the event table because the slot couldn't deliver them. */
+    /** Events that this process published from the event table because the slot could not deliver them. */
     public long republished() {
         return republished;
     }
 
-    /** Stored events that aren't known to be published, counted up to a hundred thousand. */
+    /** Stored events that are not known to be published, counted up to a hundred thousand. */
     public long unpublished() {
         return unpublished;
     }
@@ -76,7 +78,7 @@ public final class RelayState {
         return slotBytes;
     }
 
-    /** Bytes of log that may still be written before the server gives the slot up; below zero if there is no cap. */
+    /** Bytes of log that may still be written before the server gives the slot up; negative if there is no limit. */
     public long slotSafeBytes() {
         return slotSafeBytes;
     }
@@ -95,7 +97,7 @@ public final class RelayState {
             }
             case RELAYING -> trouble = null;
             case FAILED -> {
-                // Who was late before it failed is so all the more.
+                // Keeps the last heartbeat: a relay that was late before it failed is still late.
             }
         }
     }
@@ -109,7 +111,7 @@ public final class RelayState {
         trouble = root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 
-    void heard(Heartbeat heartbeat) {
+    void heartbeatReached(Heartbeat heartbeat) {
         lastHeartbeat = heartbeat;
     }
 

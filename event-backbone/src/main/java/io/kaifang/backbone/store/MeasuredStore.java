@@ -14,8 +14,8 @@ import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.jspecify.annotations.Nullable;
 
-/** A store whose appends are timed, and whose refusals are counted. */
-public final class MeasuredStore extends EngineAround {
+/** Measures how long appends take, and counts those that were refused. */
+public final class MeasuredStore extends ForwardingEventStorageEngine {
     private final Timer appends;
     private final Counter conflicts;
 
@@ -35,7 +35,7 @@ public final class MeasuredStore extends EngineAround {
                         Duration.ofSeconds(1))
                 .register(registry);
         this.conflicts = Counter.builder("kaifang.store.append.conflicts")
-                .description("appends refused because something that matters had come meanwhile")
+                .description("appends refused because a matching event was stored meanwhile")
                 .register(registry);
     }
 
@@ -57,7 +57,7 @@ public final class MeasuredStore extends EngineAround {
         public CompletableFuture<R> commit(@Nullable ProcessingContext context) {
             long begun = System.nanoTime();
             var done = append.commit(context);
-            // Beside it, not behind it: what is thrown reaches the caller unwrapped.
+            // Not a dependent stage: exceptions must reach the caller unwrapped.
             var _ = done.whenComplete((_, failed) -> {
                 appends.record(Duration.ofNanos(System.nanoTime() - begun));
                 if (failed instanceof AppendEventsTransactionRejectedException) {

@@ -4,20 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long the oldest open transaction of the server has been open at least: the streams of all services stop at it. Told from
- * snapshots alone, which anybody may take; so it is known to the interval at which they are taken.
+ * How long the oldest open transaction of the server has been open; the streams of all services stop at it. Derived from snapshots alone,
+ * which every role may take, and so as exact as the interval between them.
  */
 final class OldestTransaction {
     private long oldest;
     private Instant since = Instant.MAX;
 
     /**
-     * A snapshot.
+     * Evaluates a snapshot.
      *
      * @param oldestOpen the oldest open transaction, or the next if none is open
-     * @param next the transaction that hasn't begun yet
+     * @param next the transaction that begins next
      */
-    synchronized void seen(long oldestOpen, long next, Instant now) {
+    synchronized void observe(long oldestOpen, long next, Instant now) {
         if (oldestOpen == next) {
             since = Instant.MAX;
         } else if (oldestOpen != oldest || since.equals(Instant.MAX)) {

@@ -1,5 +1,15 @@
 package io.kaifang.backbone.store;
 
+import io.kaifang.backbone.store.append.AppendExecutor;
+import io.kaifang.backbone.store.append.PostgresAppend;
+import io.kaifang.backbone.store.event.PayloadCodec;
+import io.kaifang.backbone.store.event.StoreUnavailable;
+import io.kaifang.backbone.store.event.StreamToken;
+import io.kaifang.backbone.store.read.FollowedEvents;
+import io.kaifang.backbone.store.read.SharedReads;
+import io.kaifang.backbone.store.read.SourcedEvents;
+import io.kaifang.backbone.store.read.StreamWakeup;
+import io.kaifang.backbone.store.read.TokenFinder;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,15 +21,10 @@ import javax.sql.DataSource;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
-import org.axonframework.eventsourcing.eventstore.ContinuousMessageStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
-import org.axonframework.eventsourcing.eventstore.Position;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
-import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.MessageStream;
-import org.axonframework.messaging.core.SimpleEntry;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
@@ -27,25 +32,25 @@ import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's storage engine on PostgreSQL with dynamic consistency boundaries. Blocks the calling thread. Its data source must give
- * connections in auto-commit mode under READ COMMITTED, set up by {@link #SESSION}, of a role that may read the schema {@code backbone} and call its
- * {@code append_all}; of the locks and checks that make appends consistent, that function tells.
+ * Axon's storage engine on PostgreSQL with dynamic consistency boundaries. Blocks the calling thread. Its data source must provide
+ * connections in auto-commit mode under READ COMMITTED, initialized by {@link #SESSION}, whose role may read the schema
+ * {@code backbone} and call its function {@code append_all}. That function explains the locks and checks that keep appends consistent.
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
     /**
-     * For each connection of the data source, when it is made: the store goes by index, also by a plan that was made while its tables
-     * were empty, and lists as parameters aren't planned anew at each call.
+     * Initializes each new connection of the data source: the store always uses its indexes, even with a plan that was made while the
+     * tables were empty, and statements with arrays as parameters are not planned again at each call.
      */
     public static final String SESSION = "SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan";
 
     private static final Duration POLLING = Duration.ofMillis(200);
 
     private final DataSource source;
-    private final Appends appends;
-    private final SharedReads shared;
+    private final AppendExecutor appendExecutor;
+    private final SharedReads sharedReads;
     private final PayloadCodec payloads;
-    private final Tokens tokens;
-    private final Wakeup wakeup;
+    private final TokenFinder tokenFinder;
+    private final StreamWakeup wakeup;
 
     public PostgresEventStorageEngine(DataSource source, PayloadCodec payloads) {
         this(source, payloads, POLLING);
@@ -54,27 +59,27 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     /** @param polling how often open streams look for what other processes have committed */
     PostgresEventStorageEngine(DataSource source, PayloadCodec payloads, Duration polling) {
         this.source = source;
-        this.appends = new Appends(source);
-        this.shared = new SharedReads(source, payloads);
+        this.appendExecutor = new AppendExecutor(source);
+        this.sharedReads = new SharedReads(source, payloads);
         this.payloads = payloads;
-        this.tokens = new Tokens(source);
-        this.wakeup = new Wakeup(polling);
+        this.tokenFinder = new TokenFinder(source);
+        this.wakeup = new StreamWakeup(polling);
     }
 
-    /** Nothing happens before the commit, so that the whole append is one round trip. */
+    /** Does nothing before the commit, so that the whole append is one round trip. */
     @Override
     public CompletableFuture<AppendTransaction<?>> appendEvents(
             AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
         return CompletableFuture.completedFuture(
                 events.isEmpty()
                         ? new NothingToAppend()
-                        : new PostgresAppend(appends, payloads, wakeup, condition, events));
+                        : new PostgresAppend(appendExecutor, payloads, wakeup::committed, condition, events));
     }
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         try {
-            var events = new SourcedEvents(source, shared, condition.criteria(), payloads, from(condition.start()));
+            var events = new SourcedEvents(source, sharedReads, condition, payloads);
             var entries = StreamSupport.stream(Spliterators.spliteratorUnknownSize(events, 0), false);
             return MessageStream.fromStream(entries, MessageStream.Entry::message, entry -> entry);
         } catch (SQLException failed) {
@@ -82,19 +87,9 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         }
     }
 
-    private static EventQuery.Bound from(Position start) {
-        return start == Position.START
-                ? EventQuery.Bound.NONE
-                : EventQuery.Bound.beyond(GlobalIndexPosition.toIndex(start));
-    }
-
     @Override
     public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
-        var follow = new FollowedEvents(source, condition.criteria(), payloads, condition.position());
-        return new ContinuousMessageStream<>(
-                follow::after,
-                row -> new SimpleEntry<>(row.message(), Context.with(TrackingToken.RESOURCE_KEY, row.token())),
-                (_, callback) -> wakeup.register(callback));
+        return new FollowedEvents(source, condition, payloads).stream(wakeup);
     }
 
     @Override
@@ -104,12 +99,12 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     @Override
     public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
-        return tokens.latest();
+        return tokenFinder.latest();
     }
 
     @Override
     public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
-        return tokens.before(at);
+        return tokenFinder.before(at);
     }
 
     @Override
@@ -118,7 +113,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         descriptor.describeProperty("payloads", payloads);
     }
 
-    /** Ends the polling for streams. */
+    /** Stops waking open streams. */
     @Override
     public void close() {
         wakeup.close();

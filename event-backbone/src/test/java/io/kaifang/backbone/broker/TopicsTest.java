@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TopicsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final BrokerAccess brokers = BrokerAccess.open(JvmServers.kafka().bootstrap());
 
@@ -56,15 +56,15 @@ class TopicsTest {
             KafkaAcls.establish(admin, List.of("catalog"), List.of("sh-health"), name -> "pw-" + name);
             var catalog = new BrokerAccess(guarded.bootstrap(), Optional.of("catalog"), Optional.of("pw-catalog"));
             // A new password is known to the broker a moment after it was given out.
-            await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> Topics.ensure(catalog, "kaifang.catalog"));
+            await().atMost(TIMEOUT).ignoreExceptions().untilAsserted(() -> Topics.ensure(catalog, "kaifang.catalog"));
 
             var topic = new ConfigResource(ConfigResource.Type.TOPIC, "kaifang.catalog");
             var shorter = new AlterConfigOp(new ConfigEntry("retention.ms", "1000"), AlterConfigOp.OpType.SET);
             admin.incrementalAlterConfigs(Map.of(topic, List.of(shorter))).all().get(30, TimeUnit.SECONDS);
-            await().atMost(PATIENCE)
+            await().atMost(TIMEOUT)
                     .untilAsserted(() -> assertThatThrownBy(() -> Topics.ensure(catalog, "kaifang.catalog"))
                             .isInstanceOf(IllegalStateException.class)
-                            .hasMessage("topic kaifang.catalog would lose events; let it have retention.ms=-1"));
+                            .hasMessage("topic kaifang.catalog would lose events; set retention.ms=-1"));
         }
     }
 
@@ -76,7 +76,7 @@ class TopicsTest {
                     .all()
                     .get(30, TimeUnit.SECONDS);
         }
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThatThrownBy(() -> Topics.ensure(brokers, "kaifang.topics-grown"))
                         .hasMessage("topic kaifang.topics-grown has 5 partitions, not 4"));
     }
@@ -92,7 +92,7 @@ class TopicsTest {
 
     /** What was changed is known to the brokers a moment later. */
     private void awaitSetting(String topic, String name, String value) {
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> setting(topic, name), value::equals);
+        await().atMost(TIMEOUT).ignoreExceptions().until(() -> setting(topic, name), value::equals);
     }
 
     private String setting(String topic, String name) throws Exception {

@@ -1,7 +1,7 @@
 package io.kaifang.backbone.inbox;
 
 import io.kaifang.backbone.broker.BrokerAccess;
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -52,7 +52,8 @@ final class Garden implements AutoCloseable {
         String key = "plant/" + plant;
         var message = new ProducerRecord<>(
                 Topics.of("garden"), Topics.partitionOf(key), key, payload.getBytes(StandardCharsets.UTF_8));
-        headers(plant, version, position).forEach((name, value) -> Headers.add(message.headers(), name, value));
+        headers(plant, version, position)
+                .forEach((name, value) -> CloudEventHeaders.add(message.headers(), name, value));
         return message;
     }
 
@@ -67,7 +68,7 @@ final class Garden implements AutoCloseable {
     /** What no relay writes: the headers and the key as given, none of them added. Returns where it lies. */
     String scrawl(@Nullable String key, Map<String, String> headers) {
         var message = new ProducerRecord<>(Topics.of("garden"), 0, key, "scrawl".getBytes(StandardCharsets.UTF_8));
-        headers.forEach((name, value) -> Headers.add(message.headers(), name, value));
+        headers.forEach((name, value) -> CloudEventHeaders.add(message.headers(), name, value));
         try {
             var written = producer.send(message).get(30, TimeUnit.SECONDS);
             return "%s/%d@%d".formatted(written.topic(), written.partition(), written.offset());
@@ -80,18 +81,18 @@ final class Garden implements AutoCloseable {
     static Map<String, String> headers(String plant, int version, long position) {
         var headers = new HashMap<String, String>();
         headers.put(
-                Headers.ID,
+                CloudEventHeaders.ID,
                 "g-" + UUID.nameUUIDFromBytes(Long.toString(position).getBytes(StandardCharsets.UTF_8)));
-        headers.put(Headers.SOURCE, "garden");
-        headers.put(Headers.TYPE, "io.kaifang.garden.plant-watered");
-        headers.put(Headers.TYPE_VERSION, Integer.toString(version));
-        headers.put(Headers.TIME, "2026-01-01T00:00:00Z");
-        headers.put(Headers.SUBJECT, "plant/" + plant);
-        headers.put(Headers.ACTOR_KIND, "SYSTEM");
-        headers.put(Headers.ACTOR, "gardener");
-        headers.put(Headers.CORRELATION, "c");
-        headers.put(Headers.POSITION, Long.toString(position));
-        headers.put(Headers.TX, Long.toString(position));
+        headers.put(CloudEventHeaders.SOURCE, "garden");
+        headers.put(CloudEventHeaders.TYPE, "io.kaifang.garden.plant-watered");
+        headers.put(CloudEventHeaders.TYPE_VERSION, Integer.toString(version));
+        headers.put(CloudEventHeaders.TIME, "2026-01-01T00:00:00Z");
+        headers.put(CloudEventHeaders.SUBJECT, "plant/" + plant);
+        headers.put(CloudEventHeaders.ACTOR_KIND, "SYSTEM");
+        headers.put(CloudEventHeaders.ACTOR, "gardener");
+        headers.put(CloudEventHeaders.CORRELATION, "c");
+        headers.put(CloudEventHeaders.POSITION, Long.toString(position));
+        headers.put(CloudEventHeaders.TX, Long.toString(position));
         return headers;
     }
 
@@ -99,9 +100,10 @@ final class Garden implements AutoCloseable {
     void beat() {
         IntStream.range(0, Topics.PARTITIONS).forEach(partition -> {
             var message = new ProducerRecord<String, byte[]>(Topics.of("garden"), partition, null, new byte[0]);
-            Headers.add(message.headers(), Headers.TYPE, Headers.HEARTBEAT);
-            Headers.add(message.headers(), Headers.TIME, Instant.now().toString());
-            Headers.add(message.headers(), Headers.STABLE_BELOW, Long.toString(POSITION.get() + 1));
+            CloudEventHeaders.add(message.headers(), CloudEventHeaders.TYPE, CloudEventHeaders.HEARTBEAT);
+            CloudEventHeaders.add(
+                    message.headers(), CloudEventHeaders.TIME, Instant.now().toString());
+            CloudEventHeaders.add(message.headers(), CloudEventHeaders.STABLE_BELOW, Long.toString(POSITION.get() + 1));
             var _ = producer.send(message);
         });
         producer.flush();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
 class InboxTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Inject
     Garden garden;
@@ -67,7 +67,7 @@ class InboxTest {
         long first = garden.water(rose, 1);
         awaitPoured(rose, "1");
         garden.beat();
-        await().atMost(PATIENCE).until(() -> stableBelow() > first);
+        await().atMost(TIMEOUT).until(() -> stableBelow() > first);
         inboxes.memory().update("delete from backbone.inbox_applied where source = 'garden' and position = ?", first);
         garden.water(rose, 1, 1, first);
         garden.water(rose, 2);
@@ -83,7 +83,7 @@ class InboxTest {
         garden.water(rose, 2);
         garden.water(lily, 5);
         awaitPoured(lily, "5");
-        await().atMost(PATIENCE).until(() -> waiting(rose).size() == 2);
+        await().atMost(TIMEOUT).until(() -> waiting(rose).size() == 2);
         assertThat(poured(rose)).contains("1");
         assertThat(waiting(rose)).extracting(ParkedRecord::behind).containsExactly(false, true);
         assertThat(waiting(rose).getFirst().reason()).contains("a negative pour");
@@ -100,7 +100,7 @@ class InboxTest {
     void an_unknown_newer_version_is_parked_and_not_guessed_at() {
         var rose = fresh("rose");
         garden.water(rose, 1, 2, 1_000_000 + garden.water(fresh("other"), 1));
-        await().atMost(PATIENCE).until(() -> waiting(rose).size() == 1);
+        await().atMost(TIMEOUT).until(() -> waiting(rose).size() == 1);
         assertThat(waiting(rose).getFirst().reason()).contains("newer than version 1");
     }
 
@@ -116,10 +116,10 @@ class InboxTest {
     @Test
     void a_view_says_when_it_last_heard_from_every_segment_of_a_source() {
         garden.beat();
-        await().atMost(PATIENCE).until(() -> consistency
+        await().atMost(TIMEOUT).until(() -> consistency
                 .lastHeard("plants", "garden")
                 .await()
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .filter(heard -> heard.isAfter(Instant.now().minusSeconds(10)))
                 .isPresent());
     }
@@ -147,11 +147,11 @@ class InboxTest {
         return consistency
                 .await("plants", ConsistencyToken.of("garden", List.of(position)))
                 .await()
-                .atMost(PATIENCE);
+                .atMost(TIMEOUT);
     }
 
     private void awaitPoured(String plant, String expected) {
-        await().atMost(PATIENCE).until(() -> poured(plant), Optional.of(expected)::equals);
+        await().atMost(TIMEOUT).until(() -> poured(plant), Optional.of(expected)::equals);
     }
 
     private Optional<String> poured(String plant) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
 class LogTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Inject
     BrokerAccess brokers;
@@ -39,7 +39,7 @@ class LogTest {
         try (var garden = new Garden(brokers)) {
             var headers = Garden.headers(rose, 1, 9_000_000);
             var origin = garden.scrawl("plant/" + rose, headers);
-            await().atMost(PATIENCE).until(() -> parked.waiting(Optional.of("plants")).stream()
+            await().atMost(TIMEOUT).until(() -> parked.waiting(Optional.of("plants")).stream()
                     .anyMatch(one -> one.origin().equals(origin)));
             assertThat(said.lines).anyMatch(line -> line.contains(headers.getOrDefault("ce_id", "")));
             assertThat(said.lines).noneMatch(line -> line.contains("scrawl"));

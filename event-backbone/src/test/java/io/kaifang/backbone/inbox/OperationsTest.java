@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
 class OperationsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private record Knock(Method method, String door) {
         ValidatableResponse answer() {
@@ -68,7 +68,7 @@ class OperationsTest {
         garden.water(rose, 1);
         garden.water(rose, -1);
         garden.water(rose, 2);
-        await().atMost(PATIENCE).until(() -> waiting().size() == 2);
+        await().atMost(TIMEOUT).until(() -> waiting().size() == 2);
         var head = waiting().getFirst();
 
         given().contentType(ContentType.JSON)

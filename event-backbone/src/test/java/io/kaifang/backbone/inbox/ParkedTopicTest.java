@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kaifang.backbone.broker.BrokerAccess;
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
 import io.kaifang.testkit.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
 class ParkedTopicTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Inject
     BrokerAccess brokers;
@@ -47,21 +47,21 @@ class ParkedTopicTest {
         try (var garden = new Garden(brokers)) {
             var scrawled = List.of(
                     garden.scrawl("plant/x", Map.of()),
-                    garden.scrawl("plant/x", but(Headers.TIME, "yesterday")),
-                    garden.scrawl("plant/x", but(Headers.POSITION, "first")),
-                    garden.scrawl("plant/x", but(Headers.ACTOR_KIND, "GNOME")),
-                    garden.scrawl("plant/x", but(Headers.SOURCE, "orchard")),
+                    garden.scrawl("plant/x", but(CloudEventHeaders.TIME, "yesterday")),
+                    garden.scrawl("plant/x", but(CloudEventHeaders.POSITION, "first")),
+                    garden.scrawl("plant/x", but(CloudEventHeaders.ACTOR_KIND, "GNOME")),
+                    garden.scrawl("plant/x", but(CloudEventHeaders.SOURCE, "orchard")),
                     garden.scrawl(null, Garden.headers("x", 1, 7_000_000)));
             for (int i = 0; i < 40; i++) {
                 garden.water(rose + i, 1);
             }
-            await().atMost(PATIENCE)
+            await().atMost(TIMEOUT)
                     .until(() -> waiting().stream()
                                     .map(ParkedRecord::origin)
                                     .filter(scrawled::contains)
                                     .count()
                             == scrawled.size());
-            await().atMost(PATIENCE)
+            await().atMost(TIMEOUT)
                     .until(
                             () -> inboxes.memory()
                                     .query(
@@ -83,12 +83,13 @@ class ParkedTopicTest {
             garden.water(rose, 2);
             var told = told(message -> ("plant/" + rose).equals(message.key()), 2);
             assertThat(told)
-                    .extracting(message -> Headers.text(message.headers(), ParkedTopic.REASON))
+                    .extracting(message -> CloudEventHeaders.text(message.headers(), ParkedTopic.REASON))
                     .containsExactly(
                             "IllegalArgumentException: a negative pour", "an earlier record of the key is parked");
             assertThat(told).allSatisfy(message -> {
-                assertThat(Headers.text(message.headers(), ParkedTopic.ORIGIN)).startsWith("kaifang.garden/");
-                assertThat(Headers.text(message.headers(), ParkedTopic.CONSUMER))
+                assertThat(CloudEventHeaders.text(message.headers(), ParkedTopic.ORIGIN))
+                        .startsWith("kaifang.garden/");
+                assertThat(CloudEventHeaders.text(message.headers(), ParkedTopic.CONSUMER))
                         .startsWith("lending.plants");
             });
         }
@@ -113,7 +114,7 @@ class ParkedTopicTest {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            await().atMost(PATIENCE).until(() -> {
+            await().atMost(TIMEOUT).until(() -> {
                 consumer.poll(Duration.ofMillis(100)).forEach(message -> {
                     if (which.test(message)) {
                         told.add(message);

@@ -3,7 +3,7 @@ package io.kaifang.backbone.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.testkit.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
 class PolicyTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String POLICY = "when-reader-watered-then-lend-book";
 
     @Inject
@@ -40,11 +40,11 @@ class PolicyTest {
     @Test
     void an_event_that_comes_again_decides_nothing_again_even_if_the_inbox_has_forgotten_it() {
         long first = garden.water(reader, 1);
-        await().atMost(PATIENCE).until(() -> lent() == 1 && remembered(first));
+        await().atMost(TIMEOUT).until(() -> lent() == 1 && remembered(first));
         forget(first);
         garden.water(reader, 1, 1, first);
         garden.water(reader, 2);
-        await().atMost(PATIENCE).until(() -> remembered(first) && lent() >= 2);
+        await().atMost(TIMEOUT).until(() -> remembered(first) && lent() >= 2);
         assertThat(lent()).isEqualTo(2);
     }
 
@@ -53,14 +53,14 @@ class PolicyTest {
         garden.water(reader, 1);
         garden.water(reader, 2);
         long third = garden.water(reader, 3);
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .until(
                         () -> inboxes.memory()
                                 .query(
                                         "select rule from backbone.inbox_refused where consumer = ? and event_id = ?",
                                         row -> row.getString(1),
                                         POLICY,
-                                        Garden.headers(reader, 1, third).get(Headers.ID)),
+                                        Garden.headers(reader, 1, third).get(CloudEventHeaders.ID)),
                         List.of("two-books-are-enough")::equals);
         assertThat(lent()).isEqualTo(2);
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
 class SharedSegmentsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int PLANTS = 40;
     private static final int ROUNDS = 20;
 
@@ -55,15 +55,15 @@ class SharedSegmentsTest {
                             inboxes.memory(),
                             brokers,
                             state));
-            await().atMost(PATIENCE).until(() -> shares(name), List.of(2, 2)::equals);
+            await().atMost(TIMEOUT).until(() -> shares(name), List.of(2, 2)::equals);
             var plants = "shared-" + UUID.randomUUID() + "-";
             water(garden, plants);
             awaitPoured(plants, "1");
             assertThat(state.applied()).isPositive();
 
             replica.interrupt();
-            replica.join(PATIENCE);
-            await().atMost(PATIENCE).until(() -> shares(name), List.of(4)::equals);
+            replica.join(TIMEOUT);
+            await().atMost(TIMEOUT).until(() -> shares(name), List.of(4)::equals);
             water(garden, plants);
             awaitPoured(plants, "1,1");
         }
@@ -77,18 +77,18 @@ class SharedSegmentsTest {
         var all = IntStream.rangeClosed(1, ROUNDS).mapToObj(Integer::toString).collect(Collectors.joining(","));
         try (var garden = new Garden(brokers);
                 var replica = ReplicaProcess.start(ConfigProvider.getConfig(), brokers, generation)) {
-            await().atMost(PATIENCE).until(() -> shares(name), List.of(2, 2)::equals);
+            await().atMost(TIMEOUT).until(() -> shares(name), List.of(2, 2)::equals);
             for (int round = 1; round <= ROUNDS; round++) {
                 if (round == ROUNDS / 2) {
                     // it has begun, and hasn't come to the end of what it has
-                    await().atMost(PATIENCE).until(() -> poured(plants) == PLANTS);
+                    await().atMost(TIMEOUT).until(() -> poured(plants) == PLANTS);
                     replica.kill();
                 }
                 for (int i = 0; i < PLANTS; i++) {
                     garden.water(plants + i, round);
                 }
             }
-            await().atMost(PATIENCE).until(() -> shares(name), List.of(4)::equals);
+            await().atMost(TIMEOUT).until(() -> shares(name), List.of(4)::equals);
             awaitPoured(plants, all);
         }
     }
@@ -106,7 +106,7 @@ class SharedSegmentsTest {
     }
 
     private void awaitPoured(String plants, String each) {
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .until(
                         () -> inboxes.memory()
                                 .query(

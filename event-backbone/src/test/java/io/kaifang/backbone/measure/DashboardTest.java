@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
 class DashboardTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Path DASHBOARD = Path.of("../deploy/dashboards/event-backbone.json");
     private static final Pattern METRIC = Pattern.compile("\\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?=\\{|,)");
     private static final Set<String> PROMISED = Set.of(
@@ -54,12 +54,12 @@ class DashboardTest {
                 Origin.of(Actor.user("ann"), "request-1"));
         var named = named(new ObjectMapper().readTree(Files.readString(DASHBOARD)));
         assertThat(named).containsAll(PROMISED);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told()).containsAll(named));
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(told()).containsAll(named));
     }
 
     @Test
     void health_says_how_relay_store_and_inbox_are() {
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             var checks = given().get("/q/health/well").jsonPath();
             assertThat(checks.getList("checks.name", String.class)).contains("relay", "store", "inbox");
             assertThat(checks.getString("checks.find { it.name == 'relay' }.data.phase"))

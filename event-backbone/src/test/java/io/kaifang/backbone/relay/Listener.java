@@ -1,6 +1,6 @@
 package io.kaifang.backbone.relay;
 
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +74,7 @@ final class Listener implements AutoCloseable {
 
     void listen(Duration time) {
         for (var message : consumer.poll(time)) {
-            (Headers.isHeartbeat(message.headers()) ? heartbeats : events).add(message);
+            (CloudEventHeaders.isHeartbeat(message.headers()) ? heartbeats : events).add(message);
         }
     }
 
@@ -97,7 +97,7 @@ final class Listener implements AutoCloseable {
     }
 
     static long position(ConsumerRecord<String, byte[]> event) {
-        return Long.parseLong(String.valueOf(Headers.text(event.headers(), Headers.POSITION)));
+        return Long.parseLong(String.valueOf(CloudEventHeaders.text(event.headers(), CloudEventHeaders.POSITION)));
     }
 
     @Override

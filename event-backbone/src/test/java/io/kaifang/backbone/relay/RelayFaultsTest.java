@@ -3,7 +3,9 @@ package io.kaifang.backbone.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.kaifang.backbone.jdbc.SqlFailed;
 import io.kaifang.backbone.relay.RelayState.Phase;
+import io.kaifang.backbone.relay.table.RelayDatabase;
 import io.kaifang.servers.kafka.EmbeddedKafka;
 import io.kaifang.servers.kafka.KafkaCredentials;
 import io.kaifang.servers.process.Ports;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RelayFaultsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Test
     void relays_killed_under_load_lose_nothing_and_keep_the_order_of_each_key() throws Exception {
@@ -26,16 +28,16 @@ class RelayFaultsTest {
         for (int kills = 0; kills < 2; kills++) {
             try (var relay = RelayProcess.start(service.relay());
                     var listener = new Listener(service.relay())) {
-                listener.awaitDifferent(1000 * (kills + 1), PATIENCE);
+                listener.awaitDifferent(1000 * (kills + 1), TIMEOUT);
                 relay.kill();
             }
         }
         try (var _ = RunningRelay.start(service.relay());
                 var stranger = new Listener(service.relay());
                 var suite = Listener.uncommitted(service.relay())) {
-            load.join(PATIENCE);
+            load.join(TIMEOUT);
             for (var listener : List.of(stranger, suite)) {
-                listener.awaitDifferent(count, PATIENCE);
+                listener.awaitDifferent(count, TIMEOUT);
                 assertThat(listener.positions()).hasSize(count);
                 assertThat(listener.firstArrivals()).hasSize(7).allSatisfy((_, positions) -> assertThat(positions)
                         .isSorted());
@@ -50,13 +52,13 @@ class RelayFaultsTest {
         try (var first = RelayProcess.start(service.relay());
                 var listener = new Listener(service.relay())) {
             service.store(1, 1);
-            listener.awaitDifferent(1, PATIENCE);
+            listener.awaitDifferent(1, TIMEOUT);
             try (var second = RunningRelay.start(service.relay())) {
-                await().atMost(PATIENCE).until(() -> second.state.phase() == Phase.STANDING_BY);
+                await().atMost(TIMEOUT).until(() -> second.state.phase() == Phase.STANDING_BY);
                 first.kill();
                 var killed = Instant.now();
                 service.store(1, 1);
-                listener.awaitDifferent(2, PATIENCE);
+                listener.awaitDifferent(2, TIMEOUT);
                 var took = Duration.between(killed, Instant.now());
                 System.out.printf("taken over after %d ms%n", took.toMillis());
                 assertThat(took).isLessThan(Duration.ofSeconds(10));
@@ -70,19 +72,19 @@ class RelayFaultsTest {
         try (var _ = RunningRelay.start(service.relay());
                 var listener = new Listener(service.relay())) {
             service.store(50, 3);
-            listener.awaitDifferent(50, PATIENCE);
+            listener.awaitDifferent(50, TIMEOUT);
         }
         try (var database = RelayDatabase.open(service.relay().database())) {
-            await().atMost(PATIENCE)
-                    .until(() -> dropped(database, service.relay().slot()));
+            await().atMost(TIMEOUT)
+                    .until(() -> dropped(database, service.relay().database().slot()));
         }
         service.store(2500, 3);
         try (var relay = RunningRelay.start(service.relay());
                 var listener = new Listener(service.relay())) {
-            listener.awaitDifferent(2550, PATIENCE);
+            listener.awaitDifferent(2550, TIMEOUT);
             assertThat(relay.state.republished()).isGreaterThanOrEqualTo(2500);
             service.store(10, 3);
-            listener.awaitDifferent(2560, PATIENCE);
+            listener.awaitDifferent(2560, TIMEOUT);
             assertThat(listener.firstArrivals())
                     .allSatisfy((_, positions) -> assertThat(positions).isSorted());
         }
@@ -96,13 +98,13 @@ class RelayFaultsTest {
         try (var _ = RunningRelay.start(service.relay())) {
             service.store(20, 3);
             try (var listener = new Listener(service.relay())) {
-                listener.awaitDifferent(20, PATIENCE);
+                listener.awaitDifferent(20, TIMEOUT);
             }
             kafka.close();
             service.store(300, 3);
             kafka = EmbeddedKafka.start(folder, port, new KafkaCredentials.None());
             try (var listener = new Listener(service.relay())) {
-                listener.awaitDifferent(320, PATIENCE);
+                listener.awaitDifferent(320, TIMEOUT);
                 assertThat(listener.firstArrivals())
                         .allSatisfy((_, positions) -> assertThat(positions).isSorted());
             }
@@ -115,7 +117,7 @@ class RelayFaultsTest {
         try {
             database.dropSlot(slot);
             return true;
-        } catch (SQLException inUse) {
+        } catch (SqlFailed inUse) {
             return false;
         }
     }

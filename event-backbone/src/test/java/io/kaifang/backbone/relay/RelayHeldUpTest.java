@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.kaifang.backbone.broker.Topics;
 import io.kaifang.backbone.relay.RelayState.Phase;
+import io.kaifang.backbone.relay.publish.FencedProducer;
+import io.kaifang.backbone.relay.publish.Heartbeat;
+import io.kaifang.backbone.relay.publish.TopicTail;
 import io.kaifang.testkit.JvmServers;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What doesn't kill a relay but keeps it waiting, or makes it believe what is no longer so. */
 class RelayHeldUpTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration SOON = Duration.ofSeconds(45);
 
     @Test
@@ -37,11 +40,11 @@ class RelayHeldUpTest {
     void a_stream_that_delivers_nothing_is_late_and_begins_anew() throws Exception {
         var service = RelayedService.fresh("relay-stalled");
         try (var relay = RunningRelay.start(service.relay(), Duration.ofSeconds(4))) {
-            await().atMost(PATIENCE).until(() -> relay.state.lastHeartbeat() != null);
+            await().atMost(TIMEOUT).until(() -> relay.state.lastHeartbeat() != null);
             long sender = sender(service);
             Signals.freeze(sender);
             try {
-                await().atMost(PATIENCE)
+                await().atMost(TIMEOUT)
                         .until(() -> String.valueOf(relay.state.trouble()).contains("nothing came down the stream"));
                 assertThat(relay.state.lag()).isGreaterThan(Duration.ofSeconds(3));
             } finally {
@@ -49,7 +52,7 @@ class RelayHeldUpTest {
             }
             service.store(5, 3);
             try (var listener = new Listener(service.relay())) {
-                listener.awaitDifferent(5, PATIENCE);
+                listener.awaitDifferent(5, TIMEOUT);
             }
         }
     }
@@ -61,15 +64,15 @@ class RelayHeldUpTest {
                 var admin = Admin.create(service.relay().brokers().settings())) {
             service.store(20, 3);
             try (var listener = new Listener(service.relay())) {
-                listener.awaitDifferent(20, PATIENCE);
-                listener.awaitHeartbeatAfter(Instant.now(), PATIENCE);
+                listener.awaitDifferent(20, TIMEOUT);
+                listener.awaitHeartbeatAfter(Instant.now(), TIMEOUT);
             }
             String topic = Topics.of(service.name());
             admin.deleteTopics(List.of(topic)).all().get(30, TimeUnit.SECONDS);
             Topics.ensure(service.relay().brokers(), topic);
             service.store(5, 3);
             try (var listener = new Listener(service.relay())) {
-                listener.awaitDifferent(25, PATIENCE);
+                listener.awaitDifferent(25, TIMEOUT);
             }
         }
     }
@@ -79,8 +82,8 @@ class RelayHeldUpTest {
         var service = RelayedService.fresh("relay-fenced");
         var brokers = service.relay().brokers();
         Topics.ensure(brokers, Topics.of(service.name()));
-        var beat = new Heartbeat(1, Instant.EPOCH, 1).on(service.name());
-        var late = new Heartbeat(2, Instant.EPOCH, 2).on(service.name());
+        var beat = new Heartbeat(1, Instant.EPOCH, 1).toRecords(service.name());
+        var late = new Heartbeat(2, Instant.EPOCH, 2).toRecords(service.name());
         try (var stale = FencedProducer.of(brokers, service.name())) {
             stale.publish(beat);
             stale.commit();
@@ -103,16 +106,16 @@ class RelayHeldUpTest {
         try (var stale = RelayProcess.start(service.relay());
                 var listener = new Listener(service.relay())) {
             service.store(20, 3);
-            listener.awaitDifferent(20, PATIENCE);
+            listener.awaitDifferent(20, TIMEOUT);
             stale.freeze();
             service.store(50, 3);
             partition(service);
             try (var second = RunningRelay.start(service.relay())) {
-                listener.awaitDifferent(70, PATIENCE);
+                listener.awaitDifferent(70, TIMEOUT);
                 stale.thaw();
                 service.store(50, 3);
-                listener.awaitDifferent(120, PATIENCE);
-                listener.awaitHeartbeatAfter(Instant.now().plusSeconds(3), PATIENCE);
+                listener.awaitDifferent(120, TIMEOUT);
+                listener.awaitHeartbeatAfter(Instant.now().plusSeconds(3), TIMEOUT);
                 assertThat(stale.isAlive()).isTrue();
                 assertThat(second.state.phase()).isEqualTo(Phase.RELAYING);
                 assertThat(listener.firstArrivals())
@@ -124,7 +127,7 @@ class RelayHeldUpTest {
     private static long sender(RelayedService service) throws SQLException {
         try (var owner = service.owner();
                 var query = owner.prepareStatement("select active_pid from pg_replication_slots where slot_name = ?")) {
-            query.setString(1, service.relay().slot());
+            query.setString(1, service.relay().database().slot());
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);

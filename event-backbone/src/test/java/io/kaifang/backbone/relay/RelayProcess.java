@@ -1,6 +1,7 @@
 package io.kaifang.backbone.relay;
 
 import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.relay.table.DatabaseAccess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,6 +66,6 @@ public final class RelayProcess implements AutoCloseable {
         var database = new DatabaseAccess(
                 arguments[1], Integer.parseInt(arguments[2]), arguments[3], arguments[4], arguments[5]);
         var settings = new RelaySettings(arguments[0], database, BrokerAccess.open(arguments[6]));
-        new Relaying(settings, new RelayState(Clock.systemUTC())).run();
+        new RelayLoop(settings, new RelayState(Clock.systemUTC())).run();
     }
 }

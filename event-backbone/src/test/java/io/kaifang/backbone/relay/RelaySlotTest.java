@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kaifang.backbone.broker.BrokerAccess;
-import io.kaifang.backbone.store.StoreSchema;
+import io.kaifang.backbone.relay.table.RelayDatabase;
+import io.kaifang.backbone.store.schema.StoreSchema;
 import io.kaifang.servers.postgres.EmbeddedPostgres;
 import io.kaifang.servers.postgres.PostgresFolders;
 import io.kaifang.servers.postgres.ServiceDatabase;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The cap that keeps a slot from filling the disk, on a server of its own, since it would cost every slot of a shared one. */
 class RelaySlotTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String PASSWORD = "only-for-tests";
     private static final int MOST_SEGMENTS = 100;
 
@@ -39,14 +40,14 @@ class RelaySlotTest {
             try (var relay = RunningRelay.start(service.relay());
                     var listener = new Listener(service.relay())) {
                 service.store(20, 3);
-                listener.awaitDifferent(20, PATIENCE);
+                listener.awaitDifferent(20, TIMEOUT);
                 assertThat(RelayHealth.of(relay.state).getStatus()).isEqualTo(Status.UP);
             }
             service.store(300, 3);
 
             var state = new RelayState(Clock.systemUTC());
             try (var session = RelayDatabase.open(service.relay().database())) {
-                String slot = service.relay().slot();
+                String slot = service.relay().database().slot();
                 fill(postgres, () -> {
                     state.measured(requireNonNull(session.slot(slot)), 0);
                     return RelayHealth.of(state).getStatus() == Status.DOWN;
@@ -58,11 +59,11 @@ class RelaySlotTest {
 
             try (var relay = RunningRelay.start(service.relay());
                     var listener = new Listener(service.relay())) {
-                listener.awaitDifferent(320, PATIENCE);
+                listener.awaitDifferent(320, TIMEOUT);
                 assertThat(relay.state.republished()).isGreaterThanOrEqualTo(300);
                 service.store(10, 3);
-                listener.awaitDifferent(330, PATIENCE);
-                await().atMost(PATIENCE).until(() -> RelayHealth.of(relay.state).getStatus() == Status.UP);
+                listener.awaitDifferent(330, TIMEOUT);
+                await().atMost(TIMEOUT).until(() -> RelayHealth.of(relay.state).getStatus() == Status.UP);
             }
         }
     }

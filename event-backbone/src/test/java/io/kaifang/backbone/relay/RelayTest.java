@@ -2,7 +2,8 @@ package io.kaifang.backbone.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaifang.backbone.broker.Headers;
+import io.kaifang.backbone.broker.CloudEventHeaders;
+import io.kaifang.backbone.relay.table.EventRange;
 import io.kaifang.ledger.event.CanonicalEvent;
 import io.kaifang.ledger.event.KafkaBinding;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RelayTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Test
     void what_was_stored_before_the_first_start_and_what_comes_after_both_reach_the_topic() throws Exception {
@@ -19,9 +20,9 @@ class RelayTest {
         service.store(5, 2);
         try (var _ = RunningRelay.start(service.relay());
                 var listener = new Listener(service.relay())) {
-            listener.awaitDifferent(5, PATIENCE);
+            listener.awaitDifferent(5, TIMEOUT);
             service.store(5, 2);
-            listener.awaitDifferent(10, PATIENCE);
+            listener.awaitDifferent(10, TIMEOUT);
             assertThat(listener.firstArrivals())
                     .allSatisfy((_, positions) -> assertThat(positions).isSorted());
         }
@@ -40,7 +41,7 @@ class RelayTest {
         }
         try (var _ = RunningRelay.start(service.relay());
                 var listener = new Listener(service.relay())) {
-            listener.awaitDifferent(1, PATIENCE);
+            listener.awaitDifferent(1, TIMEOUT);
             var event = listener.events.getFirst();
             assertThat(event.key()).isEqualTo("thing/1");
             assertThat(new String(event.value(), StandardCharsets.UTF_8)).isEqualTo("{\"name\": \"名\"}");
@@ -70,7 +71,7 @@ class RelayTest {
         try (var _ = RunningRelay.start(service.relay());
                 var listener = new Listener(service.relay());
                 var owner = service.owner()) {
-            listener.awaitDifferent(3, PATIENCE);
+            listener.awaitDifferent(3, TIMEOUT);
             var stored = EventRange.after(owner, 0, 0, Long.MAX_VALUE);
             for (int i = 0; i < 3; i++) {
                 var travelled = listener.events.get(i);
@@ -97,7 +98,7 @@ class RelayTest {
                     select pg_current_xact_id(), 'large', 'io.kaifang.test.happened', '1', now(), 'thing/1', 'SYSTEM', 'test', 'c',
                       '{}', json_build_object('name', string_agg(md5(random()::text), '')), '{}' from generate_series(1, 130000)""");
             service.store(1, 1);
-            listener.awaitDifferent(2, PATIENCE);
+            listener.awaitDifferent(2, TIMEOUT);
             assertThat(listener.events.getFirst().value()).hasSizeGreaterThan(4_000_000);
         }
     }
@@ -108,13 +109,13 @@ class RelayTest {
         try (var _ = RunningRelay.start(service.relay());
                 var listener = new Listener(service.relay())) {
             service.store(20, 8);
-            listener.awaitDifferent(20, PATIENCE);
-            long last = Long.parseLong(
-                    String.valueOf(Headers.text(listener.events.getLast().headers(), Headers.TX)));
+            listener.awaitDifferent(20, TIMEOUT);
+            long last = Long.parseLong(String.valueOf(
+                    CloudEventHeaders.text(listener.events.getLast().headers(), CloudEventHeaders.TX)));
             while (listener.heartbeats.stream()
-                            .filter(beat ->
-                                    Long.parseLong(String.valueOf(Headers.text(beat.headers(), Headers.STABLE_BELOW)))
-                                            > last)
+                            .filter(beat -> Long.parseLong(String.valueOf(
+                                            CloudEventHeaders.text(beat.headers(), CloudEventHeaders.STABLE_BELOW)))
+                                    > last)
                             .map(org.apache.kafka.clients.consumer.ConsumerRecord::partition)
                             .distinct()
                             .count()

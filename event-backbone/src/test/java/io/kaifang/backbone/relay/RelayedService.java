@@ -1,7 +1,8 @@
 package io.kaifang.backbone.relay;
 
 import io.kaifang.backbone.broker.BrokerAccess;
-import io.kaifang.backbone.store.StoreSchema;
+import io.kaifang.backbone.relay.table.DatabaseAccess;
+import io.kaifang.backbone.store.schema.StoreSchema;
 import io.kaifang.testkit.JvmServers;
 import java.sql.Connection;
 import java.sql.DriverManager;

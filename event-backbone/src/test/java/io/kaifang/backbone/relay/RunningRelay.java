@@ -12,7 +12,7 @@ final class RunningRelay implements AutoCloseable {
         thread = Thread.ofPlatform()
                 .name("relay-under-test")
                 .daemon()
-                .start(new Relaying(settings, state, new Patience(stalledAfter)));
+                .start(new RelayLoop(settings, state, new StallDetector(stalledAfter)));
     }
 
     static RunningRelay start(RelaySettings settings) {

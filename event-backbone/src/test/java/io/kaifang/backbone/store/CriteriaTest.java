@@ -1,9 +1,10 @@
 package io.kaifang.backbone.store;
 
-import static io.kaifang.backbone.store.OpenAppend.append;
-import static io.kaifang.backbone.store.OpenAppend.sourced;
+import static io.kaifang.backbone.store.append.OpenAppend.append;
+import static io.kaifang.backbone.store.append.OpenAppend.sourced;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaifang.backbone.store.append.OpenAppend;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;

@@ -13,24 +13,24 @@ class OldestTransactionTest {
 
     @Test
     void one_that_stays_open_grows_old() {
-        oldest.seen(7, 9, NOON);
-        oldest.seen(7, 12, NOON.plusSeconds(5));
+        oldest.observe(7, 9, NOON);
+        oldest.observe(7, 12, NOON.plusSeconds(5));
         assertThat(oldest.age(NOON.plusSeconds(8))).isEqualTo(Duration.ofSeconds(8));
     }
 
     @Test
     void one_that_ended_gives_its_place_to_the_next() {
-        oldest.seen(7, 9, NOON);
-        oldest.seen(8, 12, NOON.plusSeconds(5));
+        oldest.observe(7, 9, NOON);
+        oldest.observe(8, 12, NOON.plusSeconds(5));
         assertThat(oldest.age(NOON.plusSeconds(8))).isEqualTo(Duration.ofSeconds(3));
     }
 
     @Test
     void when_none_is_open_none_is_old() {
-        oldest.seen(7, 9, NOON);
-        oldest.seen(12, 12, NOON.plusSeconds(5));
+        oldest.observe(7, 9, NOON);
+        oldest.observe(12, 12, NOON.plusSeconds(5));
         assertThat(oldest.age(NOON.plusSeconds(8))).isZero();
-        oldest.seen(12, 13, NOON.plusSeconds(10));
+        oldest.observe(12, 13, NOON.plusSeconds(10));
         assertThat(oldest.age(NOON.plusSeconds(11))).isEqualTo(Duration.ofSeconds(1));
     }
 }

@@ -2,6 +2,7 @@ package io.kaifang.backbone.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaifang.backbone.store.event.PayloadCodec;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
 /** Texts as JSON strings. */

@@ -1,8 +1,8 @@
 package io.kaifang.backbone.store;
 
-import static io.kaifang.backbone.store.OpenAppend.append;
-import static io.kaifang.backbone.store.OpenAppend.event;
-import static io.kaifang.backbone.store.OpenAppend.sourced;
+import static io.kaifang.backbone.store.append.OpenAppend.append;
+import static io.kaifang.backbone.store.append.OpenAppend.event;
+import static io.kaifang.backbone.store.append.OpenAppend.sourced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.kaifang.backbone.store;
 
-import static io.kaifang.backbone.store.OpenAppend.append;
-import static io.kaifang.backbone.store.OpenAppend.event;
+import static io.kaifang.backbone.store.append.OpenAppend.append;
+import static io.kaifang.backbone.store.append.OpenAppend.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two processes, as far as the store can tell: each engine wakes its own streams. */
 class StreamingTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final TestDatabase database = TestDatabase.of("streaming");
     private final Tag a = new Tag("a", UUID.randomUUID().toString());
@@ -53,8 +53,8 @@ class StreamingTest {
         int before = woken.get();
         assertThat(stream.next()).isEmpty();
         store(never, event("t", a));
-        await().atMost(PATIENCE).until(() -> woken.get() > before);
-        await().atMost(PATIENCE).until(() -> stream.next().isPresent());
+        await().atMost(TIMEOUT).until(() -> woken.get() > before);
+        await().atMost(TIMEOUT).until(() -> stream.next().isPresent());
         stream.close();
     }
 
@@ -68,7 +68,7 @@ class StreamingTest {
             }
         });
         store(never, event("t", a));
-        await().atMost(PATIENCE).untilAtomic(heard, Matchers.is(1));
+        await().atMost(TIMEOUT).untilAtomic(heard, Matchers.is(1));
         stream.close();
     }
 
@@ -87,7 +87,7 @@ class StreamingTest {
     }
 
     private static String next(MessageStream<EventMessage> stream) {
-        await().atMost(PATIENCE).until(stream::hasNextAvailable);
+        await().atMost(TIMEOUT).until(stream::hasNextAvailable);
         return stream.next().orElseThrow().message().type().name();
     }
 
@@ -98,7 +98,7 @@ class StreamingTest {
 
     private static void store(PostgresEventStorageEngine engine, TaggedEventMessage<?> event) {
         assertThat(append(engine, EventCriteria.havingTags("no", "one"), ConsistencyMarker.ORIGIN, event))
-                .succeedsWithin(PATIENCE)
+                .succeedsWithin(TIMEOUT)
                 .isEqualTo(true);
     }
 }

@@ -5,6 +5,7 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import io.kaifang.backbone.store.schema.StoreSchema;
 import io.kaifang.testkit.JvmServers;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -73,7 +74,7 @@ public final class TestDatabase {
         return DriverManager.getConnection(url(), setting("KAIFANG_DB_USER"), setting("KAIFANG_DB_PASSWORD"));
     }
 
-    Connection connectAsRelay() throws SQLException {
+    public Connection connectAsRelay() throws SQLException {
         return DriverManager.getConnection(
                 url(), setting("KAIFANG_DB_RELAY_USER"), setting("KAIFANG_DB_RELAY_PASSWORD"));
     }
