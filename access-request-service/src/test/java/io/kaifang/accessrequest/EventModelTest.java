@@ -1,10 +1,10 @@
 package io.kaifang.accessrequest;
 
 import io.kaifang.contracts.suite.SuiteService;
-import io.kaifang.testkit.eventmodel.EventModelIsTrue;
+import io.kaifang.fixture.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super(SuiteService.ACCESS_REQUEST);
+        super(SuiteService.ACCESS_REQUEST, AccessRequestModule.decisions(), AccessRequestModule.policies(), AccessRequestModule.projections());
     }
 }

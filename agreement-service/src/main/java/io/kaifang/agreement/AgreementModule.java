@@ -9,15 +9,36 @@ import io.kaifang.agreement.agreement.RecordViolation;
 import io.kaifang.agreement.agreement.ReportUse;
 import io.kaifang.agreement.agreement.ReviewAgreement;
 import io.kaifang.agreement.agreement.SignAgreement;
+import io.kaifang.agreement.policy.TermSweep;
+import io.kaifang.agreement.policy.WhenAccessIsClosedThenEndAgreement;
+import io.kaifang.agreement.policy.WhenApplicationApprovedThenDrawAgreement;
+import io.kaifang.agreement.policy.WhenListingWithdrawnThenEndAgreements;
 import io.kaifang.agreement.report.EraseReportContent;
 import io.kaifang.agreement.report.Report;
 import io.kaifang.agreement.report.ReportMisuse;
+import io.kaifang.agreement.view.Agreements;
+import io.kaifang.agreement.view.KnownListings;
+import io.kaifang.agreement.view.Reports;
+import io.kaifang.agreement.view.Violations;
 import io.kaifang.agreement.violation.TakeMeasure;
 import io.kaifang.agreement.violation.Violation;
 import io.kaifang.backbone.decision.DecisionModel;
 import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.backbone.decision.Sourcing;
+import io.kaifang.backbone.policy.Policies;
+import io.kaifang.backbone.policy.PolicySpec;
+import io.kaifang.backbone.policy.SweepSpec;
+import io.kaifang.backbone.view.ProjectionSpec;
+import io.kaifang.backbone.view.Projections;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
 import io.kaifang.contracts.agreement.AgreementEvent;
+import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
+import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
+import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
+import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
+import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.id.ViolationId;
@@ -34,30 +55,78 @@ public final class AgreementModule {
                 .model(DecisionModel.of(AgreementId.class, Agreement.class)
                         .startingWith(new Agreement.Unknown())
                         .evolvedBy(AgreementEvent.class, Agreement::evolve)
-                        .sourcedBy(id -> Sourcing.tagged(id.tag())))
+                        .sourcedBy(id -> Sourcing.tagged(id.tag()))
+                        .deciding(
+                                DrawAgreement.class,
+                                SignAgreement.class,
+                                ReviewAgreement.class,
+                                EndAgreement.class,
+                                GiveUpAgreement.class))
                 .model(DecisionModel.of(AgreementId.class, Followed.class)
                         .startingWith(Followed.UNKNOWN)
                         .evolvedBy(AgreementEvent.class, Followed::evolve)
-                        .sourcedBy(id -> Sourcing.tagged(id.tag())))
+                        .sourcedBy(id -> Sourcing.tagged(id.tag()))
+                        .deciding(ReportUse.class, RecordViolation.class))
                 .model(DecisionModel.of(ViolationId.class, Violation.class)
                         .startingWith(new Violation.Unknown())
                         .evolvedBy(AgreementEvent.class, Violation::evolve)
-                        .sourcedBy(id -> Sourcing.tagged(id.tag())))
+                        .sourcedBy(id -> Sourcing.tagged(id.tag()))
+                        .deciding(TakeMeasure.class))
                 .model(DecisionModel.of(ReportId.class, Report.class)
                         .startingWith(new Report.Unknown())
                         .evolvedBy(AgreementEvent.class, Report::evolve)
-                        .sourcedBy(id -> Sourcing.tagged(id.tag())))
-                .command(DrawAgreement.class, Agreement.class, DrawAgreement::agreement, DrawAgreement::decide)
-                .command(SignAgreement.class, Agreement.class, SignAgreement::agreement, SignAgreement::decide)
-                .command(ReviewAgreement.class, Agreement.class, ReviewAgreement::agreement, ReviewAgreement::decide)
-                .command(EndAgreement.class, Agreement.class, EndAgreement::agreement, EndAgreement::decide)
-                .command(GiveUpAgreement.class, Agreement.class, GiveUpAgreement::agreement, GiveUpAgreement::decide)
-                .command(ReportUse.class, Followed.class, ReportUse::agreement, ReportUse::decide)
-                .command(RecordViolation.class, Followed.class, RecordViolation::agreement, RecordViolation::decide)
-                .command(TakeMeasure.class, Violation.class, TakeMeasure::violation, TakeMeasure::decide)
-                .command(ReportMisuse.class, Report.class, ReportMisuse::report, ReportMisuse::decide)
-                .command(
-                        EraseReportContent.class, Report.class, EraseReportContent::report, EraseReportContent::decide);
+                        .sourcedBy(id -> Sourcing.tagged(id.tag()))
+                        .deciding(ReportMisuse.class, EraseReportContent.class));
+    }
+
+    /** Every view, with the events that change it. */
+    @Produces
+    @ApplicationScoped
+    public static Projections projections() {
+        return Projections.of(
+                ProjectionSpec.of("known-listings", KnownListings.class)
+                        .writing("known_listing")
+                        .on(ListingPublished.class, KnownListings::apply)
+                        .on(ListingWithdrawn.class, KnownListings::apply),
+                ProjectionSpec.of("agreements", Agreements.class)
+                        .writing("agreement", "agreement_signature")
+                        .on(AgreementEvent.class, Agreements::apply),
+                ProjectionSpec.of("reports", Reports.class)
+                        .writing("report")
+                        .on(UsageReported.class, Reports::apply)
+                        .on(MisuseReported.class, Reports::apply)
+                        .on(ReportContentErased.class, Reports::apply),
+                ProjectionSpec.of("violations", Violations.class)
+                        .writing("violation", "measure")
+                        .on(ViolationRecorded.class, Violations::apply)
+                        .on(MeasureTaken.class, Violations::apply));
+    }
+
+    /** What happens of itself: after events, and by the clock. */
+    @Produces
+    @ApplicationScoped
+    public static Policies policies() {
+        return Policies.of(
+                        PolicySpec.of(
+                                        "end-agreements-of-withdrawn-listing",
+                                        WhenListingWithdrawnThenEndAgreements.class)
+                                .when(
+                                        ListingWithdrawn.class,
+                                        EndAgreement.class,
+                                        WhenListingWithdrawnThenEndAgreements::commands),
+                        PolicySpec.of("draw-agreement", WhenApplicationApprovedThenDrawAgreement.class)
+                                .when(
+                                        ApplicationApproved.class,
+                                        DrawAgreement.class,
+                                        WhenApplicationApprovedThenDrawAgreement::commands),
+                        PolicySpec.of("end-agreement-after-closure", WhenAccessIsClosedThenEndAgreement.class)
+                                .when(
+                                        MeasureTaken.class,
+                                        EndAgreement.class,
+                                        WhenAccessIsClosedThenEndAgreement::commands))
+                .sweeping(SweepSpec.of("term-sweep", TermSweep.class)
+                        .sending(EndAgreement.class, TermSweep::termOver)
+                        .sending(EndAgreement.class, TermSweep::listingWithdrawn));
     }
 
     private AgreementModule() {}

@@ -1,10 +1,10 @@
 package io.kaifang.agreement;
 
 import io.kaifang.contracts.suite.SuiteService;
-import io.kaifang.testkit.eventmodel.EventModelIsTrue;
+import io.kaifang.fixture.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super(SuiteService.AGREEMENT);
+        super(SuiteService.AGREEMENT, AgreementModule.decisions(), AgreementModule.policies(), AgreementModule.projections());
     }
 }

@@ -3,6 +3,10 @@ package io.kaifang.catalog;
 import io.kaifang.backbone.decision.DecisionModel;
 import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.backbone.decision.Sourcing;
+import io.kaifang.backbone.policy.Policies;
+import io.kaifang.backbone.policy.PolicySpec;
+import io.kaifang.backbone.view.ProjectionSpec;
+import io.kaifang.backbone.view.Projections;
 import io.kaifang.catalog.directory.ImportResourceDirectory;
 import io.kaifang.catalog.directory.ResourceDirectory;
 import io.kaifang.catalog.listing.AmendListing;
@@ -17,9 +21,14 @@ import io.kaifang.catalog.listing.RestoreListing;
 import io.kaifang.catalog.listing.ReturnProposal;
 import io.kaifang.catalog.listing.SuspendListing;
 import io.kaifang.catalog.listing.WithdrawListing;
+import io.kaifang.catalog.policy.WhenListingClassifiedThenMarkPublishable;
+import io.kaifang.catalog.view.OpeningListView;
+import io.kaifang.catalog.view.TieringView;
 import io.kaifang.contracts.Tag;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
+import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
+import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,29 +44,50 @@ public final class CatalogModule {
                 .model(DecisionModel.of(NamedListing.class, OpeningList.class)
                         .startingWith(OpeningList.EMPTY)
                         .evolvedBy(CatalogEvent.class, OpeningList::evolve)
-                        .sourcedBy(CatalogModule::listingOrName))
-                .command(ProposeListing.class, OpeningList.class, ProposeListing::target, ProposeListing::decide)
-                .command(AmendListing.class, OpeningList.class, AmendListing::target, AmendListing::decide)
+                        .sourcedBy(CatalogModule::listingOrName)
+                        .deciding(ProposeListing.class, AmendListing.class))
                 .model(DecisionModel.of(ListingId.class, Listing.class)
                         .startingWith(new Listing.Unknown())
                         .evolvedBy(CatalogEvent.class, Listing::evolve)
-                        .sourcedBy(listing -> Sourcing.tagged(listing.tag())))
-                .command(ReturnProposal.class, Listing.class, ReturnProposal::listing, ReturnProposal::decide)
-                .command(MarkPublishable.class, Listing.class, MarkPublishable::listing, MarkPublishable::decide)
-                .command(PublishListing.class, Listing.class, PublishListing::listing, PublishListing::decide)
-                .command(SuspendListing.class, Listing.class, SuspendListing::listing, SuspendListing::decide)
-                .command(RestoreListing.class, Listing.class, RestoreListing::listing, RestoreListing::decide)
-                .command(MakeStatic.class, Listing.class, MakeStatic::listing, MakeStatic::decide)
-                .command(WithdrawListing.class, Listing.class, WithdrawListing::listing, WithdrawListing::decide)
+                        .sourcedBy(listing -> Sourcing.tagged(listing.tag()))
+                        .deciding(
+                                ReturnProposal.class,
+                                MarkPublishable.class,
+                                PublishListing.class,
+                                SuspendListing.class,
+                                RestoreListing.class,
+                                MakeStatic.class,
+                                WithdrawListing.class))
                 .model(DecisionModel.of(AgencyId.class, ResourceDirectory.class)
                         .startingWith(new ResourceDirectory.Missing())
                         .evolvedBy(CatalogEvent.class, ResourceDirectory::evolve)
-                        .sourcedBy(agency -> Sourcing.tagged(agency.tag()).types(ResourceDirectoryImported.class)))
-                .command(
-                        ImportResourceDirectory.class,
-                        ResourceDirectory.class,
-                        ImportResourceDirectory::agency,
-                        ImportResourceDirectory::decide);
+                        .sourcedBy(agency -> Sourcing.tagged(agency.tag()).types(ResourceDirectoryImported.class))
+                        .deciding(ImportResourceDirectory.class));
+    }
+
+    /** Every view, with the events that change it. */
+    @Produces
+    @ApplicationScoped
+    public static Projections projections() {
+        return Projections.of(
+                ProjectionSpec.of("opening-list", OpeningListView.class)
+                        .writing("listing", "listing_step", "work_order")
+                        .on(CatalogEvent.class, OpeningListView::apply),
+                ProjectionSpec.of("tiering", TieringView.class)
+                        .writing("tiering")
+                        .on(LevelsProposed.class, TieringView::apply)
+                        .on(ListingClassified.class, TieringView::apply));
+    }
+
+    /** What happens of itself: after events, and by the clock. */
+    @Produces
+    @ApplicationScoped
+    public static Policies policies() {
+        return Policies.of(PolicySpec.of("mark-publishable", WhenListingClassifiedThenMarkPublishable.class)
+                .when(
+                        ListingClassified.class,
+                        MarkPublishable.class,
+                        WhenListingClassifiedThenMarkPublishable::commands));
     }
 
     /** Two boundaries in one: the listing's own history, and that of its name, so that a name is never given twice. */

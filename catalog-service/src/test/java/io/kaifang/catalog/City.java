@@ -3,9 +3,10 @@ package io.kaifang.catalog;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
-import io.kaifang.backbone.view.Reading;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.catalog.draft.Drafts;
 import io.kaifang.catalog.intake.DirectoryIntake;
 import io.kaifang.catalog.intake.DraftReader;
@@ -104,14 +105,14 @@ public class City {
 
     /** Waits until the list shows the listing so. */
     public ListingId shown(ListingId listing, ListingState state) {
-        await().atMost(SOON).ignoreExceptions().until(() -> Reading.now(() -> listings.get(listing, OVERSEER))
+        await().atMost(SOON).ignoreExceptions().until(() -> ViewQueries.now(() -> listings.get(listing, OVERSEER))
                 .listing()
                 .state()
                 .equals(state));
         return listing;
     }
 
-    private void send(Object command) {
+    private void send(Command<?, ?> command) {
         commands.send(command, Origin.of(Actor.system("test"), "test"));
     }
 

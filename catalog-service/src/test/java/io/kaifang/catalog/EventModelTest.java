@@ -1,10 +1,10 @@
 package io.kaifang.catalog;
 
 import io.kaifang.contracts.suite.SuiteService;
-import io.kaifang.testkit.eventmodel.EventModelIsTrue;
+import io.kaifang.fixture.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super(SuiteService.CATALOG);
+        super(SuiteService.CATALOG, CatalogModule.decisions(), CatalogModule.policies(), CatalogModule.projections());
     }
 }

@@ -3,12 +3,24 @@ package io.kaifang.classification;
 import io.kaifang.backbone.decision.DecisionModel;
 import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.backbone.decision.Sourcing;
+import io.kaifang.backbone.policy.Policies;
+import io.kaifang.backbone.policy.PolicySpec;
+import io.kaifang.backbone.policy.SweepSpec;
+import io.kaifang.backbone.view.ProjectionSpec;
+import io.kaifang.backbone.view.Projections;
+import io.kaifang.classification.policy.GuideSweep;
+import io.kaifang.classification.policy.WhenListingProposedThenProposeLevels;
 import io.kaifang.classification.tiering.Assessment;
 import io.kaifang.classification.tiering.ConfirmLevels;
 import io.kaifang.classification.tiering.Guides;
 import io.kaifang.classification.tiering.IssueGuide;
 import io.kaifang.classification.tiering.ProposeLevels;
 import io.kaifang.classification.tiering.QueueReclassification;
+import io.kaifang.classification.view.Assessments;
+import io.kaifang.classification.view.FieldsOfListings;
+import io.kaifang.classification.view.IssuedGuides;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.id.ListingId;
@@ -26,19 +38,47 @@ public final class ClassificationModule {
                 .model(DecisionModel.of(Guides.Series.class, Guides.class)
                         .startingWith(new Guides(Map.of()))
                         .evolvedBy(ClassificationEvent.class, Guides::evolve)
-                        .sourcedBy(_ -> Sourcing.tagged(GuideIssued.GUIDES)))
+                        .sourcedBy(_ -> Sourcing.tagged(GuideIssued.GUIDES))
+                        .deciding(IssueGuide.class))
                 .model(DecisionModel.of(ListingId.class, Assessment.class)
                         .startingWith(Assessment.unknown())
                         .evolvedBy(ClassificationEvent.class, Assessment::evolve)
-                        .sourcedBy(id -> Sourcing.tagged(id.tag()).or(Sourcing.tagged(GuideIssued.GUIDES))))
-                .command(IssueGuide.class, Guides.class, IssueGuide::series, IssueGuide::decide)
-                .command(ProposeLevels.class, Assessment.class, ProposeLevels::listing, ProposeLevels::decide)
-                .command(ConfirmLevels.class, Assessment.class, ConfirmLevels::listing, ConfirmLevels::decide)
-                .command(
-                        QueueReclassification.class,
-                        Assessment.class,
-                        QueueReclassification::listing,
-                        QueueReclassification::decide);
+                        .sourcedBy(id -> Sourcing.tagged(id.tag()).or(Sourcing.tagged(GuideIssued.GUIDES)))
+                        .deciding(ProposeLevels.class, ConfirmLevels.class, QueueReclassification.class));
+    }
+
+    /** Every view, with the events that change it. */
+    @Produces
+    @ApplicationScoped
+    public static Projections projections() {
+        return Projections.of(
+                ProjectionSpec.of("assessments", Assessments.class)
+                        .writing("assessment")
+                        .on(ClassificationEvent.class, Assessments::apply),
+                ProjectionSpec.of("issued-guides", IssuedGuides.class)
+                        .writing("guide")
+                        .on(GuideIssued.class, IssuedGuides::apply),
+                ProjectionSpec.of("fields-of-listings", FieldsOfListings.class)
+                        .writing("listing_fields")
+                        .on(ListingProposed.class, FieldsOfListings::apply)
+                        .on(ListingAmended.class, FieldsOfListings::apply));
+    }
+
+    /** What happens of itself: after events, and by the clock. */
+    @Produces
+    @ApplicationScoped
+    public static Policies policies() {
+        return Policies.of(PolicySpec.of("propose-levels", WhenListingProposedThenProposeLevels.class)
+                        .when(
+                                ListingProposed.class,
+                                ProposeLevels.class,
+                                WhenListingProposedThenProposeLevels::whenProposed)
+                        .when(
+                                ListingAmended.class,
+                                ProposeLevels.class,
+                                WhenListingProposedThenProposeLevels::whenAmended))
+                .sweeping(SweepSpec.of("guide-sweep", GuideSweep.class)
+                        .sending(QueueReclassification.class, GuideSweep::decidedUnderOthers, GuideSweep::lookedAt));
     }
 
     private ClassificationModule() {}

@@ -1,10 +1,10 @@
 package io.kaifang.classification;
 
 import io.kaifang.contracts.suite.SuiteService;
-import io.kaifang.testkit.eventmodel.EventModelIsTrue;
+import io.kaifang.fixture.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super(SuiteService.CLASSIFICATION);
+        super(SuiteService.CLASSIFICATION, ClassificationModule.decisions(), ClassificationModule.policies(), ClassificationModule.projections());
     }
 }

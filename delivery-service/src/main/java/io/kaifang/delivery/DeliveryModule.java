@@ -3,7 +3,28 @@ package io.kaifang.delivery;
 import io.kaifang.backbone.decision.DecisionModel;
 import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.backbone.decision.Sourcing;
+import io.kaifang.backbone.policy.Policies;
+import io.kaifang.backbone.policy.PolicySpec;
+import io.kaifang.backbone.view.ProjectionSpec;
+import io.kaifang.backbone.view.Projections;
+import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
+import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.delivery.DeliveryEvent;
+import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
+import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
+import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
+import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
+import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionRejected;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.batch.AccessBatch;
@@ -15,6 +36,13 @@ import io.kaifang.delivery.grant.CloseGrant;
 import io.kaifang.delivery.grant.Grant;
 import io.kaifang.delivery.grant.OpenGrant;
 import io.kaifang.delivery.grant.RestrictGrant;
+import io.kaifang.delivery.policy.WhenAgreementEndedThenCloseGrant;
+import io.kaifang.delivery.policy.WhenAgreementEnteredIntoForceThenOpenGrant;
+import io.kaifang.delivery.policy.WhenMeasureTakenThenRestrictOrCloseGrant;
+import io.kaifang.delivery.view.BatchesView;
+import io.kaifang.delivery.view.GrantsView;
+import io.kaifang.delivery.view.ListingsView;
+import io.kaifang.delivery.view.VersionsView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -24,29 +52,73 @@ public final class DeliveryModule {
 
     @Produces
     @ApplicationScoped
-    static Decisions decisions() {
-        return all();
-    }
-
-    /** The list itself, for tests. */
-    public static Decisions all() {
+    public static Decisions decisions() {
         return Decisions.of("delivery", DeliveryEvent.class)
                 .model(DecisionModel.of(VersionId.class, DatasetVersion.class)
                         .startingWith(new DatasetVersion.Unknown())
                         .evolvedBy(DeliveryEvent.class, DatasetVersion::evolve)
-                        .sourcedBy(version -> Sourcing.tagged(version.tag())))
+                        .sourcedBy(version -> Sourcing.tagged(version.tag()))
+                        .deciding(HandInVersion.class))
                 .model(DecisionModel.of(AgreementId.class, Grant.class)
                         .startingWith(new Grant.Unknown())
                         .evolvedBy(DeliveryEvent.class, Grant::evolve)
-                        .sourcedBy(agreement -> Sourcing.tagged(agreement.tag())))
+                        .sourcedBy(agreement -> Sourcing.tagged(agreement.tag()))
+                        .deciding(OpenGrant.class, RestrictGrant.class, CloseGrant.class))
                 .model(DecisionModel.of(BatchId.class, AccessBatch.class)
                         .startingWith(new AccessBatch.Open())
                         .evolvedBy(DeliveryEvent.class, AccessBatch::evolve)
-                        .sourcedBy(batch -> Sourcing.tagged(batch.tag())))
-                .command(HandInVersion.class, DatasetVersion.class, HandInVersion::version, HandInVersion::decide)
-                .command(OpenGrant.class, Grant.class, OpenGrant::agreement, OpenGrant::decide)
-                .command(RestrictGrant.class, Grant.class, RestrictGrant::agreement, RestrictGrant::decide)
-                .command(CloseGrant.class, Grant.class, CloseGrant::agreement, CloseGrant::decide)
-                .command(CloseAccessBatch.class, AccessBatch.class, CloseAccessBatch::batch, CloseAccessBatch::decide);
+                        .sourcedBy(batch -> Sourcing.tagged(batch.tag()))
+                        .deciding(CloseAccessBatch.class));
+    }
+
+    /** Every view, with the events that change it. */
+    @Produces
+    @ApplicationScoped
+    public static Projections projections() {
+        return Projections.of(
+                ProjectionSpec.of("access-batches", BatchesView.class)
+                        .writing("access_batch")
+                        .on(AccessBatchClosed.class, BatchesView::apply),
+                ProjectionSpec.of("versions", VersionsView.class)
+                        .writing("dataset_version")
+                        .on(VersionRejected.class, VersionsView::apply)
+                        .on(VersionReleased.class, VersionsView::apply)
+                        .on(SampleMade.class, VersionsView::apply),
+                ProjectionSpec.of("grants", GrantsView.class)
+                        .writing("access_grant")
+                        .on(GrantOpened.class, GrantsView::apply)
+                        .on(GrantRestricted.class, GrantsView::apply)
+                        .on(GrantClosed.class, GrantsView::apply)
+                        .on(MeasureTaken.class, GrantsView::apply)
+                        .on(AgreementEnded.class, GrantsView::apply),
+                ProjectionSpec.of("listings", ListingsView.class)
+                        .writing("listing")
+                        .on(ListingProposed.class, ListingsView::apply)
+                        .on(ListingAmended.class, ListingsView::apply)
+                        .on(ListingBecamePublishable.class, ListingsView::apply)
+                        .on(ListingPublished.class, ListingsView::apply)
+                        .on(ListingSuspended.class, ListingsView::apply)
+                        .on(ListingRestored.class, ListingsView::apply)
+                        .on(ListingWithdrawn.class, ListingsView::apply));
+    }
+
+    /** What happens of itself: after events, and by the clock. */
+    @Produces
+    @ApplicationScoped
+    public static Policies policies() {
+        return Policies.of(
+                PolicySpec.of("restrict-or-close-grant", WhenMeasureTakenThenRestrictOrCloseGrant.class)
+                        .when(
+                                MeasureTaken.class,
+                                RestrictGrant.class,
+                                WhenMeasureTakenThenRestrictOrCloseGrant::restrict)
+                        .when(MeasureTaken.class, CloseGrant.class, WhenMeasureTakenThenRestrictOrCloseGrant::close),
+                PolicySpec.of("close-grant", WhenAgreementEndedThenCloseGrant.class)
+                        .when(AgreementEnded.class, CloseGrant.class, WhenAgreementEndedThenCloseGrant::commands),
+                PolicySpec.of("open-grant", WhenAgreementEnteredIntoForceThenOpenGrant.class)
+                        .when(
+                                AgreementEnteredIntoForce.class,
+                                OpenGrant.class,
+                                WhenAgreementEnteredIntoForceThenOpenGrant::commands));
     }
 }

@@ -1,6 +1,5 @@
 package io.kaifang.delivery;
 
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.accessrequest.RateLimit;
@@ -29,6 +28,7 @@ import io.kaifang.delivery.dataset.HandInVersion;
 import io.kaifang.delivery.grant.CloseGrant;
 import io.kaifang.delivery.grant.OpenGrant;
 import io.kaifang.delivery.grant.RestrictGrant;
+import io.kaifang.fixture.DecisionFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +51,7 @@ class DecisionsTest {
     private static final RequestedUse USE = new RequestedUse(
             new UseScenario("research", "p", "s"), List.of("区"), Set.of(DeliveryWay.API), RATE, Duration.ofDays(1));
 
-    private final DecisionFixture fixture = DecisionFixture.of(DeliveryModule.all());
+    private final DecisionFixture fixture = DecisionFixture.of(DeliveryModule.decisions());
 
     private final VersionReceived received = new VersionReceived(LISTING, VERSION, AGENCY, DIGEST, 9, "UTF-8", NOW);
     private final GrantOpened opened = new GrantOpened(

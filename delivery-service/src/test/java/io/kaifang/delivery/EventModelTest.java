@@ -1,10 +1,10 @@
 package io.kaifang.delivery;
 
 import io.kaifang.contracts.suite.SuiteService;
-import io.kaifang.testkit.eventmodel.EventModelIsTrue;
+import io.kaifang.fixture.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super(SuiteService.DELIVERY);
+        super(SuiteService.DELIVERY, DeliveryModule.decisions(), DeliveryModule.policies(), DeliveryModule.projections());
     }
 }

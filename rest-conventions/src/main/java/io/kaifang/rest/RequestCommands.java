@@ -1,5 +1,6 @@
 package io.kaifang.rest;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.ConsistencyToken;
 import io.kaifang.backbone.decision.Decided;
@@ -36,7 +37,7 @@ public class RequestCommands {
      * @throws io.kaifang.contracts.RuleViolated if a business rule refuses it
      * @throws io.kaifang.backbone.decision.CommandConflict if others won the race each time
      */
-    public Decided send(Object command) {
+    public Decided send(Command<?, ?> command) {
         Decided decided = commands.get().send(command, origin());
         tokens.add(decided.token());
         return decided;

@@ -1,5 +1,6 @@
 package io.kaifang.accessrequest.calendar;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
@@ -17,7 +18,8 @@ public record PublishWorkCalendar(
         List<LocalDate> holidaysOnWeekdays,
         List<LocalDate> workdaysOnWeekends,
         String source,
-        Instant at) {
+        Instant at)
+        implements Command<CalendarYear, WorkCalendar> {
     private static final int LONGEST_SOURCE = 500;
 
     public PublishWorkCalendar {
@@ -25,6 +27,12 @@ public record PublishWorkCalendar(
         workdaysOnWeekends = workdaysOnWeekends.stream().distinct().sorted().toList();
     }
 
+    @Override
+    public CalendarYear target() {
+        return year;
+    }
+
+    @Override
     public List<? extends AccessRequestEvent> decide(WorkCalendar current) {
         List<Fault> faults = faults();
         if (!faults.isEmpty()) {

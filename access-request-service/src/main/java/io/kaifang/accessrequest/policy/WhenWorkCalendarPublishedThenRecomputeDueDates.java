@@ -4,8 +4,7 @@ import io.kaifang.accessrequest.request.RecomputeDueDate;
 import io.kaifang.accessrequest.view.WorkOrderRow;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.policy.Policy;
-import io.kaifang.backbone.view.Reading;
-import io.kaifang.contracts.DomainEvent;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import io.kaifang.contracts.id.ApplicationId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Set;
 
 /** A deadline that waited for a year's calendar is set; one that an amended notice moves is moved. */
 @ApplicationScoped
@@ -24,21 +22,10 @@ public class WhenWorkCalendarPublishedThenRecomputeDueDates implements Policy {
         this.clock = clock;
     }
 
-    @Override
-    public String name() {
-        return "recompute-due-dates";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(WorkCalendarPublished.class);
-    }
-
     /** Of whatever was received since the November before, since deadlines reach over the year's end. */
-    @Override
-    public List<?> commands(DomainEvent event, EventMetadata meta) {
-        int year = ((WorkCalendarPublished) event).year();
-        List<WorkOrderRow> orders = Reading.now(() -> WorkOrderRow.list(
+    public List<RecomputeDueDate> commands(WorkCalendarPublished event, EventMetadata meta) {
+        int year = event.year();
+        List<WorkOrderRow> orders = ViewQueries.now(() -> WorkOrderRow.list(
                 "receivedOn between ?1 and ?2 order by receivedOn, workOrder",
                 LocalDate.of(year - 1, Month.NOVEMBER, 1),
                 LocalDate.of(year, Month.DECEMBER, 31)));

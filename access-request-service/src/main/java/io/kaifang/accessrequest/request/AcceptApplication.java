@@ -16,6 +16,7 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
@@ -35,8 +36,15 @@ public record AcceptApplication(
         int workingDays,
         SeenRevision seen,
         ActorId by,
-        Instant at) {
+        Instant at)
+        implements Command<ApplicationId, ReviewSchedule> {
 
+    @Override
+    public ApplicationId target() {
+        return application;
+    }
+
+    @Override
     public List<? extends AccessRequestEvent> decide(ReviewSchedule current) {
         return switch (current.request()) {
             case Submitted it -> accepted(it.applied(), current.calendar());

@@ -12,6 +12,7 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
@@ -22,9 +23,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** The agency of the listing agrees (Art. 19). */
-public record ApproveApplication(
-        ApplicationId application, AgencyId agency, SeenRevision seen, ActorId by, Instant at) {
+public record ApproveApplication(ApplicationId application, AgencyId agency, SeenRevision seen, ActorId by, Instant at)
+        implements Command<ApplicationId, AccessRequest> {
 
+    @Override
+    public ApplicationId target() {
+        return application;
+    }
+
+    @Override
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
             case UnderReview it -> List.of(approved(it));

@@ -9,6 +9,7 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationClosed;
@@ -17,9 +18,16 @@ import java.time.Instant;
 import java.util.List;
 
 /** It ends without a decision, because its listing is no longer opened. What was decided stays decided. */
-public record CloseApplication(ApplicationId application, String reason, Instant at) {
+public record CloseApplication(ApplicationId application, String reason, Instant at)
+        implements Command<ApplicationId, AccessRequest> {
     public static final String LISTING_WITHDRAWN = "listing-withdrawn";
 
+    @Override
+    public ApplicationId target() {
+        return application;
+    }
+
+    @Override
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
             case Submitted _, Incomplete _, UnderReview _, Refused _ ->

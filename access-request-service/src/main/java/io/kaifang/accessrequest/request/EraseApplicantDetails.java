@@ -10,6 +10,7 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;
@@ -22,8 +23,15 @@ import java.util.List;
 
 /** What identifies the applicant goes, once nobody needs it to handle the application. */
 public record EraseApplicantDetails(
-        ApplicationId application, DataUserId applicant, ActorId by, ErasureGround ground, Instant at) {
+        ApplicationId application, DataUserId applicant, ActorId by, ErasureGround ground, Instant at)
+        implements Command<ApplicationId, AccessRequest> {
 
+    @Override
+    public ApplicationId target() {
+        return application;
+    }
+
+    @Override
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
             case Incomplete it -> erased(it.applied());

@@ -11,6 +11,7 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue;
@@ -20,8 +21,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The agency let the last working day pass: it is counted against it (Art. 19, 37). */
-public record EscalateOverdueReview(ApplicationId application, Instant at) {
+public record EscalateOverdueReview(ApplicationId application, Instant at)
+        implements Command<ApplicationId, AccessRequest> {
 
+    @Override
+    public ApplicationId target() {
+        return application;
+    }
+
+    @Override
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
             case UnderReview it -> escalated(it);

@@ -11,6 +11,7 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.id.ApplicationId;
@@ -18,8 +19,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** A calendar was published: the due date of a review follows it. */
-public record RecomputeDueDate(ApplicationId application, Instant at) {
+public record RecomputeDueDate(ApplicationId application, Instant at)
+        implements Command<ApplicationId, ReviewSchedule> {
 
+    @Override
+    public ApplicationId target() {
+        return application;
+    }
+
+    @Override
     public List<? extends AccessRequestEvent> decide(ReviewSchedule current) {
         return switch (current.request()) {
             case UnderReview it -> recomputed(it, current.calendar());

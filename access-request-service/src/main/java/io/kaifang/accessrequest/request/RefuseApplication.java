@@ -12,6 +12,7 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefused;
@@ -29,11 +30,18 @@ public record RefuseApplication(
         List<RefusalReason> reasons,
         SeenRevision seen,
         ActorId by,
-        Instant at) {
+        Instant at)
+        implements Command<ApplicationId, AccessRequest> {
     public RefuseApplication {
         reasons = List.copyOf(reasons);
     }
 
+    @Override
+    public ApplicationId target() {
+        return application;
+    }
+
+    @Override
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
             case UnderReview it -> List.of(refused(it.applied()));

@@ -13,6 +13,7 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
@@ -25,11 +26,18 @@ import java.util.List;
 
 /** The data centre sends it back, with what is missing and all its own reasons at once (Art. 19). */
 public record RefuseAsIncomplete(
-        ApplicationId application, ListingOffer offer, List<Fault> reasons, SeenRevision seen, ActorId by, Instant at) {
+        ApplicationId application, ListingOffer offer, List<Fault> reasons, SeenRevision seen, ActorId by, Instant at)
+        implements Command<ApplicationId, AccessRequest> {
     public RefuseAsIncomplete {
         reasons = List.copyOf(reasons);
     }
 
+    @Override
+    public ApplicationId target() {
+        return application;
+    }
+
+    @Override
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
             case Submitted it -> List.of(refused(it.applied()));

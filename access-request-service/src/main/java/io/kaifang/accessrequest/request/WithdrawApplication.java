@@ -10,6 +10,7 @@ import io.kaifang.accessrequest.request.AccessRequest.Refused;
 import io.kaifang.accessrequest.request.AccessRequest.Submitted;
 import io.kaifang.accessrequest.request.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.request.AccessRequest.Unknown;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationWithdrawn;
@@ -19,8 +20,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** The applicant takes the application back while nothing is decided. */
-public record WithdrawApplication(ApplicationId application, DataUserId applicant, Instant at) {
+public record WithdrawApplication(ApplicationId application, DataUserId applicant, Instant at)
+        implements Command<ApplicationId, AccessRequest> {
 
+    @Override
+    public ApplicationId target() {
+        return application;
+    }
+
+    @Override
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
             case Submitted it -> List.of(withdrawn(it.applied()));

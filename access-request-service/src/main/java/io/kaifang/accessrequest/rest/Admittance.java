@@ -4,7 +4,7 @@ import io.kaifang.accessrequest.request.AccessRequestRule;
 import io.kaifang.accessrequest.request.ListingOffer;
 import io.kaifang.accessrequest.view.ApplicationRow;
 import io.kaifang.accessrequest.view.OfferedListing;
-import io.kaifang.backbone.view.Reading;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.ListingId;
@@ -40,12 +40,12 @@ class Admittance {
 
     /** The row as a decision needs it, also right after the application came in; no check of the caller. */
     ApplicationRow row(ApplicationId id) {
-        return Reading.soon(() -> ApplicationRow.<ApplicationRow>findById(id.value()))
+        return ViewQueries.eventually(() -> ApplicationRow.<ApplicationRow>findById(id.value()))
                 .orElseThrow(() -> new RuleViolated(AccessRequestRule.APPLICATION_MUST_EXIST));
     }
 
     ListingOffer offer(ListingId id) {
-        return Reading.soon(() -> OfferedListing.<OfferedListing>findById(id.value()))
+        return ViewQueries.eventually(() -> OfferedListing.<OfferedListing>findById(id.value()))
                 .map(OfferedListing::offer)
                 .orElseThrow(() -> new RuleViolated(AccessRequestRule.LISTING_MUST_BE_KNOWN));
     }

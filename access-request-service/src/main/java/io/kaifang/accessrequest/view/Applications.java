@@ -1,9 +1,9 @@
 package io.kaifang.accessrequest.view;
 
 import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.Coded;
-import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
@@ -24,51 +24,39 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 
 /** What was applied for, where does it stand, and how did it come there? */
 @ApplicationScoped
-public class Applications implements View {
-    @Override
-    public String name() {
-        return "applications";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(AccessRequestEvent.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("application", "application_step");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
-        return switch ((AccessRequestEvent) event) {
+public class Applications implements Projection {
+    public Uni<Void> apply(AccessRequestEvent event, ProjectionContext context) {
+        return switch (event) {
             case WorkCalendarPublished _ -> Uni.createFrom().voidItem();
-            case ApplicationSubmitted e -> submit(e).chain(row -> step(row, "submitted", e, meta));
+            case ApplicationSubmitted e -> submit(e).chain(row -> step(row, "submitted", e, context.meta()));
             case ApplicationRefusedAsIncomplete e ->
-                move(e, Stage.INCOMPLETE, e.reasons(), "refused-as-incomplete", meta);
+                move(e, Stage.INCOMPLETE, e.reasons(), "refused-as-incomplete", context.meta());
             case ApplicationAccepted e ->
                 row(e).invoke(row -> row.workOrder = e.workOrder().value())
-                        .chain(row -> move(row, e, Stage.UNDER_REVIEW, List.of(), "accepted", meta));
-            case ReviewDueDateSet e -> row(e).chain(row -> step(row, "due-date-set", e, meta));
-            case ReviewDueDateUnknown e -> row(e).chain(row -> step(row, "due-date-unknown", e, meta));
-            case ReviewBecameOverdue e -> row(e).chain(row -> step(row, "became-overdue", e, meta));
-            case ApplicationApproved e -> move(e, Stage.APPROVED, List.of(), "approved", meta);
+                        .chain(row -> move(row, e, Stage.UNDER_REVIEW, List.of(), "accepted", context.meta()));
+            case ReviewDueDateSet e -> row(e).chain(row -> step(row, "due-date-set", e, context.meta()));
+            case ReviewDueDateUnknown e -> row(e).chain(row -> step(row, "due-date-unknown", e, context.meta()));
+            case ReviewBecameOverdue e -> row(e).chain(row -> step(row, "became-overdue", e, context.meta()));
+            case ApplicationApproved e -> move(e, Stage.APPROVED, List.of(), "approved", context.meta());
             case ApplicationRefused e ->
                 move(
                         e,
                         Stage.REFUSED,
                         e.reasons().stream().map(Applications::asFault).toList(),
                         "refused",
-                        meta);
-            case ApplicationWithdrawn e -> move(e, Stage.WITHDRAWN, List.of(), "withdrawn", meta);
+                        context.meta());
+            case ApplicationWithdrawn e -> move(e, Stage.WITHDRAWN, List.of(), "withdrawn", context.meta());
             case ApplicationClosed e ->
-                move(e, Stage.CLOSED, List.of(asFault("closed", new Text(e.reason(), e.reason()))), "closed", meta);
-            case ApplicantDetailsErased e -> row(e).chain(row -> step(row, "details-erased", e, meta));
+                move(
+                        e,
+                        Stage.CLOSED,
+                        List.of(asFault("closed", new Text(e.reason(), e.reason()))),
+                        "closed",
+                        context.meta());
+            case ApplicantDetailsErased e -> row(e).chain(row -> step(row, "details-erased", e, context.meta()));
         };
     }
 

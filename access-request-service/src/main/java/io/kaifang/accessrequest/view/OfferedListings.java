@@ -1,7 +1,7 @@
 package io.kaifang.accessrequest.view;
 
-import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
@@ -13,33 +13,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Set;
 
 /** Which listings can be applied for, with what conditions and materials? */
 @ApplicationScoped
-public class OfferedListings implements View {
-    @Override
-    public String name() {
-        return "offered-listings";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(
-                ListingPublished.class,
-                ListingSuspended.class,
-                ListingRestored.class,
-                ListingWithdrawn.class,
-                ListingBecameStatic.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("offered_listing");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
+public class OfferedListings implements Projection {
+    public Uni<Void> apply(DomainEvent event, ProjectionContext context) {
         return switch (event) {
             case ListingPublished e -> show(e);
             case ListingSuspended e -> open(e.listing(), false, e.at());

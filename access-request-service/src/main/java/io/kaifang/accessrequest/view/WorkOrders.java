@@ -1,9 +1,8 @@
 package io.kaifang.accessrequest.view;
 
 import io.kaifang.accessrequest.view.WorkOrderRow.Outcome;
-import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
-import io.kaifang.contracts.DomainEvent;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationAccepted;
@@ -22,29 +21,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Set;
 
 /** What waits for which agency, until when, and what did it let pass? */
 @ApplicationScoped
-public class WorkOrders implements View {
-    @Override
-    public String name() {
-        return "work-orders";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(AccessRequestEvent.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("work_order");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
-        return switch ((AccessRequestEvent) event) {
+public class WorkOrders implements Projection {
+    public Uni<Void> apply(AccessRequestEvent event, ProjectionContext context) {
+        return switch (event) {
             case ApplicationAccepted e -> Panache.getSession().chain(session -> session.persist(WorkOrderRow.of(e)));
             case ReviewDueDateSet e ->
                 update(

@@ -1,7 +1,6 @@
 package io.kaifang.accessrequest.request;
 
 import io.kaifang.accessrequest.AccessRequestModule;
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationAccepted;
@@ -30,6 +29,7 @@ import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.contracts.personal.Commitment;
+import io.kaifang.fixture.DecisionFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.kaifang.accessrequest.policy.DueDateSweep;
 import io.kaifang.accessrequest.view.Stage;
+import io.kaifang.backbone.policy.SweepRunner;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.WorkOrderId;
@@ -36,7 +37,7 @@ class CalendarDoorsTest {
     City city;
 
     @Inject
-    DueDateSweep sweep;
+    SweepRunner sweeps;
 
     @Test
     void anyone_reads_the_delivered_years() {
@@ -83,7 +84,7 @@ class CalendarDoorsTest {
     void a_review_whose_last_day_has_passed_escalates() {
         ApplicationId id = city.underReview(city.listing(), Instant.parse("2026-03-02T02:00:00Z"));
         city.workOrder(id, row -> row.due != null);
-        sweep.run();
+        sweeps.run(DueDateSweep.class);
         assertThat(city.workOrder(id, row -> row.overdueSince != null).due).isEqualTo(LocalDate.parse("2026-03-09"));
     }
 
@@ -94,7 +95,7 @@ class CalendarDoorsTest {
         city.application(id, row -> row.stage == Stage.SUBMITTED);
         city.tell(new ListingWithdrawn(
                 listing, City.TRANSPORT, new WorkOrderId("wo-9"), "数据源停用", List.of(), Instant.now()));
-        sweep.run();
+        sweeps.run(DueDateSweep.class);
         city.application(id, row -> row.stage == Stage.CLOSED);
     }
 

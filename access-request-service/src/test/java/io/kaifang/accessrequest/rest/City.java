@@ -14,9 +14,11 @@ import io.kaifang.accessrequest.view.OfferedListing;
 import io.kaifang.accessrequest.view.OfferedListings;
 import io.kaifang.accessrequest.view.WorkOrderRow;
 import io.kaifang.backbone.codec.EventMetadata;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
-import io.kaifang.backbone.view.Reading;
+import io.kaifang.backbone.view.ProjectionContext;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.Sha256;
@@ -89,7 +91,8 @@ public class City {
                 null,
                 event.at());
         try {
-            VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> offered.apply(event, meta)));
+            VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() ->
+                    Panache.getSession().chain(session -> offered.apply(event, new ProjectionContext(session, meta)))));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -134,14 +137,14 @@ public class City {
     WorkOrderRow workOrder(ApplicationId id, Predicate<WorkOrderRow> as) {
         return await().atMost(SOON)
                 .until(
-                        () -> Reading.now(() -> WorkOrderRow.<WorkOrderRow>findById("wo-" + id)),
+                        () -> ViewQueries.now(() -> WorkOrderRow.<WorkOrderRow>findById("wo-" + id)),
                         row -> row != null && as.test(row));
     }
 
     ApplicationRow application(ApplicationId id, Predicate<ApplicationRow> as) {
         return await().atMost(SOON)
                 .until(
-                        () -> Reading.now(() -> ApplicationRow.<ApplicationRow>findById(id.value())),
+                        () -> ViewQueries.now(() -> ApplicationRow.<ApplicationRow>findById(id.value())),
                         row -> row != null && as.test(row));
     }
 
@@ -175,12 +178,12 @@ public class City {
                         "wang@example.org"));
     }
 
-    private void send(Object command) {
+    private void send(Command<?, ?> command) {
         commands.send(command, Origin.of(Actor.system("test"), "test"));
     }
 
     private static ListingOffer offer(ListingId listing) {
-        return Reading.now(() -> OfferedListing.<OfferedListing>findById(listing.value()))
+        return ViewQueries.now(() -> OfferedListing.<OfferedListing>findById(listing.value()))
                 .offer();
     }
 

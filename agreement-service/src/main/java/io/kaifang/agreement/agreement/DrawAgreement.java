@@ -1,5 +1,6 @@
 package io.kaifang.agreement.agreement;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
@@ -24,8 +25,15 @@ public record DrawAgreement(
         boolean reviewedByAuthority,
         String template,
         Sha256 text,
-        Instant at) {
+        Instant at)
+        implements Command<AgreementId, Agreement> {
 
+    @Override
+    public AgreementId target() {
+        return agreement;
+    }
+
+    @Override
     public List<AgreementEvent> decide(Agreement current) {
         return switch (current) {
             case Agreement.Unknown _ ->

@@ -3,6 +3,7 @@ package io.kaifang.agreement.agreement;
 import static io.kaifang.agreement.agreement.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.agreement.AgreementRule.TERM_MUST_HAVE_RUN_OUT;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent;
@@ -12,8 +13,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** End an agreement for a reason that lies outside it: its term, a measure, its listing. */
-public record EndAgreement(AgreementId agreement, AgreementEnd cause, Instant at) {
+public record EndAgreement(AgreementId agreement, AgreementEnd cause, Instant at)
+        implements Command<AgreementId, Agreement> {
 
+    @Override
+    public AgreementId target() {
+        return agreement;
+    }
+
+    @Override
     public List<AgreementEvent> decide(Agreement current) {
         return switch (current) {
             case Agreement.Unknown _ -> throw new RuleViolated(AGREEMENT_MUST_EXIST);

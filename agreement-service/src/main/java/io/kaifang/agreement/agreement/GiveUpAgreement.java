@@ -3,6 +3,7 @@ package io.kaifang.agreement.agreement;
 import static io.kaifang.agreement.agreement.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.agreement.AgreementRule.ONLY_THE_DATA_USER_GIVES_UP;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent;
@@ -12,8 +13,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** The data user wants it no longer, signed or not. */
-public record GiveUpAgreement(AgreementId agreement, DataUserId by, Instant at) {
+public record GiveUpAgreement(AgreementId agreement, DataUserId by, Instant at)
+        implements Command<AgreementId, Agreement> {
 
+    @Override
+    public AgreementId target() {
+        return agreement;
+    }
+
+    @Override
     public List<AgreementEvent> decide(Agreement current) {
         if (current instanceof Agreement.Unknown) {
             throw new RuleViolated(AGREEMENT_MUST_EXIST);

@@ -3,6 +3,7 @@ package io.kaifang.agreement.agreement;
 import static io.kaifang.agreement.agreement.AgreementRule.AGREEMENT_MUST_BE_OR_HAVE_BEEN_IN_FORCE;
 import static io.kaifang.agreement.agreement.AgreementRule.AGREEMENT_MUST_EXIST;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
@@ -22,8 +23,15 @@ public record RecordViolation(
         ViolationKind kind,
         @Nullable ReportId report,
         ActorId by,
-        Instant at) {
+        Instant at)
+        implements Command<AgreementId, Followed> {
 
+    @Override
+    public AgreementId target() {
+        return agreement;
+    }
+
+    @Override
     public List<AgreementEvent> decide(Followed current) {
         if (current.violations().contains(violation)) {
             return List.of(); // recording twice changes nothing

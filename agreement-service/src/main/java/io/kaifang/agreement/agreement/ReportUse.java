@@ -4,6 +4,7 @@ import static io.kaifang.agreement.agreement.AgreementRule.AGREEMENT_MUST_BE_OR_
 import static io.kaifang.agreement.agreement.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.agreement.AgreementRule.ONLY_THE_DATA_USER_REPORTS_USE;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
@@ -16,8 +17,15 @@ import java.util.List;
 
 /** Report what became of the data (Art. 29); the last report may follow the end. */
 public record ReportUse(
-        AgreementId agreement, ReportId report, DataUserId by, long calls, Commitment content, Instant at) {
+        AgreementId agreement, ReportId report, DataUserId by, long calls, Commitment content, Instant at)
+        implements Command<AgreementId, Followed> {
 
+    @Override
+    public AgreementId target() {
+        return agreement;
+    }
+
+    @Override
     public List<AgreementEvent> decide(Followed current) {
         if (current.reports().contains(report)) {
             return List.of(); // filing twice changes nothing

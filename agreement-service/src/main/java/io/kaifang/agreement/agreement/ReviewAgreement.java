@@ -4,6 +4,7 @@ import static io.kaifang.agreement.agreement.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.agreement.AgreementRule.AGREEMENT_MUST_WAIT_FOR_REVIEW;
 import static io.kaifang.agreement.agreement.AgreementRule.REASONS_MUST_BE_GIVEN;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent;
@@ -15,7 +16,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** Review a signed agreement before data flow, where the jurisdiction asks for it (Chongqing). */
-public record ReviewAgreement(AgreementId agreement, Finding finding, ActorId by, Instant at) {
+public record ReviewAgreement(AgreementId agreement, Finding finding, ActorId by, Instant at)
+        implements Command<AgreementId, Agreement> {
 
     /** What the authority found. */
     public sealed interface Finding {
@@ -29,6 +31,12 @@ public record ReviewAgreement(AgreementId agreement, Finding finding, ActorId by
         }
     }
 
+    @Override
+    public AgreementId target() {
+        return agreement;
+    }
+
+    @Override
     public List<AgreementEvent> decide(Agreement current) {
         return switch (current) {
             case Agreement.AwaitingReview waiting -> review(waiting.drawn());

@@ -6,6 +6,7 @@ import static io.kaifang.agreement.agreement.AgreementRule.ONLY_A_PARTY_SIGNS;
 import static io.kaifang.agreement.agreement.AgreementRule.PARTY_HAS_SIGNED;
 import static io.kaifang.agreement.agreement.AgreementRule.SIGNED_TEXT_MUST_BE_THE_TEXT_SEEN;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.AgreementEvent;
@@ -24,8 +25,15 @@ import java.util.List;
  * @param signature made with that key over {@link SignedStatement}, base64
  */
 public record SignAgreement(
-        AgreementId agreement, Signatory by, Sha256 seen, String keyId, String signature, Instant at) {
+        AgreementId agreement, Signatory by, Sha256 seen, String keyId, String signature, Instant at)
+        implements Command<AgreementId, Agreement> {
 
+    @Override
+    public AgreementId target() {
+        return agreement;
+    }
+
+    @Override
     public List<AgreementEvent> decide(Agreement current) {
         return switch (current) {
             case Agreement.AwaitingSignatures waiting -> sign(waiting);

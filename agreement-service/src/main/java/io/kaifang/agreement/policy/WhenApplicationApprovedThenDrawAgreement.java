@@ -8,8 +8,7 @@ import io.kaifang.agreement.text.Draft;
 import io.kaifang.agreement.view.KnownListing;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.policy.Policy;
-import io.kaifang.backbone.view.Reading;
-import io.kaifang.contracts.DomainEvent;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.id.AgreementId;
@@ -20,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** An approved application leads to one agreement, under the conditions that it was approved under (Art. 20). */
@@ -36,20 +34,8 @@ public class WhenApplicationApprovedThenDrawAgreement implements Policy {
         this.jurisdiction = jurisdiction;
     }
 
-    @Override
-    public String name() {
-        return "draw-agreement";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(ApplicationApproved.class);
-    }
-
-    @Override
-    public List<?> commands(DomainEvent event, EventMetadata meta) {
-        ApplicationApproved approved = (ApplicationApproved) event;
-        return List.of(draw(approved, titleOf(approved.listing())));
+    public List<DrawAgreement> commands(ApplicationApproved event, EventMetadata meta) {
+        return List.of(draw(event, titleOf(event.listing())));
     }
 
     DrawAgreement draw(ApplicationApproved approved, String title) {
@@ -89,7 +75,7 @@ public class WhenApplicationApprovedThenDrawAgreement implements Policy {
 
     /** A title that the view doesn't know yet is no reason to keep two parties waiting: the id says which data set it is. */
     private static String titleOf(ListingId listing) {
-        return Reading.soon(() -> KnownListing.<KnownListing>findById(listing.value()))
+        return ViewQueries.eventually(() -> KnownListing.<KnownListing>findById(listing.value()))
                 .map(known -> known.title)
                 .orElse(listing.value());
     }

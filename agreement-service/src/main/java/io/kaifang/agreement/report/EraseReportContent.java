@@ -2,6 +2,7 @@ package io.kaifang.agreement.report;
 
 import static io.kaifang.agreement.agreement.AgreementRule.REPORT_MUST_EXIST;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
@@ -12,8 +13,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** Erase what a report says: its text, its author and the salt that tied the event to both. */
-public record EraseReportContent(ReportId report, ActorId by, ErasureGround ground, Instant at) {
+public record EraseReportContent(ReportId report, ActorId by, ErasureGround ground, Instant at)
+        implements Command<ReportId, Report> {
 
+    @Override
+    public ReportId target() {
+        return report;
+    }
+
+    @Override
     public List<AgreementEvent> decide(Report current) {
         return switch (current) {
             case Report.Filed _ -> List.of(new ReportContentErased(report, by, ground, at));

@@ -2,6 +2,7 @@ package io.kaifang.agreement.report;
 
 import static io.kaifang.agreement.agreement.AgreementRule.REPORT_IS_FILED_ONCE;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
@@ -15,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Report unlawful use; anyone may (Art. 30), also one who doesn't know under which agreement it happens. */
 public record ReportMisuse(
-        ReportId report, ListingId listing, @Nullable AgreementId agreement, Commitment content, Instant at) {
+        ReportId report, ListingId listing, @Nullable AgreementId agreement, Commitment content, Instant at)
+        implements Command<ReportId, Report> {
 
+    @Override
+    public ReportId target() {
+        return report;
+    }
+
+    @Override
     public List<AgreementEvent> decide(Report current) {
         return switch (current) {
             case Report.Unknown _ -> List.of(new MisuseReported(report, listing, agreement, content, at));

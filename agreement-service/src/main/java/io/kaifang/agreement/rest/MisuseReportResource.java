@@ -7,7 +7,7 @@ import io.kaifang.agreement.report.ReportMisuse;
 import io.kaifang.agreement.view.KnownListing;
 import io.kaifang.agreement.view.ReportRow;
 import io.kaifang.backbone.decision.CommandConflict;
-import io.kaifang.backbone.view.Reading;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ListingId;
@@ -84,7 +84,7 @@ public class MisuseReportResource {
             extensions = @Extension(name = ChineseSummary.KEY, value = "举报违规利用，无需账号（第三十条）"))
     @PermitAll
     public Response report(@NotNull @Valid MisuseReport told) {
-        if (Reading.soon(
+        if (ViewQueries.eventually(
                         () -> KnownListing.<KnownListing>findById(told.listing().value()))
                 .isEmpty()) {
             throw new RuleViolated(LISTING_MUST_BE_KNOWN);

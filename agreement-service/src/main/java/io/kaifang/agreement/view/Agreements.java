@@ -1,9 +1,8 @@
 package io.kaifang.agreement.view;
 
-import io.kaifang.backbone.codec.EventMetadata;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.backbone.view.StoredJson;
-import io.kaifang.backbone.view.View;
-import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
@@ -20,32 +19,15 @@ import io.kaifang.contracts.id.AgreementId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** What was agreed, in which words, who signed, does it hold? */
 @ApplicationScoped
-public class Agreements implements View {
+public class Agreements implements Projection {
     public static final String NAME = "agreements";
 
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(AgreementEvent.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("agreement", "agreement_signature");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
-        return switch ((AgreementEvent) event) {
+    public Uni<Void> apply(AgreementEvent event, ProjectionContext context) {
+        return switch (event) {
             case AgreementDrawn e -> draw(e);
             case AgreementSigned e -> sign(e);
             case AgreementPassedReview _ -> nothing();

@@ -1,35 +1,18 @@
 package io.kaifang.agreement.view;
 
-import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
 /** What is a data set called in an agreement, and is it still opened? */
 @ApplicationScoped
-public class KnownListings implements View {
-    @Override
-    public String name() {
-        return "known-listings";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(ListingPublished.class, ListingWithdrawn.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("known_listing");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
+public class KnownListings implements Projection {
+    public Uni<Void> apply(DomainEvent event, ProjectionContext context) {
         return switch (event) {
             case ListingPublished e -> {
                 KnownListing row = new KnownListing();

@@ -1,7 +1,7 @@
 package io.kaifang.agreement.view;
 
-import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
@@ -9,30 +9,13 @@ import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
 /** Which reports were filed, and which of them can still be read? */
 @ApplicationScoped
-public class Reports implements View {
+public class Reports implements Projection {
     public static final String NAME = "reports";
 
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(UsageReported.class, MisuseReported.class, ReportContentErased.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("report");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
+    public Uni<Void> apply(DomainEvent event, ProjectionContext context) {
         return switch (event) {
             case UsageReported e -> {
                 ReportRow row = new ReportRow();

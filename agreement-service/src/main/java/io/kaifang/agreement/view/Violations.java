@@ -1,40 +1,24 @@
 package io.kaifang.agreement.view;
 
 import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
 /** Who broke which agreement how, and what followed? */
 @ApplicationScoped
-public class Violations implements View {
+public class Violations implements Projection {
     public static final String NAME = "violations";
 
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(ViolationRecorded.class, MeasureTaken.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("violation", "measure");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
+    public Uni<Void> apply(DomainEvent event, ProjectionContext context) {
         return switch (event) {
             case ViolationRecorded e -> record(e);
-            case MeasureTaken e -> take(e, meta);
+            case MeasureTaken e -> take(e, context.meta());
             default -> Uni.createFrom().voidItem(); // not listened to
         };
     }

@@ -6,6 +6,7 @@ import static io.kaifang.agreement.agreement.AgreementRule.VIOLATION_MUST_EXIST;
 import static io.kaifang.contracts.agreement.MeasureKind.CLOSE;
 
 import io.kaifang.agreement.agreement.Reasons;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent;
@@ -20,7 +21,8 @@ import java.util.List;
 
 /** Restrict or close access after a violation, each body within its duty (Art. 31). */
 public record TakeMeasure(
-        ViolationId violation, MeasureKind measure, Text reason, Publicity publicity, Enforcer by, Instant at) {
+        ViolationId violation, MeasureKind measure, Text reason, Publicity publicity, Enforcer by, Instant at)
+        implements Command<ViolationId, Violation> {
 
     /** Who acts: the data centre for every data set, an agency for its own. */
     public sealed interface Enforcer {
@@ -37,6 +39,12 @@ public record TakeMeasure(
         WITHHELD
     }
 
+    @Override
+    public ViolationId target() {
+        return violation;
+    }
+
+    @Override
     public List<AgreementEvent> decide(Violation current) {
         return switch (current) {
             case Violation.Recorded v -> take(v.facts());

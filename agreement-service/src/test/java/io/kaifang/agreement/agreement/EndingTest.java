@@ -25,12 +25,12 @@ import static io.kaifang.agreement.agreement.AgreementRule.ONLY_THE_DATA_USER_RE
 import static io.kaifang.agreement.agreement.AgreementRule.TERM_MUST_HAVE_RUN_OUT;
 
 import io.kaifang.agreement.AgreementModule;
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
 import io.kaifang.contracts.agreement.ViolationKind;
 import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.fixture.DecisionFixture;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

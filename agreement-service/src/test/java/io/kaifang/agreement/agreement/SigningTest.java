@@ -23,7 +23,6 @@ import static io.kaifang.agreement.agreement.AgreementRule.SIGNED_TEXT_MUST_BE_T
 
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.agreement.agreement.ReviewAgreement.Finding;
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
@@ -31,6 +30,7 @@ import io.kaifang.contracts.agreement.AgreementEvent.AgreementPassedReview;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.fixture.DecisionFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,10 +9,10 @@ import static io.kaifang.agreement.agreement.AgreementRule.REPORT_IS_FILED_ONCE;
 import static io.kaifang.agreement.agreement.AgreementRule.REPORT_MUST_EXIST;
 
 import io.kaifang.agreement.AgreementModule;
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.personal.ErasureGround;
+import io.kaifang.fixture.DecisionFixture;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {

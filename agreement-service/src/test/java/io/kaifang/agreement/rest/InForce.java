@@ -7,6 +7,7 @@ import io.kaifang.agreement.agreement.SignAgreement;
 import io.kaifang.agreement.agreement.Signatory;
 import io.kaifang.agreement.text.AgreementText;
 import io.kaifang.agreement.text.Draft;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
 import io.kaifang.contracts.Actor;
@@ -71,7 +72,7 @@ class InForce {
         return violation.value();
     }
 
-    private void send(Object command) {
+    private void send(Command<?, ?> command) {
         commands.send(command, Origin.of(Actor.system("test"), "test"));
     }
 }

@@ -18,11 +18,11 @@ import static io.kaifang.contracts.agreement.MeasureKind.RESTRICT;
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.agreement.violation.TakeMeasure.Enforcer;
 import io.kaifang.agreement.violation.TakeMeasure.Publicity;
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.fixture.DecisionFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

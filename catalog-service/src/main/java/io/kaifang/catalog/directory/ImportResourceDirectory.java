@@ -1,5 +1,6 @@
 package io.kaifang.catalog.directory;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
@@ -12,8 +13,15 @@ import java.util.List;
  *
  * @param content digest of what was handed in
  */
-public record ImportResourceDirectory(AgencyId agency, long columns, Sha256 content, Instant at) {
+public record ImportResourceDirectory(AgencyId agency, long columns, Sha256 content, Instant at)
+        implements Command<AgencyId, ResourceDirectory> {
 
+    @Override
+    public AgencyId target() {
+        return agency;
+    }
+
+    @Override
     public List<CatalogEvent> decide(ResourceDirectory current) {
         return switch (current) {
             case ResourceDirectory.InForce it when it.content().equals(content) -> List.of();

@@ -4,7 +4,7 @@ import io.kaifang.backbone.decision.Cause;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Decided;
 import io.kaifang.backbone.decision.Origin;
-import io.kaifang.backbone.view.Reading;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.catalog.intake.FreshIds;
 import io.kaifang.catalog.view.WorkOrders;
 import io.kaifang.contracts.Actor;
@@ -114,7 +114,7 @@ class IntakeDesk {
 
     /** It was decided, and we ended before we had answered: the work order tells. */
     private List<Fault> decidedBefore(IntakeOrder.Work work) {
-        return Reading.soon(() -> workOrders.faults(work.workOrder())).orElse(List.of());
+        return ViewQueries.eventually(() -> workOrders.faults(work.workOrder())).orElse(List.of());
     }
 
     private static Receipt receipt(

@@ -1,5 +1,6 @@
 package io.kaifang.catalog.exchange;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
@@ -12,7 +13,7 @@ sealed interface IntakeOrder {
      *
      * @param command proposes, amends or withdraws
      */
-    record Work(ListingId listing, WorkOrderId workOrder, Object command) implements IntakeOrder {}
+    record Work(ListingId listing, WorkOrderId workOrder, Command<?, ?> command) implements IntakeOrder {}
 
     /** Not decidable as it is. */
     record Faulty(List<Fault> faults) implements IntakeOrder {}

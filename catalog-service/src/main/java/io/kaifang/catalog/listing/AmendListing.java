@@ -4,6 +4,7 @@ import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_STATIC;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.catalog.draft.ListingDraft;
 import io.kaifang.catalog.draft.Surroundings;
 import io.kaifang.contracts.RuleViolated;
@@ -19,17 +20,15 @@ import java.util.List;
 
 /** An agency changes what a listing says (Art. 11): the whole content comes anew, and is tiered anew. */
 public record AmendListing(
-        ListingId listing,
-        AgencyId agency,
-        WorkOrderId workOrder,
-        ListingDraft draft,
-        Surroundings around,
-        Instant at) {
+        ListingId listing, AgencyId agency, WorkOrderId workOrder, ListingDraft draft, Surroundings around, Instant at)
+        implements Command<NamedListing, OpeningList> {
 
+    @Override
     public NamedListing target() {
         return new NamedListing(listing, draft.nameKey());
     }
 
+    @Override
     public List<CatalogEvent> decide(OpeningList list) {
         return switch (list.listing(listing)) {
             case Listing.Proposed it -> amend(list, it.agency());

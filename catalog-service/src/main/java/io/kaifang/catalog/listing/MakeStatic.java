@@ -5,6 +5,7 @@ import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_SUSPENDED;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
@@ -15,8 +16,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** The source system ends: no more updates, but the history stays open (Art. 10 (2)). */
-public record MakeStatic(ListingId listing, AgencyId agency, WorkOrderId workOrder, Reason reason, Instant at) {
+public record MakeStatic(ListingId listing, AgencyId agency, WorkOrderId workOrder, Reason reason, Instant at)
+        implements Command<ListingId, Listing> {
 
+    @Override
+    public ListingId target() {
+        return listing;
+    }
+
+    @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
             case Listing.Open it -> {

@@ -1,5 +1,6 @@
 package io.kaifang.catalog.listing;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.catalog.CatalogEvent;
@@ -27,11 +28,18 @@ public record MarkPublishable(
         List<OpeningCondition> conditions,
         String guideVersion,
         WorkOrderId workOrder,
-        Instant at) {
+        Instant at)
+        implements Command<ListingId, Listing> {
     public MarkPublishable {
         conditions = List.copyOf(conditions);
     }
 
+    @Override
+    public ListingId target() {
+        return listing;
+    }
+
+    @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
             case Listing.Proposed it

@@ -4,6 +4,7 @@ import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_ANOTHER_AGENCYS;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_PROPOSED_ALREADY;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.catalog.draft.ListingDraft;
 import io.kaifang.catalog.draft.Surroundings;
 import io.kaifang.contracts.RuleViolated;
@@ -19,17 +20,15 @@ import java.util.List;
 
 /** An agency asks for a new entry of the list (Art. 11). Faulty drafts go back with all their faults, as a fact. */
 public record ProposeListing(
-        ListingId listing,
-        AgencyId agency,
-        WorkOrderId workOrder,
-        ListingDraft draft,
-        Surroundings around,
-        Instant at) {
+        ListingId listing, AgencyId agency, WorkOrderId workOrder, ListingDraft draft, Surroundings around, Instant at)
+        implements Command<NamedListing, OpeningList> {
 
+    @Override
     public NamedListing target() {
         return new NamedListing(listing, draft.nameKey());
     }
 
+    @Override
     public List<CatalogEvent> decide(OpeningList list) {
         return switch (list.listing(listing)) {
             case Listing.Unknown _ -> propose(list);

@@ -6,6 +6,7 @@ import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_SUSPENDED;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
@@ -15,8 +16,14 @@ import java.time.Instant;
 import java.util.List;
 
 /** The data centre puts a tiered listing, or a tiered change of it, on the opening list. */
-public record PublishListing(ListingId listing, Instant at) {
+public record PublishListing(ListingId listing, Instant at) implements Command<ListingId, Listing> {
 
+    @Override
+    public ListingId target() {
+        return listing;
+    }
+
+    @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
             case Listing.Publishable it -> published(it.agency(), it.next());

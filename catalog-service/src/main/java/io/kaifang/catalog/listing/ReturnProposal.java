@@ -2,6 +2,7 @@ package io.kaifang.catalog.listing;
 
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
@@ -16,8 +17,14 @@ import java.time.Instant;
 import java.util.List;
 
 /** The data centre sends a work order back for a reason that only people see (Art. 11 (1) and (4)). */
-public record ReturnProposal(ListingId listing, Reason reason, Instant at) {
+public record ReturnProposal(ListingId listing, Reason reason, Instant at) implements Command<ListingId, Listing> {
 
+    @Override
+    public ListingId target() {
+        return listing;
+    }
+
+    @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
             case Listing.Proposed it -> back(it.agency(), it.workOrder(), WorkOrderKind.PROPOSAL, it.content());

@@ -4,6 +4,7 @@ import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_NOT_OPEN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
@@ -19,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the agency that acts, or null where the data centre does
  */
-public record SuspendListing(
-        ListingId listing, @Nullable AgencyId by, WorkOrderId workOrder, Reason reason, Instant at) {
+public record SuspendListing(ListingId listing, @Nullable AgencyId by, WorkOrderId workOrder, Reason reason, Instant at)
+        implements Command<ListingId, Listing> {
 
+    @Override
+    public ListingId target() {
+        return listing;
+    }
+
+    @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
             case Listing.Served it -> {

@@ -2,6 +2,7 @@ package io.kaifang.catalog.listing;
 
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.catalog.draft.DraftFault;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
@@ -28,11 +29,18 @@ public record WithdrawListing(
         WorkOrderId workOrder,
         String reason,
         List<Sha256> supportingDocuments,
-        Instant at) {
+        Instant at)
+        implements Command<ListingId, Listing> {
     public WithdrawListing {
         supportingDocuments = List.copyOf(supportingDocuments);
     }
 
+    @Override
+    public ListingId target() {
+        return listing;
+    }
+
+    @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
             case Listing.Proposed it -> withdraw(it.agency(), it.content().title(), false);

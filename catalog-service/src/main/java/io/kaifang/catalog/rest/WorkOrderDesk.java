@@ -1,5 +1,6 @@
 package io.kaifang.catalog.rest;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.Decided;
 import io.kaifang.catalog.listing.CatalogRule;
 import io.kaifang.contracts.RuleViolated;
@@ -22,7 +23,7 @@ class WorkOrderDesk {
     private Optional<WorkOrderId> handedIn = Optional.empty();
 
     /** Decides; a work order that is returned is a refusal to the caller, though it is on record. */
-    Response handIn(ListingId listing, WorkOrderId workOrder, Object command) {
+    Response handIn(ListingId listing, WorkOrderId workOrder, Command<?, ?> command) {
         Decided decided = commands.send(command);
         if (!decided.nothing()) {
             handedIn = Optional.of(workOrder);

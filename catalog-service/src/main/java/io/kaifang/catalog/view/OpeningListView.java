@@ -1,20 +1,18 @@
 package io.kaifang.catalog.view;
 
 import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
-import io.kaifang.contracts.DomainEvent;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What stands on the opening list, what stood there, and by which work orders it came about. */
 @ApplicationScoped
-public class OpeningListView implements View {
+public class OpeningListView implements Projection {
     public static final String NAME = "opening-list";
 
     private final ListingWriter listings;
@@ -26,27 +24,10 @@ public class OpeningListView implements View {
         this.workOrders = workOrders;
     }
 
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(CatalogEvent.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("listing", "listing_step", "work_order");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
-        if (!(event instanceof CatalogEvent it) || it instanceof ResourceDirectoryImported) {
-            return Uni.createFrom().voidItem();
-        }
-        return Panache.getSession().chain(session -> apply(session, it, meta));
+    public Uni<Void> apply(CatalogEvent event, ProjectionContext context) {
+        return event instanceof ResourceDirectoryImported
+                ? context.nothing()
+                : apply(context.session(), event, context.meta());
     }
 
     private Uni<Void> apply(Mutiny.Session session, CatalogEvent event, EventMetadata meta) {

@@ -1,37 +1,20 @@
 package io.kaifang.catalog.view;
 
-import io.kaifang.backbone.codec.EventMetadata;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.backbone.view.StoredJson;
-import io.kaifang.backbone.view.View;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
 /** What tiering came to, shown with each listing (Art. 13). */
 @ApplicationScoped
-class TieringView implements View {
+public class TieringView implements Projection {
 
-    @Override
-    public String name() {
-        return "tiering";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(LevelsProposed.class, ListingClassified.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("tiering");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
+    public Uni<Void> apply(DomainEvent event, ProjectionContext context) {
         TieringRow row = new TieringRow();
         row.listing = event.subject().id();
         if (event instanceof LevelsProposed e) {

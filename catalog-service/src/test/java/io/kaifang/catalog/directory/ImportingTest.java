@@ -1,10 +1,10 @@
 package io.kaifang.catalog.directory;
 
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.catalog.CatalogModule;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
 import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.fixture.DecisionFixture;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

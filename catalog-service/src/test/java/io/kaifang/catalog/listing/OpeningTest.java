@@ -15,7 +15,6 @@ import static io.kaifang.catalog.listing.Known.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.catalog.CatalogModule;
 import io.kaifang.catalog.draft.DraftFault;
 import io.kaifang.contracts.RuleViolated;
@@ -28,6 +27,7 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.classification.Category;
+import io.kaifang.fixture.DecisionFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

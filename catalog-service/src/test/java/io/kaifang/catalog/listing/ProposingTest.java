@@ -12,7 +12,6 @@ import static io.kaifang.catalog.listing.Known.published;
 import static io.kaifang.catalog.listing.Known.suspended;
 import static io.kaifang.catalog.listing.Known.withdrawn;
 
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.catalog.CatalogModule;
 import io.kaifang.catalog.draft.DraftFault;
 import io.kaifang.catalog.draft.Drafts;
@@ -24,6 +23,7 @@ import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
+import io.kaifang.fixture.DecisionFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

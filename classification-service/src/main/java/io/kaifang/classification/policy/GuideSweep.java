@@ -1,71 +1,51 @@
 package io.kaifang.classification.policy;
 
-import io.kaifang.backbone.decision.CommandConflict;
-import io.kaifang.backbone.decision.Commands;
-import io.kaifang.backbone.decision.Origin;
-import io.kaifang.backbone.view.Reading;
+import io.kaifang.backbone.policy.Sweep;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.classification.tiering.QueueReclassification;
 import io.kaifang.classification.view.AssessmentRow;
 import io.kaifang.classification.view.GuideRow;
-import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.id.ListingId;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * When a guide changes, every decision made under another one is looked at again. Not a policy of the guide's event: a decision
  * made at the same moment, which no view knows yet, must not slip through.
  */
 @ApplicationScoped
-public class GuideSweep {
-    private static final Logger LOG = Logger.getLogger(GuideSweep.class);
+public class GuideSweep implements Sweep {
     private static final int AT_ONCE = 500;
 
-    private final Commands commands;
-    private final Clock clock;
-
-    @Inject
-    GuideSweep(Commands commands, Clock clock) {
-        this.commands = commands;
-        this.clock = clock;
+    /** Decisions that nobody has looked at under the guide in force. */
+    public List<QueueReclassification> decidedUnderOthers(Instant now) {
+        Optional<GuideRow> inForce =
+                ViewQueries.now(() -> GuideRow.<GuideRow>find("order by issuedAt desc, version desc")
+                        .firstResult()
+                        .map(Optional::ofNullable));
+        return inForce.map(guide -> decidedUnderOthers(guide.version, now)).orElse(List.of());
     }
 
-    @Scheduled(every = "{kaifang.guide-sweep.every}", delayed = "15s", concurrentExecution = ConcurrentExecution.SKIP)
-    public void run() {
-        Optional<GuideRow> inForce = Reading.now(() -> GuideRow.<GuideRow>find("order by issuedAt desc, version desc")
-                .firstResult()
-                .map(Optional::ofNullable));
-        inForce.ifPresent(guide -> lookAgain(guide.version));
-    }
-
-    private void lookAgain(String guide) {
-        List<AssessmentRow> others = Reading.now(() -> AssessmentRow.<AssessmentRow>find(
+    private List<QueueReclassification> decidedUnderOthers(String guide, Instant now) {
+        List<AssessmentRow> others = ViewQueries.now(() -> AssessmentRow.<AssessmentRow>find(
                         "lookedAtUnder is not null and lookedAtUnder <> ?1 order by listing", guide)
                 .page(0, AT_ONCE)
                 .list());
-        others.forEach(row -> lookAgain(row, guide));
+        return others.stream()
+                .map(row -> new QueueReclassification(
+                        new ListingId(row.listing), guide, now.truncatedTo(ChronoUnit.MILLIS)))
+                .toList();
     }
 
-    /** One that somebody decides at this moment is looked at next time. */
-    private void lookAgain(AssessmentRow row, String guide) {
-        try {
-            commands.send(
-                    new QueueReclassification(
-                            new ListingId(row.listing), clock.instant().truncatedTo(ChronoUnit.MILLIS)),
-                    Origin.of(Actor.system("classification"), "sweep-" + UUID.randomUUID()));
-            Reading.now(() -> Panache.withTransaction(
-                    () -> AssessmentRow.update("lookedAtUnder = ?1 where listing = ?2", guide, row.listing)));
-        } catch (CommandConflict later) {
-            LOG.infof("looking at %s again lost the race", row.listing);
-        }
+    /** Notes that a decision was looked at. */
+    public void lookedAt(QueueReclassification command) {
+        ViewQueries.now(() -> Panache.withTransaction(() -> AssessmentRow.update(
+                "lookedAtUnder = ?1 where listing = ?2",
+                command.lookedAtUnder(),
+                command.listing().value())));
     }
 }

@@ -2,7 +2,7 @@ package io.kaifang.classification.rest;
 
 import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIST;
 
-import io.kaifang.backbone.view.Reading;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.classification.detect.Inspection;
 import io.kaifang.classification.detect.Sample;
 import io.kaifang.classification.tiering.ConfirmLevels;
@@ -132,7 +132,7 @@ public class AssessmentResource {
             extensions = @Extension(name = ChineseSummary.KEY, value = "查看样例行并重新建议级别；样例行不留存"))
     @RolesAllowed(Role.AGENCY)
     public Response sample(@PathParam("listing") ListingId listing, @NotNull @Valid Rows rows) {
-        ListingFields fields = Reading.soon(() -> ListingFields.<ListingFields>findById(listing.value()))
+        ListingFields fields = ViewQueries.eventually(() -> ListingFields.<ListingFields>findById(listing.value()))
                 .orElseThrow(() -> new RuleViolated(ASSESSMENT_MUST_EXIST));
         caller.requireAgency(new AgencyId(fields.agency));
         Instant now = now();
@@ -176,7 +176,7 @@ public class AssessmentResource {
 
     /** Who confirms twice gets the same answer, as soon as the view has heard of the first. */
     private static AssessmentAnswer.@Nullable Decision confirmedBefore(ListingId listing) {
-        return Reading.soon(() -> AssessmentRow.<AssessmentRow>findById(listing.value()))
+        return ViewQueries.eventually(() -> AssessmentRow.<AssessmentRow>findById(listing.value()))
                 .flatMap(AssessmentRow::decided)
                 .map(AssessmentAnswer.Decision::of)
                 .orElse(null);

@@ -9,6 +9,7 @@ import static io.kaifang.classification.tiering.TieringRule.ONLY_THE_AGENCY_CONF
 import static io.kaifang.classification.tiering.TieringRule.PROOF_CANNOT_BE_ARGUED_AWAY;
 import static io.kaifang.classification.tiering.TieringRule.WORDS_NAME_NO_PERSON;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.classification.ClassificationEvent;
@@ -43,8 +44,15 @@ public record ConfirmLevels(
         Levels levels,
         @Nullable String correction,
         @Nullable Grounds grounds,
-        Instant at) {
+        Instant at)
+        implements Command<ListingId, Assessment> {
 
+    @Override
+    public ListingId target() {
+        return listing;
+    }
+
+    @Override
     public List<ClassificationEvent> decide(Assessment current) {
         return switch (current.stage()) {
             case Assessment.Stage.Proposed s -> confirm(current.guideInForce(), s.proposal());

@@ -3,6 +3,7 @@ package io.kaifang.classification.tiering;
 import static io.kaifang.classification.tiering.TieringRule.GUIDE_MUST_BE_COMPLETE;
 import static io.kaifang.classification.tiering.TieringRule.GUIDE_VERSION_IS_TAKEN;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
@@ -21,12 +22,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Issue a guide (Art. 13): it holds for every decision from then on. */
-public record IssueGuide(Guide guide, ActorId by, Instant at) {
+public record IssueGuide(Guide guide, ActorId by, Instant at) implements Command<Guides.Series, Guides> {
 
     public Guides.Series series() {
         return new Guides.Series();
     }
 
+    @Override
+    public Guides.Series target() {
+        return series();
+    }
+
+    @Override
     public List<ClassificationEvent> decide(Guides current) {
         Guide before = current.issued().get(guide.version());
         if (before != null) {

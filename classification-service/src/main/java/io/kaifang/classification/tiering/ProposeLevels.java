@@ -1,5 +1,6 @@
 package io.kaifang.classification.tiering;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.classification.detect.Finding;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
@@ -26,8 +27,15 @@ public record ProposeLevels(
         List<Finding> findings,
         Set<Trait> traits,
         boolean sampled,
-        Instant at) {
+        Instant at)
+        implements Command<ListingId, Assessment> {
 
+    @Override
+    public ListingId target() {
+        return listing;
+    }
+
+    @Override
     public List<ClassificationEvent> decide(Assessment current) {
         Guide guide = current.guideInForce();
         Proposal proposal = Proposal.of(guide, meanings, findings, traits);

@@ -1,5 +1,6 @@
 package io.kaifang.classification.tiering;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
 import io.kaifang.contracts.classification.Guide;
@@ -7,9 +8,20 @@ import io.kaifang.contracts.id.ListingId;
 import java.time.Instant;
 import java.util.List;
 
-/** Look at a decision under the guide in force: if it would be another one, it waits for review (Art. 13). */
-public record QueueReclassification(ListingId listing, Instant at) {
+/**
+ * Look at a decision under the guide in force: if it would be another one, it waits for review (Art. 13).
+ *
+ * @param lookedAtUnder version of the guide because of which somebody looks again; one issued since is taken all the same
+ */
+public record QueueReclassification(ListingId listing, String lookedAtUnder, Instant at)
+        implements Command<ListingId, Assessment> {
 
+    @Override
+    public ListingId target() {
+        return listing;
+    }
+
+    @Override
     public List<ClassificationEvent> decide(Assessment current) {
         return switch (current.stage()) {
             case Assessment.Stage.Classified s -> queue(current.guideInForce(), s);

@@ -1,8 +1,7 @@
 package io.kaifang.classification.view;
 
-import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
-import io.kaifang.contracts.DomainEvent;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
@@ -12,30 +11,13 @@ import io.kaifang.contracts.id.ListingId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Which levels were proposed for a listing, why, and what was decided? */
 @ApplicationScoped
-public class Assessments implements View {
-    @Override
-    public String name() {
-        return "assessments";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(ClassificationEvent.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("assessment");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
-        return switch ((ClassificationEvent) event) {
+public class Assessments implements Projection {
+    public Uni<Void> apply(ClassificationEvent event, ProjectionContext context) {
+        return switch (event) {
             case GuideIssued _ -> Uni.createFrom().voidItem();
             case LevelsProposed e -> change(e.listing(), row -> row.propose(e));
             case ListingClassified e -> change(e.listing(), row -> row.classify(e));

@@ -1,8 +1,8 @@
 package io.kaifang.classification.view;
 
-import io.kaifang.backbone.codec.EventMetadata;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.backbone.view.StoredJson;
-import io.kaifang.backbone.view.View;
 import io.kaifang.classification.proposing.ListingSaid;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
@@ -13,28 +13,11 @@ import io.kaifang.contracts.id.ListingId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 
 /** Which fields does a listing have, and what do they mean? */
 @ApplicationScoped
-public class FieldsOfListings implements View {
-    @Override
-    public String name() {
-        return "fields-of-listings";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(ListingProposed.class, ListingAmended.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("listing_fields");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
+public class FieldsOfListings implements Projection {
+    public Uni<Void> apply(DomainEvent event, ProjectionContext context) {
         return switch (event) {
             case ListingProposed e -> keep(e.listing(), e.agency(), e.content());
             case ListingAmended e -> keep(e.listing(), e.agency(), e.content());

@@ -4,7 +4,6 @@ import static io.kaifang.classification.tiering.TieringRule.GUIDE_MUST_BE_COMPLE
 import static io.kaifang.classification.tiering.TieringRule.GUIDE_VERSION_IS_TAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
 import io.kaifang.contracts.Fault;
@@ -22,6 +21,7 @@ import io.kaifang.contracts.classification.PersonLevel;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.fixture.DecisionFixture;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -82,14 +82,16 @@ class GuidesTest {
         var queued = new ReclassificationQueued(
                 LISTING, AGENCY, "shanghai-2027", Category.CONDITIONAL, Category.CLOSED, NOW);
         var given = guides.given(issued(DEFAULT), proposed(), classified(), issued(stricter));
-        given.when(new QueueReclassification(LISTING, NOW)).then(queued);
-        given.and(queued).when(new QueueReclassification(LISTING, NOW)).thenNothing();
+        given.when(new QueueReclassification(LISTING, "2026-2", NOW)).then(queued);
+        given.and(queued)
+                .when(new QueueReclassification(LISTING, "2026-2", NOW))
+                .thenNothing();
     }
 
     @Test
     void a_decision_that_stays_the_same_waits_for_nothing() {
         guides.given(issued(DEFAULT), proposed(), classified(), issued(guide("shanghai-2027", Category.CONDITIONAL)))
-                .when(new QueueReclassification(LISTING, NOW))
+                .when(new QueueReclassification(LISTING, "2026-2", NOW))
                 .thenNothing();
     }
 

@@ -11,7 +11,6 @@ import static io.kaifang.classification.tiering.TieringRule.WORDS_NAME_NO_PERSON
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.kaifang.backbone.fixture.DecisionFixture;
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
 import io.kaifang.classification.detect.Finding;
@@ -30,6 +29,7 @@ import io.kaifang.contracts.classification.Trait;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.fixture.DecisionFixture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

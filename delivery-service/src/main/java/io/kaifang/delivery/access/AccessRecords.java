@@ -1,6 +1,6 @@
 package io.kaifang.delivery.access;
 
-import io.kaifang.backbone.view.Reading;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.delivery.DataFolder;
@@ -40,7 +40,7 @@ public class AccessRecords {
      * @throws RuleViolated if there is no such record, or not for this reader, or its batch is not on record yet
      */
     public AccessProof prove(long sequence, Predicate<ActorId> reader) {
-        return Reading.now(() -> BatchRow.holding(sequence).map(Optional::ofNullable))
+        return ViewQueries.now(() -> BatchRow.holding(sequence).map(Optional::ofNullable))
                 .flatMap(row -> log().closed(new BatchId(row.batch)))
                 .map(file -> proof(file, sequence))
                 .filter(proof -> reader.test(proof.who()))
@@ -58,7 +58,7 @@ public class AccessRecords {
     synchronized AccessLog log() {
         AccessLog log = opened;
         if (log == null) {
-            long known = Reading.now(() -> BatchRow.latest().map(Optional::ofNullable))
+            long known = ViewQueries.now(() -> BatchRow.latest().map(Optional::ofNullable))
                     .map(batch -> batch.lastSequence)
                     .orElse(0L);
             try {

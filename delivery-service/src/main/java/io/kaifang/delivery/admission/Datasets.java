@@ -3,7 +3,7 @@ package io.kaifang.delivery.admission;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kaifang.backbone.view.Reading;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
@@ -47,7 +47,7 @@ public class Datasets {
 
     /** A data set, or the refusal of one that isn't there. */
     public Dataset get(ListingId listing) {
-        return Reading.now(
+        return ViewQueries.now(
                         () -> ListingRow.<ListingRow>findById(listing.value()).map(Optional::ofNullable))
                 .map(this::dataset)
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
@@ -55,7 +55,7 @@ public class Datasets {
 
     /** The same, for a writer whose listing may be a moment old: waits a little for the view to hear of it. */
     public Dataset soon(ListingId listing) {
-        return Reading.soon(() -> ListingRow.<ListingRow>findById(listing.value()))
+        return ViewQueries.eventually(() -> ListingRow.<ListingRow>findById(listing.value()))
                 .map(this::dataset)
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
     }
@@ -72,14 +72,14 @@ public class Datasets {
 
     /** The version that readers get, or a refusal while there is none. */
     public ServedVersion served(ListingId listing) {
-        return Reading.now(() -> VersionRow.served(listing.value()).map(Optional::ofNullable))
+        return ViewQueries.now(() -> VersionRow.served(listing.value()).map(Optional::ofNullable))
                 .map(row -> served(listing, row))
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED));
     }
 
     /** A user's grants on a data set. */
     public List<GrantTerms> grants(DataUserId user, ListingId listing) {
-        return Reading.now(() -> GrantRow.of(user.value(), listing.value())).stream()
+        return ViewQueries.now(() -> GrantRow.of(user.value(), listing.value())).stream()
                 .map(this::terms)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.kaifang.delivery.batch;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.delivery.DeliveryEvent;
@@ -22,8 +23,15 @@ public record CloseAccessBatch(
         long rows,
         long bytes,
         long refused,
-        Instant at) {
+        Instant at)
+        implements Command<BatchId, AccessBatch> {
 
+    @Override
+    public BatchId target() {
+        return batch;
+    }
+
+    @Override
     public List<DeliveryEvent> decide(AccessBatch current) {
         return switch (current) {
             case AccessBatch.Open _ ->

@@ -1,5 +1,6 @@
 package io.kaifang.delivery.dataset;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.delivery.DeliveryEvent;
@@ -30,7 +31,8 @@ public record HandInVersion(
         String encoding,
         QualitySummary quality,
         Outcome outcome,
-        Instant at) {
+        Instant at)
+        implements Command<VersionId, DatasetVersion> {
 
     /** What the checks came to. */
     public sealed interface Outcome {
@@ -50,6 +52,12 @@ public record HandInVersion(
         }
     }
 
+    @Override
+    public VersionId target() {
+        return version;
+    }
+
+    @Override
     public List<DeliveryEvent> decide(DatasetVersion current) {
         return switch (current) {
             case DatasetVersion.Unknown _ -> handIn();

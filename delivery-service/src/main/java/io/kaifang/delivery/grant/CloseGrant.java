@@ -1,5 +1,6 @@
 package io.kaifang.delivery.grant;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.GrantClosure;
@@ -12,8 +13,15 @@ import java.util.List;
  * End access (Art. 31). Holds also for a grant that isn't open yet: the end may be heard of before the beginning, and then there
  * is no beginning.
  */
-public record CloseGrant(AgreementId agreement, ListingId listing, GrantClosure cause, Instant at) {
+public record CloseGrant(AgreementId agreement, ListingId listing, GrantClosure cause, Instant at)
+        implements Command<AgreementId, Grant> {
 
+    @Override
+    public AgreementId target() {
+        return agreement;
+    }
+
+    @Override
     public List<DeliveryEvent> decide(Grant current) {
         return switch (current) {
             case Grant.Unknown _, Grant.Open _ ->

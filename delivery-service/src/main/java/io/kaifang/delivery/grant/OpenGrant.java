@@ -1,5 +1,6 @@
 package io.kaifang.delivery.grant;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
@@ -17,8 +18,15 @@ public record OpenGrant(
         RequestedUse use,
         Instant from,
         Instant until,
-        Instant at) {
+        Instant at)
+        implements Command<AgreementId, Grant> {
 
+    @Override
+    public AgreementId target() {
+        return agreement;
+    }
+
+    @Override
     public List<DeliveryEvent> decide(Grant current) {
         return switch (current) {
             case Grant.Unknown _ ->

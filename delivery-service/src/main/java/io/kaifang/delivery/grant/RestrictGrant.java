@@ -1,5 +1,6 @@
 package io.kaifang.delivery.grant;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
@@ -8,9 +9,15 @@ import java.time.Instant;
 import java.util.List;
 
 /** Let access go on at a lower rate (Art. 31): a tenth of the rate so far, and at least one request. */
-public record RestrictGrant(AgreementId agreement, Instant at) {
+public record RestrictGrant(AgreementId agreement, Instant at) implements Command<AgreementId, Grant> {
     private static final int FRACTION = 10;
 
+    @Override
+    public AgreementId target() {
+        return agreement;
+    }
+
+    @Override
     public List<DeliveryEvent> decide(Grant current) {
         return switch (current) {
             case Grant.Open open -> {

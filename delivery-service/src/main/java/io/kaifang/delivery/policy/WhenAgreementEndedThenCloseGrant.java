@@ -2,32 +2,18 @@ package io.kaifang.delivery.policy;
 
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.policy.Policy;
-import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.delivery.GrantClosure;
 import io.kaifang.delivery.grant.CloseGrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 
 /** No data flow after the agreement, however it ended; also when the listing was withdrawn. */
 @ApplicationScoped
 public class WhenAgreementEndedThenCloseGrant implements Policy {
-    @Override
-    public String name() {
-        return "close-grant";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(AgreementEnded.class);
-    }
-
-    @Override
-    public List<?> commands(DomainEvent event, EventMetadata meta) {
-        AgreementEnded ended = (AgreementEnded) event;
-        return List.of(new CloseGrant(ended.agreement(), ended.listing(), closure(ended.cause()), ended.at()));
+    public List<CloseGrant> commands(AgreementEnded event, EventMetadata meta) {
+        return List.of(new CloseGrant(event.agreement(), event.listing(), closure(event.cause()), event.at()));
     }
 
     private static GrantClosure closure(AgreementEnd end) {

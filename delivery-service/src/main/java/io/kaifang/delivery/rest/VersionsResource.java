@@ -1,6 +1,6 @@
 package io.kaifang.delivery.rest;
 
-import io.kaifang.backbone.view.Reading;
+import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
@@ -63,7 +63,7 @@ public class VersionsResource {
             summary = "See a data set's state, fields and versions",
             extensions = @Extension(name = ChineseSummary.KEY, value = "数据集的状态、字段与版本"))
     public DatasetView dataset(@PathParam("listing") ListingId listing) {
-        return DatasetView.of(datasets.get(listing), Reading.now(() -> VersionRow.latest(listing.value())));
+        return DatasetView.of(datasets.get(listing), ViewQueries.now(() -> VersionRow.latest(listing.value())));
     }
 
     @POST

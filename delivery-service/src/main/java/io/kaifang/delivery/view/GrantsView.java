@@ -2,8 +2,8 @@ package io.kaifang.delivery.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.accessrequest.RateLimit;
@@ -19,7 +19,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
  * doesn't wait for the decision of its own service that follows: access ends with the measure.
  */
 @ApplicationScoped
-public class GrantsView implements View {
+public class GrantsView implements Projection {
     private final ObjectMapper json;
 
     @Inject
@@ -36,24 +35,7 @@ public class GrantsView implements View {
         this.json = json;
     }
 
-    @Override
-    public String name() {
-        return "grants";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(
-                GrantOpened.class, GrantRestricted.class, GrantClosed.class, MeasureTaken.class, AgreementEnded.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("access_grant");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
+    public Uni<Void> apply(DomainEvent event, ProjectionContext context) {
         return switch (event) {
             case GrantOpened e -> change(e.agreement(), row -> open(row, e));
             case GrantRestricted e -> change(e.agreement(), row -> rate(row, e.rate()));

@@ -2,8 +2,8 @@ package io.kaifang.delivery.view;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
@@ -23,12 +23,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose is a data set, which columns has it, and is it open? Suspension and withdrawal stop serving through this view at once. */
 @ApplicationScoped
-public class ListingsView implements View {
+public class ListingsView implements Projection {
     private final ObjectMapper json;
 
     @Inject
@@ -36,30 +35,7 @@ public class ListingsView implements View {
         this.json = json;
     }
 
-    @Override
-    public String name() {
-        return "listings";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(
-                ListingProposed.class,
-                ListingAmended.class,
-                ListingBecamePublishable.class,
-                ListingPublished.class,
-                ListingSuspended.class,
-                ListingRestored.class,
-                ListingWithdrawn.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("listing");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
+    public Uni<Void> apply(DomainEvent event, ProjectionContext context) {
         return event instanceof CatalogEvent fact
                 ? apply(fact)
                 : Uni.createFrom().voidItem();

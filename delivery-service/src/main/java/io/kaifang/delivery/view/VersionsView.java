@@ -1,7 +1,7 @@
 package io.kaifang.delivery.view;
 
-import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
@@ -13,29 +13,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which versions has a data set, and which one do readers get? */
 @ApplicationScoped
-public class VersionsView implements View {
-    @Override
-    public String name() {
-        return "versions";
-    }
-
-    @Override
-    public Set<Class<? extends DomainEvent>> listensTo() {
-        return Set.of(VersionRejected.class, VersionReleased.class, SampleMade.class);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("dataset_version");
-    }
-
-    @Override
-    public Uni<Void> apply(DomainEvent event, EventMetadata meta) {
+public class VersionsView implements Projection {
+    public Uni<Void> apply(DomainEvent event, ProjectionContext context) {
         return switch (event) {
             case VersionRejected e ->
                 put(e.listing(), e.version(), VersionState.REJECTED, e.quality().rows(), null, e.at());

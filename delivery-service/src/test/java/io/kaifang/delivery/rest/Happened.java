@@ -1,7 +1,10 @@
 package io.kaifang.delivery.rest;
 
 import io.kaifang.backbone.codec.EventMetadata;
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
+import io.kaifang.backbone.view.ProjectionSpec;
+import io.kaifang.backbone.view.Projections;
 import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.DomainEvent;
 import io.quarkus.arc.All;
@@ -16,27 +19,34 @@ import java.util.UUID;
 @Singleton
 class Happened {
     @Inject
+    Projections projections;
+
+    @Inject
     @All
-    List<View> views;
+    List<Projection> beans;
 
     void then(DomainEvent... events) {
         for (DomainEvent event : events) {
-            for (View view : views) {
-                if (view.listensTo().stream().anyMatch(type -> type.isInstance(event))) {
+            for (ProjectionSpec<?> view : projections.all()) {
+                if (view.events().stream().anyMatch(type -> type.isInstance(event))) {
                     await(view, event);
                 }
             }
         }
     }
 
-    private static void await(View view, DomainEvent event) {
+    private void await(ProjectionSpec<?> view, DomainEvent event) {
         EventMetadata meta = new EventMetadata(
                 "test", 1, 1, UUID.randomUUID().toString(), Actor.system("test"), null, "test", null, null, event.at());
         try {
-            VertxContextSupport.<Void>subscribeAndAwait(
-                    () -> Panache.<Void>withTransaction(() -> view.apply(event, meta)));
+            VertxContextSupport.<Void>subscribeAndAwait(() -> Panache.<Void>withTransaction(() -> Panache.getSession()
+                    .chain(session -> view.apply(beanOf(view), event, new ProjectionContext(session, meta)))));
         } catch (Throwable e) {
             throw new AssertionError(e);
         }
+    }
+
+    private Projection beanOf(ProjectionSpec<?> view) {
+        return beans.stream().filter(view.projection()::isInstance).findFirst().orElseThrow();
     }
 }

@@ -1,8 +1,11 @@
 package io.kaifang.bench;
 
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.DecisionModel;
 import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.backbone.decision.Sourcing;
+import io.kaifang.backbone.view.ProjectionSpec;
+import io.kaifang.backbone.view.Projections;
 import io.kaifang.contracts.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -22,14 +25,26 @@ class Accounts {
         }
     }
 
-    record Open(String account, Instant at) {
-        List<AccountEvent> decide(Account none) {
+    record Open(String account, Instant at) implements Command<AccountId, Account> {
+        @Override
+        public AccountId target() {
+            return new AccountId(account);
+        }
+
+        @Override
+        public List<AccountEvent> decide(Account none) {
             return List.of(new AccountEvent.Opened(account, "holder-of-" + account, at));
         }
     }
 
-    record PayIn(String account, long cents, Instant at) {
-        List<AccountEvent> decide(Account current) {
+    record PayIn(String account, long cents, Instant at) implements Command<AccountId, Account> {
+        @Override
+        public AccountId target() {
+            return new AccountId(account);
+        }
+
+        @Override
+        public List<AccountEvent> decide(Account current) {
             return List.of(new AccountEvent.PaidIn(account, cents, at));
         }
     }
@@ -40,13 +55,20 @@ class Accounts {
         return list();
     }
 
+    @Produces
+    @ApplicationScoped
+    static Projections projections() {
+        return Projections.of(ProjectionSpec.of(AccountsView.NAME, AccountsView.class)
+                .writing("account")
+                .on(AccountEvent.class, AccountsView::apply));
+    }
+
     static Decisions list() {
         return Decisions.of("accounts", AccountEvent.class)
                 .model(DecisionModel.of(AccountId.class, Account.class)
                         .startingWith(new Account(0))
                         .evolvedBy(AccountEvent.class, Account::evolve)
-                        .sourcedBy(id -> Sourcing.tagged(Tag.of("account", id.value()))))
-                .command(Open.class, Account.class, c -> new AccountId(c.account()), Open::decide)
-                .command(PayIn.class, Account.class, c -> new AccountId(c.account()), PayIn::decide);
+                        .sourcedBy(id -> Sourcing.tagged(Tag.of("account", id.value())))
+                        .deciding(Open.class, PayIn.class));
     }
 }

@@ -33,9 +33,6 @@ class StreamPart {
     @Inject
     Rebuilds rebuilds;
 
-    @Inject
-    AccountsView view;
-
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
@@ -145,7 +142,7 @@ class StreamPart {
         awaitStatements();
         long stored = number(STORED);
         Progress.say("building a view anew from %,d events".formatted(stored));
-        rebuilds.begin(view);
+        rebuilds.begin(Accounts.projections().all().getFirst());
         long giveUp = System.nanoTime() + TIMEOUT.toNanos();
         long first = 0;
         long before = 0;

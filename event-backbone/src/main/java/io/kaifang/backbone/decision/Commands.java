@@ -9,5 +9,5 @@ public interface Commands {
      * @throws io.kaifang.contracts.RuleViolated if a business rule refuses it
      * @throws CommandConflict if others won the race each time, for as often as it is retried
      */
-    Decided send(Object command, Origin origin);
+    Decided send(Command<?, ?> command, Origin origin);
 }

@@ -25,7 +25,7 @@ import org.axonframework.modelling.StateManager;
 import org.axonframework.modelling.repository.ManagedEntity;
 
 /** Handles one type of command: loads the state, decides, hands the events to the store. */
-final class Decider<C, I, S> implements CommandHandler {
+final class Decider<C extends Command<I, S>, I, S> implements CommandHandler {
     private static final MessageType RESULT = new MessageType("io.kaifang.backbone.decision");
 
     /** Filled after the commit, read by who sent the command, on the same thread or after it. */
@@ -76,9 +76,9 @@ final class Decider<C, I, S> implements CommandHandler {
         C command = handler.command().cast(message.payload());
         var model = handler.model();
         return states.repository(model.state, model.id)
-                .loadOrCreate(handler.target().apply(command), context)
+                .loadOrCreate(command.target(), context)
                 .thenApply(ManagedEntity::entity)
-                .thenApply(state -> append(handler.decide().apply(command, state), message, context));
+                .thenApply(state -> append(command.decide(state), message, context));
     }
 
     private Receipt append(List<? extends DomainEvent> events, CommandMessage message, ProcessingContext context) {

@@ -22,39 +22,50 @@ public final class DecisionModel<I, S> {
     private final @Nullable S start;
     private final List<Step<S>> steps;
     private final @Nullable Function<I, Sourcing> sourcing;
+    final List<Class<? extends Command<I, S>>> commands;
 
     private DecisionModel(
             Class<I> id,
             Class<S> state,
             @Nullable S start,
             List<Step<S>> steps,
-            @Nullable Function<I, Sourcing> sourcing) {
+            @Nullable Function<I, Sourcing> sourcing,
+            List<Class<? extends Command<I, S>>> commands) {
         this.id = id;
         this.state = state;
         this.start = start;
         this.steps = steps;
         this.sourcing = sourcing;
+        this.commands = commands;
     }
 
     public static <I, S> DecisionModel<I, S> of(Class<I> id, Class<S> state) {
-        return new DecisionModel<>(id, state, null, List.of(), null);
+        return new DecisionModel<>(id, state, null, List.of(), null, List.of());
     }
 
     /** The state before any event. */
     public DecisionModel<I, S> startingWith(S initial) {
-        return new DecisionModel<>(id, state, initial, steps, sourcing);
+        return new DecisionModel<>(id, state, initial, steps, sourcing, commands);
     }
 
     /** How events of one sealed interface change it; those of other interfaces leave it as it is. */
     public <E extends DomainEvent> DecisionModel<I, S> evolvedBy(Class<E> events, BiFunction<S, E, S> evolve) {
         var more = new ArrayList<>(steps);
         more.add(new Step<>(events, (before, event) -> evolve.apply(before, events.cast(event))));
-        return new DecisionModel<>(id, state, start, List.copyOf(more), sourcing);
+        return new DecisionModel<>(id, state, start, List.copyOf(more), sourcing, commands);
     }
 
     /** Which events it is told from. */
     public DecisionModel<I, S> sourcedBy(Function<I, Sourcing> by) {
-        return new DecisionModel<>(id, state, start, steps, by);
+        return new DecisionModel<>(id, state, start, steps, by, commands);
+    }
+
+    /** The commands that decide on it. */
+    @SafeVarargs
+    public final DecisionModel<I, S> deciding(Class<? extends Command<I, S>>... more) {
+        List<Class<? extends Command<I, S>>> all = new ArrayList<>(commands);
+        all.addAll(List.of(more));
+        return new DecisionModel<>(id, state, start, steps, sourcing, List.copyOf(all));
     }
 
     S start() {

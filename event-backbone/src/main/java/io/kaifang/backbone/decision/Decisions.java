@@ -2,20 +2,15 @@ package io.kaifang.backbone.decision;
 
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.codec.EventCodec;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.Set;
 
 /** Everything that a service decides, as one list: its events, its models, its commands. Written once, in the service's module. */
 public class Decisions {
-    record Handler<C, I, S>(
-            Class<C> command,
-            DecisionModel<I, S> model,
-            Function<C, I> target,
-            BiFunction<C, S, ? extends List<? extends DomainEvent>> decide) {}
+    record Handler<C extends Command<I, S>, I, S>(Class<C> command, DecisionModel<I, S> model) {}
 
     private final String service;
     private final List<Class<? extends DomainEvent>> events;
@@ -43,33 +38,24 @@ public class Decisions {
         return new Decisions(service, List.of(events));
     }
 
+    /** Lists a model with the commands that decide on it. */
     public <I, S> Decisions model(DecisionModel<I, S> model) {
         if (models.put(model.state, model) != null) {
             throw new IllegalArgumentException("two models of " + model.state.getSimpleName());
         }
+        model.commands.forEach(command -> handle(command, model));
         return this;
     }
 
-    /**
-     * Lists a command.
-     *
-     * @param command the command's record
-     * @param state the model's state that it decides on; the model must have been listed before
-     * @param target whom the command names
-     * @param decide command and state to events, pure; throws RuleViolated to refuse
-     */
-    public <C, I, S> Decisions command(
-            Class<C> command,
-            Class<S> state,
-            Function<C, I> target,
-            BiFunction<C, S, ? extends List<? extends DomainEvent>> decide) {
-        @SuppressWarnings("unchecked") // the map is keyed by the model's own state type
-        var model = (DecisionModel<I, S>)
-                Objects.requireNonNull(models.get(state), () -> "no model of " + state.getSimpleName() + " yet");
-        if (handlers.put(command, new Handler<>(command, model, target, decide)) != null) {
+    private <I, S> void handle(Class<? extends Command<I, S>> command, DecisionModel<I, S> model) {
+        if (handlers.put(command, new Handler<>(command, model)) != null) {
             throw new IllegalArgumentException("two handlers of " + command.getSimpleName());
         }
-        return this;
+    }
+
+    /** The commands that are listed. */
+    public Set<Class<?>> commands() {
+        return Collections.unmodifiableSet(handlers.keySet());
     }
 
     public String service() {

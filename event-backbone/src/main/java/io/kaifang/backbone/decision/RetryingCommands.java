@@ -27,7 +27,7 @@ final class RetryingCommands implements Commands {
     }
 
     @Override
-    public Decided send(Object command, Origin origin) {
+    public Decided send(Command<?, ?> command, Origin origin) {
         var type = new MessageType(command.getClass());
         var metadata = OriginMetadata.of(origin);
         for (int attempt = 1; ; attempt++) {

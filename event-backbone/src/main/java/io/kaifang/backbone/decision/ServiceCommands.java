@@ -55,7 +55,7 @@ class ServiceCommands implements Commands {
     }
 
     @Override
-    public Decided send(Object command, Origin origin) {
+    public Decided send(Command<?, ?> command, Origin origin) {
         return Objects.requireNonNull(running, "no decisions have been started")
                 .commands()
                 .send(command, origin);

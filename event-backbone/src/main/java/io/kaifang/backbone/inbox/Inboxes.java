@@ -3,9 +3,7 @@ package io.kaifang.backbone.inbox;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.ServiceName;
 import io.kaifang.backbone.decision.Commands;
-import io.kaifang.backbone.policy.Policy;
-import io.kaifang.backbone.view.View;
-import io.quarkus.arc.All;
+import io.kaifang.backbone.view.ProjectionSpec;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -15,7 +13,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +30,7 @@ public class Inboxes {
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     @Inject
-    @All
-    List<View> views;
-
-    @Inject
-    @All
-    List<Policy> policies;
+    ListedConsumers listed;
 
     @Inject
     Instance<Commands> commands;
@@ -87,7 +79,7 @@ public class Inboxes {
 
     /** Whether the service has any view or policy. */
     boolean isListening() {
-        return !views.isEmpty() || !policies.isEmpty();
+        return !listed.names().isEmpty();
     }
 
     Map<ConsumerName, Running> running() {
@@ -99,52 +91,40 @@ public class Inboxes {
     }
 
     /** The service's view of that name. */
-    Optional<View> view(String name) {
-        return views.stream().filter(view -> view.name().equals(name)).findFirst();
+    Optional<ProjectionSpec<?>> view(String name) {
+        return listed.views().stream().filter(view -> view.name().equals(name)).findFirst();
     }
 
     /** The views that a source's events reach. */
     public List<String> viewsOf(String source) {
-        return views.stream()
-                .filter(view -> new Subscription(view.listensTo()).sources().contains(source))
-                .map(View::name)
+        return listed.views().stream()
+                .filter(view -> new Subscription(view.events()).sources().contains(source))
+                .map(ProjectionSpec::name)
                 .toList();
     }
 
     /** How records take effect in the consumer of that name. */
     Optional<Intake> intake(String name) {
-        var memory = memory();
-        Optional<Intake> policy = policies.stream()
+        Optional<Intake> policy = listed.policies().stream()
                 .filter(one -> one.name().equals(name))
-                .map(one -> (Intake) new PolicyIntake(one, subscription(name), commands.get(), memory))
+                .map(one -> (Intake) new PolicyIntake(
+                        one, listed.bean(one), new Subscription(one.events()), commands.get(), memory()))
                 .findFirst();
         return view(name)
-                .map(one -> (Intake) new ViewIntake(one, subscription(name)))
+                .map(one -> (Intake) new ViewIntake(one, listed.bean(one), new Subscription(one.events())))
                 .or(() -> policy);
-    }
-
-    private Subscription subscription(String name) {
-        var listensTo = view(name).map(View::listensTo).orElseGet(() -> policies.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .listensTo());
-        return new Subscription(listensTo);
     }
 
     /** Sees to it that the generations that should run do. */
     private void supervise() {
-        var names = new ArrayList<String>();
-        views.forEach(view -> names.add(view.name()));
-        policies.forEach(policy -> names.add(policy.name()));
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                for (String name : names) {
+                for (String name : listed.names()) {
                     memory().know(name);
                     memory().generations(name)
                             .forEach(generation -> ensure(new ConsumerName(service.value(), name, generation)));
                 }
-                for (View view : views) {
+                for (ProjectionSpec<?> view : listed.views()) {
                     rebuilds.switchIfCaughtUp(view);
                 }
                 running.values().removeIf(one -> !one.thread().isAlive());
@@ -163,7 +143,8 @@ public class Inboxes {
             var state = new InboxState();
             var work = new SegmentWork(
                     name, intake(name.name()).orElseThrow(), memory(), java.util.Objects.requireNonNull(parkedTopic));
-            var consuming = new Consuming(name, subscription(name.name()), work, memory(), brokers, state);
+            var consuming =
+                    new Consuming(name, new Subscription(listed.events(name.name())), work, memory(), brokers, state);
             return new Running(
                     Thread.ofPlatform().name("inbox-" + name.group()).daemon().start(consuming), consuming, state);
         });

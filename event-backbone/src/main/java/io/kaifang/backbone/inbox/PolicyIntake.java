@@ -1,9 +1,11 @@
 package io.kaifang.backbone.inbox;
 
 import io.kaifang.backbone.decision.Cause;
+import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
 import io.kaifang.backbone.policy.Policy;
+import io.kaifang.backbone.policy.PolicySpec;
 import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.RuleViolated;
 import java.util.ArrayList;
@@ -14,12 +16,14 @@ import org.jboss.logging.Logger;
 final class PolicyIntake implements Intake {
     private static final Logger LOG = Logger.getLogger(PolicyIntake.class);
 
+    private final PolicySpec<?> spec;
     private final Policy policy;
     private final Subscription subscription;
     private final Commands commands;
     private final Memory memory;
 
-    PolicyIntake(Policy policy, Subscription subscription, Commands commands, Memory memory) {
+    PolicyIntake(PolicySpec<?> spec, Policy policy, Subscription subscription, Commands commands, Memory memory) {
+        this.spec = spec;
         this.policy = policy;
         this.subscription = subscription;
         this.commands = commands;
@@ -59,12 +63,12 @@ final class PolicyIntake implements Intake {
 
     private void react(ConsumerName consumer, Received message) {
         int ordinal = 0;
-        for (Object command : policy.commands(subscription.read(message), message.meta())) {
+        for (Command<?, ?> command : spec.commands(policy, subscription.read(message), message.meta())) {
             send(consumer, message, command, ordinal++);
         }
     }
 
-    private void send(ConsumerName consumer, Received message, Object command, int ordinal) {
+    private void send(ConsumerName consumer, Received message, Command<?, ?> command, int ordinal) {
         if (memory.wasRefused(consumer.name(), message, ordinal)) {
             return;
         }

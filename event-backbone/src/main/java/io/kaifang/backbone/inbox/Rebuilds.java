@@ -1,6 +1,6 @@
 package io.kaifang.backbone.inbox;
 
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.ProjectionSpec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -78,9 +78,9 @@ public class Rebuilds {
     /**
      * Begins a rebuild. One that is under way goes on.
      *
-     * @throws NotRebuildable if the view names no tables, or this process doesn't have the owner's password
+     * @throws NotRebuildable if the view writes no tables, or this process doesn't have the owner's password
      */
-    public void begin(View view) throws SQLException {
+    public void begin(ProjectionSpec<?> view) throws SQLException {
         if (view.tables().isEmpty()) {
             throw new NotRebuildable("view " + view.name() + " names no tables to be built anew");
         }
@@ -112,7 +112,7 @@ public class Rebuilds {
     }
 
     /** Switches if the new generation has caught up; answers whether it did. */
-    public boolean switchIfCaughtUp(View view) throws SQLException {
+    public boolean switchIfCaughtUp(ProjectionSpec<?> view) throws SQLException {
         var progress = progress(view.name()).orElseThrow();
         if (progress.building() == 0 || owner.isEmpty() || !caughtUp(view, progress.building())) {
             return false;
@@ -145,14 +145,14 @@ public class Rebuilds {
         }
     }
 
-    private boolean caughtUp(View view, int building) {
-        int segments = 4 * new Subscription(view.listensTo()).sources().size();
+    private boolean caughtUp(ProjectionSpec<?> view, int building) {
+        int segments = 4 * new Subscription(view.events()).sources().size();
         return inboxes.memory()
                 .query(CAUGHT_UP, row -> row.getBoolean(1), segments, view.name(), building)
                 .getFirst();
     }
 
-    private static String schema(View view) {
+    private static String schema(ProjectionSpec<?> view) {
         return "building_" + view.name().replace('-', '_');
     }
 

@@ -1,6 +1,8 @@
 package io.kaifang.backbone.inbox;
 
-import io.kaifang.backbone.view.View;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
+import io.kaifang.backbone.view.ProjectionSpec;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
@@ -18,17 +20,20 @@ final class ViewIntake implements Intake {
     private static final String TAKE =
             "select new_position, held from backbone.inbox_take(?1, ?2, ?3, ?4, cast(cast(?5 as text) as jsonb), true)";
 
-    private final View view;
+    private final ProjectionSpec<?> view;
+    private final Projection projection;
     private final Subscription subscription;
 
-    ViewIntake(View view, Subscription subscription) {
+    ViewIntake(ProjectionSpec<?> view, Projection projection, Subscription subscription) {
         this.view = view;
+        this.projection = projection;
         this.subscription = subscription;
     }
 
     @Override
     public List<Received> take(ConsumerName consumer, Segment segment, List<Received> batch) {
-        return inTransaction(session -> fresh(session, consumer, segment, batch).chain(fresh -> apply(batch, fresh)));
+        return inTransaction(
+                session -> fresh(session, consumer, segment, batch).chain(fresh -> apply(session, batch, fresh)));
     }
 
     /** A reader who names them knows nothing of what the view listens to, and must not be kept waiting. */
@@ -49,7 +54,7 @@ final class ViewIntake implements Intake {
                                 .setParameter(2, parked)
                                 .executeUpdate())
                         .invoke(Settled::once)
-                        .chain(_ -> view.apply(subscription.read(message), message.meta())));
+                        .chain(_ -> apply(session, message)));
     }
 
     private static Uni<Map<Long, Boolean>> fresh(
@@ -72,7 +77,7 @@ final class ViewIntake implements Intake {
      * One after the other in a loop: chained to one another, as many as wait in a backlog would overflow the stack. What can be said
      * without the loop is said before it, since each of its steps carries the request's contexts along.
      */
-    private Uni<List<Received>> apply(List<Received> batch, Map<Long, Boolean> fresh) {
+    private Uni<List<Received>> apply(Mutiny.Session session, List<Received> batch, Map<Long, Boolean> fresh) {
         List<Received> held = new ArrayList<>();
         List<Received> free = new ArrayList<>();
         for (var message : batch) {
@@ -84,10 +89,14 @@ final class ViewIntake implements Intake {
         return Multi.createFrom()
                 .iterable(free)
                 .onItem()
-                .transformToUniAndConcatenate(message -> view.apply(subscription.read(message), message.meta()))
+                .transformToUniAndConcatenate(message -> apply(session, message))
                 .onItem()
                 .ignoreAsUni()
                 .replaceWith(held);
+    }
+
+    private Uni<Void> apply(Mutiny.Session session, Received message) {
+        return view.apply(projection, subscription.read(message), new ProjectionContext(session, message.meta()));
     }
 
     private static <T> T inTransaction(Function<Mutiny.Session, Uni<T>> work) {

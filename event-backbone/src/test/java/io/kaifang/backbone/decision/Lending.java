@@ -54,8 +54,14 @@ final class Lending {
         }
     }
 
-    record BuyBook(String book, Instant at) {
-        List<LendingEvent> decide(Shelf shelf) {
+    record BuyBook(String book, Instant at) implements Command<BookId, Shelf> {
+        @Override
+        public BookId target() {
+            return new BookId(book);
+        }
+
+        @Override
+        public List<LendingEvent> decide(Shelf shelf) {
             return switch (shelf) {
                 case Shelf.Absent _ -> List.of(new BookBought(book, at));
                 case Shelf.Present _ -> List.of();
@@ -63,8 +69,14 @@ final class Lending {
         }
     }
 
-    record LendBook(String book, String reader, Instant at) {
-        List<LendingEvent> decide(Holdings holdings) {
+    record LendBook(String book, String reader, Instant at) implements Command<ReaderId, Holdings> {
+        @Override
+        public ReaderId target() {
+            return new ReaderId(reader);
+        }
+
+        @Override
+        public List<LendingEvent> decide(Holdings holdings) {
             if (holdings.count() >= 2) {
                 throw new RuleViolated(LendingRule.TWO_BOOKS_ARE_ENOUGH);
             }
@@ -90,13 +102,13 @@ final class Lending {
                 .model(DecisionModel.of(BookId.class, Shelf.class)
                         .startingWith(new Shelf.Absent())
                         .evolvedBy(LendingEvent.class, Shelf::evolve)
-                        .sourcedBy(id -> Sourcing.tagged(Tag.of("book", id.value()))))
+                        .sourcedBy(id -> Sourcing.tagged(Tag.of("book", id.value())))
+                        .deciding(BuyBook.class))
                 .model(DecisionModel.of(ReaderId.class, Holdings.class)
                         .startingWith(new Holdings(0))
                         .evolvedBy(LendingEvent.class, (held, _) -> new Holdings(held.count() + 1))
                         .sourcedBy(id ->
-                                Sourcing.tagged(Tag.of("reader", id.value())).types(BookLent.class)))
-                .command(BuyBook.class, Shelf.class, c -> new BookId(c.book()), BuyBook::decide)
-                .command(LendBook.class, Holdings.class, c -> new ReaderId(c.reader()), LendBook::decide);
+                                Sourcing.tagged(Tag.of("reader", id.value())).types(BookLent.class))
+                        .deciding(LendBook.class));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 public final class LendingCommands {
     private LendingCommands() {}
 
-    public static Object lend(String book, String reader, Instant at) {
+    public static Command<?, ?> lend(String book, String reader, Instant at) {
         return new Lending.LendBook(book, reader, at);
     }
 

@@ -19,8 +19,8 @@ class TenLines {
                 .model(DecisionModel.of(BookId.class, Shelf.class)
                         .startingWith(new Shelf.Absent())
                         .evolvedBy(LendingEvent.class, Shelf::evolve)
-                        .sourcedBy(id -> Sourcing.tagged(Tag.of("book", id.value()))))
-                .command(BuyBook.class, Shelf.class, c -> new BookId(c.book()), BuyBook::decide);
+                        .sourcedBy(id -> Sourcing.tagged(Tag.of("book", id.value())))
+                        .deciding(BuyBook.class));
     }
 
     static Decided inARequest(Commands commands, Clock clock, String requestId) {

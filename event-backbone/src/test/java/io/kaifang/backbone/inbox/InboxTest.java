@@ -36,9 +36,6 @@ class InboxTest {
     @Inject
     Rebuilds rebuilds;
 
-    @Inject
-    PlantsView plants;
-
     @Test
     void events_of_a_key_are_applied_in_order() {
         var rose = fresh("rose");
@@ -131,7 +128,7 @@ class InboxTest {
         awaitPoured(rose, "1");
         inboxes.memory().update("update plant set poured = 'spoilt' where id = ?", rose);
         int before = rebuilds.progress("plants").orElseThrow().serving();
-        rebuilds.begin(plants);
+        rebuilds.begin(GardenModule.projections().all().getFirst());
         garden.water(rose, 2);
         awaitPoured(rose, "spoilt,2");
         await().atMost(Duration.ofMinutes(2)).until(() -> {

@@ -73,7 +73,12 @@ class PolicyTest {
             return commands.send(command, origin);
         };
         var consumer = new ConsumerName("lending", "policy-" + UUID.randomUUID(), 1);
-        var intake = new PolicyIntake(policy, new Subscription(Set.of(GardenEvent.class)), counted, inboxes.memory());
+        var intake = new PolicyIntake(
+                GardenModule.policies().policies().getFirst(),
+                policy,
+                new Subscription(Set.of(GardenEvent.class)),
+                counted,
+                inboxes.memory());
         var segment = new Segment("garden", 0);
         var batch = List.of(received(1), received(2), received(3));
 

@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** How a worker thread reads a view: it waits, and no longer than it says. Not for the event loop. */
-public final class Reading {
+/** Reads views from worker threads: blocks, for a bounded time. Not for the event loop. */
+public final class ViewQueries {
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private Reading() {}
+    private ViewQueries() {}
 
     /** Reads now. */
     public static <T> T now(Supplier<Uni<T>> query) {
@@ -27,9 +27,9 @@ public final class Reading {
         }
     }
 
-    /** Reads what was perhaps written a moment ago: waits up to two seconds for the view to tell of it. */
-    public static <T> Optional<T> soon(Supplier<Uni<T>> query) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+    /** Reads a row that may not be projected yet; retries for up to two seconds. */
+    public static <T> Optional<T> eventually(Supplier<Uni<T>> query) {
+        long until = System.nanoTime() + TIMEOUT.toNanos();
         while (true) {
             Optional<T> found = now(() -> query.get().map(Optional::ofNullable));
             if (found.isPresent() || System.nanoTime() > until) {
