@@ -1,6 +1,6 @@
 package io.kaifang.classification;
 
-import io.kaifang.testkit.ServiceArchitecture;
+import io.kaifang.testkit.architecture.ServiceArchitecture;
 import org.junit.jupiter.api.Test;
 
 class ClassificationArchitectureTest {

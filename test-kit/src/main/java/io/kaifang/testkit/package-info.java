@@ -1,4 +1,4 @@
-/** What tests share: architecture rules, the event-contract suite, embedded servers. */
+/** What the tests of every module share, a package each: servers, architecture, the event contract, the event model, REST. */
 @NullMarked
 package io.kaifang.testkit;
 

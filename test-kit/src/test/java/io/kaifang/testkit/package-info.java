@@ -1,4 +1,4 @@
-/** Proves the test kit itself: its servers answer, its rules fail where they should. */
+/** Tests of the source tree as a whole. */
 @NullMarked
 package io.kaifang.testkit;
 

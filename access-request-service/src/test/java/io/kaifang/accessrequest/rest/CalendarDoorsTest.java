@@ -13,7 +13,7 @@ import io.kaifang.backbone.policy.SweepRunner;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.WorkOrderId;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.kaifang.accessrequest.view.Stage;
 import io.kaifang.contracts.id.ApplicationId;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

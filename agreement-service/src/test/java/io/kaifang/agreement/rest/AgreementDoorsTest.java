@@ -11,7 +11,7 @@ import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
 import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.id.AgreementId;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

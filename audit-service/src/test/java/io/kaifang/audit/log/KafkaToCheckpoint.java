@@ -4,7 +4,7 @@ import io.kaifang.audit.intake.IntakeCounters;
 import io.kaifang.audit.intake.exchange.TopicReader;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.log.sequence.EntryTable;
-import io.kaifang.testkit.JvmServers;
+import io.kaifang.testkit.servers.JvmServers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,7 +14,7 @@ import io.kaifang.audit.log.checkpoint.LedgerKeys;
 import io.kaifang.audit.log.sequence.Sequencer;
 import io.kaifang.audit.log.tile.TreeBuilder;
 import io.kaifang.audit.log.view.PublishedLog;
-import io.kaifang.testkit.JvmServers;
+import io.kaifang.testkit.servers.JvmServers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package io.kaifang.audit.rest;
 
-import io.kaifang.testkit.ClosedDoors;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.rest.AuthorizationSuite;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "audit"))
 class AuthorizationTest {
-    private final ClosedDoors doors = ClosedDoors.ofThisModule();
+    private final AuthorizationSuite doors = AuthorizationSuite.ofThisModule();
 
     @Test
     void a_stranger_is_asked_who_he_is() {
-        doors.askStrangersWhoTheyAre();
+        doors.requireSignIn();
     }
 
     @Test
     @TestSecurity(user = "passer-by", roles = "passer-by")
     void a_role_opens_its_own_doors_only() {
-        doors.stayClosedForOtherRoles();
+        doors.refuseOtherRoles();
     }
 }

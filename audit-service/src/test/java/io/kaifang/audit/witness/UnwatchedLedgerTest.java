@@ -16,7 +16,7 @@ import io.kaifang.ledger.note.VerifierKey;
 import io.kaifang.ledger.witness.Witness;
 import io.kaifang.ledger.witness.WitnessServer;
 import io.kaifang.servers.process.Ports;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -16,7 +16,7 @@ import io.kaifang.catalog.City;
 import io.kaifang.catalog.view.ListingState;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

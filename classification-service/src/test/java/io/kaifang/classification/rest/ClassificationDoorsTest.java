@@ -14,7 +14,7 @@ import io.kaifang.classification.tiering.ProposeLevels;
 import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

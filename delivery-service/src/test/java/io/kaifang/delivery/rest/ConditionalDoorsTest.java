@@ -26,7 +26,7 @@ import io.kaifang.delivery.admission.Datasets;
 import io.kaifang.delivery.intake.Intake;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.InclusionProof;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -17,7 +17,7 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

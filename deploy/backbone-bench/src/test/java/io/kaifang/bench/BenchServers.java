@@ -5,7 +5,7 @@ import io.kaifang.servers.postgres.PostgresFolders;
 import io.kaifang.servers.postgres.ServiceDatabase;
 import io.kaifang.servers.process.FileTrees;
 import io.kaifang.servers.process.Ports;
-import io.kaifang.testkit.JvmServers;
+import io.kaifang.testkit.servers.JvmServers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

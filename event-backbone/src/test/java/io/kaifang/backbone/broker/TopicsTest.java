@@ -9,7 +9,7 @@ import io.kaifang.servers.kafka.KafkaAcls;
 import io.kaifang.servers.kafka.KafkaCredentials;
 import io.kaifang.servers.kafka.SuiteTopics;
 import io.kaifang.servers.process.Ports;
-import io.kaifang.testkit.JvmServers;
+import io.kaifang.testkit.servers.JvmServers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.kaifang.backbone.codec;
 
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.codec.EventCodec;
-import io.kaifang.testkit.EventContractSuite;
-import io.kaifang.testkit.PublishedEvents;
+import io.kaifang.testkit.contract.EventContractSuite;
+import io.kaifang.testkit.contract.PublishedEvents;
 
 /** Here because no module sees the codec earlier, and the whole suite waits for an event that broke its contract. */
 class PublishedEventsTest extends EventContractSuite {

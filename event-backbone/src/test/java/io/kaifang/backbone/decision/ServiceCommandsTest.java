@@ -9,7 +9,7 @@ import io.kaifang.backbone.decision.Lending.LendBook;
 import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Subject;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

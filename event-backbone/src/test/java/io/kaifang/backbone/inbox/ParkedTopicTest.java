@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

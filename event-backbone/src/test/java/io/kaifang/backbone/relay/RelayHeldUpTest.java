@@ -9,7 +9,7 @@ import io.kaifang.backbone.relay.RelayState.Phase;
 import io.kaifang.backbone.relay.publish.FencedProducer;
 import io.kaifang.backbone.relay.publish.Heartbeat;
 import io.kaifang.backbone.relay.publish.TopicTail;
-import io.kaifang.testkit.JvmServers;
+import io.kaifang.testkit.servers.JvmServers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

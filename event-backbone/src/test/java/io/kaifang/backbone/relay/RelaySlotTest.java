@@ -11,7 +11,7 @@ import io.kaifang.servers.postgres.EmbeddedPostgres;
 import io.kaifang.servers.postgres.PostgresFolders;
 import io.kaifang.servers.postgres.ServiceDatabase;
 import io.kaifang.servers.process.Ports;
-import io.kaifang.testkit.JvmServers;
+import io.kaifang.testkit.servers.JvmServers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package io.kaifang.backbone.relay;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.relay.table.DatabaseAccess;
 import io.kaifang.backbone.store.schema.StoreSchema;
-import io.kaifang.testkit.JvmServers;
+import io.kaifang.testkit.servers.JvmServers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -6,7 +6,7 @@ import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.kaifang.backbone.store.schema.StoreSchema;
-import io.kaifang.testkit.JvmServers;
+import io.kaifang.testkit.servers.JvmServers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -9,7 +9,7 @@ import io.kaifang.audit.rest.Published;
 import io.kaifang.audit.rest.Topic;
 import io.kaifang.ledger.evidence.EvidenceVerifier;
 import io.kaifang.ledger.merkle.Hash;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

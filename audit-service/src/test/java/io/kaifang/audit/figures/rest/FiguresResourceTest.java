@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.kaifang.audit.rest.RecordedLife;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.kaifang.audit.intake.IntakeCounters;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.log.TestLedger;
-import io.kaifang.testkit.JvmServers;
+import io.kaifang.testkit.servers.JvmServers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -13,7 +13,7 @@ import io.kaifang.audit.rest.RecordedLife;
 import io.kaifang.audit.rest.SigstoreReader;
 import io.kaifang.ledger.merkle.EntryBundle;
 import io.kaifang.ledger.note.Checkpoint;
-import io.kaifang.testkit.SuiteServers;
+import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

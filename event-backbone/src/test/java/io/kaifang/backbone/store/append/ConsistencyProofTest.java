@@ -6,7 +6,7 @@ import io.kaifang.backbone.store.PlainPayloads;
 import io.kaifang.backbone.store.TestDatabase;
 import io.kaifang.backbone.store.event.Criteria;
 import io.kaifang.backbone.store.event.SnapshotMarker;
-import io.kaifang.testkit.JvmServers;
+import io.kaifang.testkit.servers.JvmServers;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;

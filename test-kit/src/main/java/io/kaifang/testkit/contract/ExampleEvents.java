@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.contract;
 
 import io.kaifang.contracts.DomainEvent;
 import java.lang.reflect.Constructor;

@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.contract;
 
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;

@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.servers;
 
 import io.kaifang.servers.postgres.PostgresAdmin;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

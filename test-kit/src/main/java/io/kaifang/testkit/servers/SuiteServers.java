@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.servers;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.lang.invoke.MethodHandles;
@@ -41,7 +41,7 @@ public final class SuiteServers implements QuarkusTestResourceLifecycleManager {
     @SuppressWarnings("unchecked") // the method's type is written four lines above the call
     private static Map<String, String> settingsOf(String service) {
         try {
-            Class<?> servers = Class.forName("io.kaifang.testkit.JvmServers", true, ClassLoader.getSystemClassLoader());
+            Class<?> servers = Class.forName("io.kaifang.testkit.servers.JvmServers", true, ClassLoader.getSystemClassLoader());
             return (Map<String, String>) MethodHandles.publicLookup()
                     .findStatic(servers, "settingsOf", MethodType.methodType(Map.class, String.class))
                     .invoke(service);

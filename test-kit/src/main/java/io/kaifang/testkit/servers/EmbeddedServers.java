@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.servers;
 
 import io.kaifang.servers.kafka.EmbeddedKafka;
 import io.kaifang.servers.kafka.KafkaCredentials;

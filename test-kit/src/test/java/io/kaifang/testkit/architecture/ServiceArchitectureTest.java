@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.architecture;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

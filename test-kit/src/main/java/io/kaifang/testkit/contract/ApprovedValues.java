@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.contract;
 
 import java.io.IOException;
 import java.nio.file.Files;

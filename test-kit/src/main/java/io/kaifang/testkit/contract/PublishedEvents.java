@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.contract;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;

@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;

@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.servers;
 
 import io.kaifang.servers.postgres.EmbeddedPostgres;
 import io.kaifang.servers.postgres.PostgresFolders;

@@ -1,9 +1,9 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.contract;
 
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.personal.Commitment;
-import io.kaifang.testkit.EventParts.Leaf;
+import io.kaifang.testkit.contract.EventParts.Leaf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Every door of a running service that isn't for all, read off its resources: a new one is tested before anybody thinks of it. A
  * {@code @QuarkusTest} calls the one method as nobody, the other as somebody with a role that opens nothing.
  */
-public final class ClosedDoors {
+public final class AuthorizationSuite {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     /** A name, and where one is given, the pattern that its value keeps to. */
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(?:: *((?:[^{}]|\\{[^{}]*})+))?}");
@@ -32,28 +32,28 @@ public final class ClosedDoors {
 
     private final List<Door> doors;
 
-    private ClosedDoors(List<Door> doors) {
+    private AuthorizationSuite(List<Door> doors) {
         this.doors = doors;
     }
 
     /** Those of the module that the test belongs to. */
-    public static ClosedDoors ofThisModule() {
+    public static AuthorizationSuite ofThisModule() {
         var doors = new ClassFileImporter()
                 .importPath(Path.of("target", "classes")).stream()
                         .filter(type -> type.isAnnotatedWith("jakarta.ws.rs.Path"))
-                        .flatMap(ClosedDoors::of)
+                        .flatMap(AuthorizationSuite::of)
                         .toList();
         assertThat(doors).as("doors that aren't for all").isNotEmpty();
-        return new ClosedDoors(doors);
+        return new AuthorizationSuite(doors);
     }
 
     /** Each asks a stranger to sign in. */
-    public void askStrangersWhoTheyAre() {
+    public void requireSignIn() {
         turnAway(doors.stream(), 401);
     }
 
     /** Each that a role opens is closed for another one. */
-    public void stayClosedForOtherRoles() {
+    public void refuseOtherRoles() {
         turnAway(doors.stream().filter(Door::byRole), 403);
     }
 

@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;

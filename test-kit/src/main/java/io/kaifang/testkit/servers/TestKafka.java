@@ -1,4 +1,4 @@
-package io.kaifang.testkit;
+package io.kaifang.testkit.servers;
 
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
