@@ -18,7 +18,7 @@ public final class LeafRanges {
             ranges.add(new long[] {index, index});
             return;
         }
-        var last = ranges.getLast();
+        long[] last = ranges.getLast();
         if (index == last[1] + 1) {
             last[1] = index;
         } else if (index < last[0] || index > last[1]) {

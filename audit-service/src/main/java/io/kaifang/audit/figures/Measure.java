@@ -1,5 +1,6 @@
 package io.kaifang.audit.figures;
 
+import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.Text;
 import java.util.Arrays;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public enum Measure {
 
     /** As addresses and files name it: {@code refused-for}. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Coded.kebab(name());
     }
 
     public static Optional<Measure> of(String key) {

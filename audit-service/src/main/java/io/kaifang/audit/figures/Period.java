@@ -1,16 +1,16 @@
 package io.kaifang.audit.figures;
 
+import io.kaifang.contracts.ChinaTime;
 import io.kaifang.contracts.Text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * A month or a year by Shanghai's calendar.
+ * A month or a year by China's calendar.
  *
  * @param text {@code 2026-11} or {@code 2026}
  * @param first day, included
@@ -18,27 +18,25 @@ import java.util.Locale;
  */
 public record Period(String text, LocalDate first, LocalDate next) {
 
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** {@link DateTimeException} for anything but a month or a year. */
     public static Period parse(String text) {
         if (!text.matches("[0-9]{4}(-[0-9]{2})?")) {
             throw new DateTimeException("neither a month nor a year: " + text);
         }
         if (text.length() == 4) {
-            var day = Year.parse(text).atDay(1);
+            LocalDate day = Year.parse(text).atDay(1);
             return new Period(text, day, day.plusYears(1));
         }
-        var day = YearMonth.parse(text).atDay(1);
+        LocalDate day = YearMonth.parse(text).atDay(1);
         return new Period(text, day, day.plusMonths(1));
     }
 
     public Instant from() {
-        return first.atStartOfDay(ZONE).toInstant();
+        return first.atStartOfDay(ChinaTime.ZONE).toInstant();
     }
 
     public Instant until() {
-        return next.atStartOfDay(ZONE).toInstant();
+        return next.atStartOfDay(ChinaTime.ZONE).toInstant();
     }
 
     public Text words() {

@@ -1,6 +1,8 @@
 package io.kaifang.audit.index;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,8 @@ final class CausalOrder {
         moved.addAll(push(connection, " and cause.idx >= ?", first));
         // A step that moved may push its own effects, whatever their index.
         for (int round = 0; !moved.isEmpty() && round < LONGEST_CHAIN; round++) {
-            var next = push(connection, " and cause.idx = any(?)", connection.createArrayOf("bigint", moved.toArray()));
+            List<Long> next =
+                    push(connection, " and cause.idx = any(?)", connection.createArrayOf("bigint", moved.toArray()));
             moved.clear();
             moved.addAll(next);
         }
@@ -37,9 +40,9 @@ final class CausalOrder {
 
     private static List<Long> push(Connection connection, String which, Object argument) throws SQLException {
         var moved = new ArrayList<Long>();
-        try (var update = connection.prepareStatement(PUSH + which + " returning effect.idx")) {
+        try (PreparedStatement update = connection.prepareStatement(PUSH + which + " returning effect.idx")) {
             update.setObject(1, argument);
-            try (var rows = update.executeQuery()) {
+            try (ResultSet rows = update.executeQuery()) {
                 while (rows.next()) {
                     moved.add(rows.getLong(1));
                 }

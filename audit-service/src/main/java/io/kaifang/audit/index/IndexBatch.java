@@ -1,12 +1,15 @@
 package io.kaifang.audit.index;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows for some leaves, written with one statement a table. */
@@ -39,7 +42,7 @@ final class IndexBatch {
             StepTexts.articleOf(facts.type()).orElse(null),
             facts.text("causationid")
         });
-        var named = facts.subjects();
+        Map<SubjectKind, String> named = facts.subjects();
         named.forEach((kind, id) -> subjects.add(List.of(kind.word(), id, index)));
         if ("user".equals(facts.text("authtype"))) {
             subjects.add(List.of(SubjectKind.USER.word(), String.valueOf(facts.text("authid")), index));
@@ -75,10 +78,10 @@ final class IndexBatch {
 
     private static void insert(Connection connection, String sql, List<Object[]> rows, int columns)
             throws SQLException {
-        try (var insert = connection.prepareStatement(sql)) {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (int c = 0; c < columns; c++) {
                 int column = c;
-                var values = rows.stream().map(row -> row[column] == null ? null : row[column].toString());
+                Stream<String> values = rows.stream().map(row -> row[column] == null ? null : row[column].toString());
                 insert.setArray(c + 1, connection.createArrayOf("text", values.toArray()));
             }
             insert.executeUpdate();

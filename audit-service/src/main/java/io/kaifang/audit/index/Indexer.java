@@ -2,7 +2,10 @@ package io.kaifang.audit.index;
 
 import io.kaifang.audit.log.Database;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
@@ -31,7 +34,7 @@ public final class Indexer {
     /** Forgets the index; {@link #index} makes it again from the leaves. */
     public void forget() {
         database.transaction(connection -> {
-            try (var statement = connection.createStatement()) {
+            try (Statement statement = connection.createStatement()) {
                 statement.execute("select 1 from step_progress for update");
                 statement.execute("truncate step, step_subject, step_link");
                 statement.execute("update step_progress set next_idx ="
@@ -44,12 +47,12 @@ public final class Indexer {
     private static long index(Connection connection) throws SQLException {
         long next = held(connection);
         var batch = new IndexBatch(lastTime(connection, next));
-        try (var query = connection.prepareStatement("select idx, leaf from ledger_entry where idx >= ?"
+        try (PreparedStatement query = connection.prepareStatement("select idx, leaf from ledger_entry where idx >= ?"
                 + " and idx < least(?, (select size from ledger_step where name = 'published')) order by idx")) {
             query.setLong(1, next);
             query.setLong(2, next + MOST_AT_ONCE);
             query.setFetchSize(500);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     batch.add(rows.getLong(1), new LeafFacts(rows.getBytes(2)));
                 }
@@ -58,7 +61,7 @@ public final class Indexer {
         if (batch.size() > 0) {
             batch.write(connection);
             CausalOrder.correct(connection, next);
-            try (var update = connection.prepareStatement("update step_progress set next_idx = ?")) {
+            try (PreparedStatement update = connection.prepareStatement("update step_progress set next_idx = ?")) {
                 update.setLong(1, next + batch.size());
                 update.executeUpdate();
             }
@@ -67,17 +70,17 @@ public final class Indexer {
     }
 
     private static long held(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select next_idx from step_progress for update")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select next_idx from step_progress for update")) {
             row.next();
             return row.getLong(1);
         }
     }
 
     private static Instant lastTime(Connection connection, long next) throws SQLException {
-        try (var query = connection.prepareStatement("select occurred_at from step where idx = ?")) {
+        try (PreparedStatement query = connection.prepareStatement("select occurred_at from step where idx = ?")) {
             query.setLong(1, next - 1);
-            try (var row = query.executeQuery()) {
+            try (ResultSet row = query.executeQuery()) {
                 return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : Instant.EPOCH;
             }
         }

@@ -45,9 +45,9 @@ public final class LeafFacts {
 
     public Map<SubjectKind, String> subjects() {
         var subjects = new EnumMap<SubjectKind, String>(SubjectKind.class);
-        var subject = leaf.path("subject").asText();
-        for (var kind : SubjectKind.values()) {
-            var id = text(kind.attribute());
+        String subject = leaf.path("subject").asText();
+        for (SubjectKind kind : SubjectKind.values()) {
+            String id = text(kind.attribute());
             if (id != null) {
                 subjects.put(kind, id);
             } else if (subject.startsWith(kind.subject() + "/")) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -54,11 +55,11 @@ public final class LeafSearch {
      */
     public void inOrder(Set<String> types, Instant from, Instant until, Consumer<FoundLeaf> reader) {
         long indexed = database.transaction(LeafSearch::indexed);
-        var time = from;
+        Instant time = from;
         long index = -1;
         List<FoundLeaf> page;
         do {
-            var afterTime = time;
+            Instant afterTime = time;
             long afterIndex = index;
             page = database.transaction(connection -> span(connection, types, until, afterTime, afterIndex, indexed));
             page.forEach(reader);
@@ -72,7 +73,7 @@ public final class LeafSearch {
     /** The last leaf of that type about the subject, not after that time. */
     public Optional<FoundLeaf> last(SubjectKind kind, String id, String type, Instant time) {
         return database.transaction(connection -> {
-            try (var query = connection.prepareStatement(LAST)) {
+            try (PreparedStatement query = connection.prepareStatement(LAST)) {
                 query.setString(1, kind.word());
                 query.setString(2, id);
                 query.setString(3, type);
@@ -83,8 +84,8 @@ public final class LeafSearch {
     }
 
     private static long indexed(Connection connection) throws SQLException {
-        try (var query = connection.createStatement();
-                var row = query.executeQuery("select next_idx from step_progress")) {
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select next_idx from step_progress")) {
             row.next();
             return row.getLong(1);
         }
@@ -93,7 +94,7 @@ public final class LeafSearch {
     private static List<FoundLeaf> span(
             Connection connection, Set<String> types, Instant until, Instant afterTime, long afterIndex, long indexed)
             throws SQLException {
-        try (var query = connection.prepareStatement(SPAN)) {
+        try (PreparedStatement query = connection.prepareStatement(SPAN)) {
             query.setArray(1, connection.createArrayOf("text", types.toArray()));
             query.setObject(2, utc(until));
             query.setObject(3, utc(afterTime));
@@ -105,7 +106,7 @@ public final class LeafSearch {
 
     private static List<FoundLeaf> read(Connection connection, PreparedStatement query) throws SQLException {
         var leaves = new ArrayList<FoundLeaf>();
-        try (var row = query.executeQuery()) {
+        try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 leaves.add(leaf(connection, row));
             }
@@ -115,23 +116,25 @@ public final class LeafSearch {
 
     private static FoundLeaf leaf(Connection connection, ResultSet row) throws SQLException {
         @Nullable String agency = row.getString(5);
+        JsonNode leaf = Leaves.parse(row.getBytes(4));
         return new FoundLeaf(
                 row.getLong(1),
                 row.getString(2),
+                leaf.path("typeversion").asInt(1),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 agency,
-                data(connection, row.getBytes(4)));
+                data(connection, leaf));
     }
 
-    private static JsonNode data(Connection connection, byte[] bytes) throws SQLException {
-        var leaf = Leaves.parse(bytes);
-        var reference = leaf.path("dataref").asText();
+    private static JsonNode data(Connection connection, JsonNode leaf) throws SQLException {
+        String reference = leaf.path("dataref").asText();
         if (!reference.startsWith(REFERENCE)) {
             return leaf.path("data");
         }
-        try (var query = connection.prepareStatement("select content from ledger_content where sha256 = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("select content from ledger_content where sha256 = ?")) {
             query.setBytes(1, HexFormat.of().parseHex(reference.substring(REFERENCE.length())));
-            try (var row = query.executeQuery()) {
+            try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Leaves.parse(row.getBytes(1)).path("data") : leaf.path("data");
             }
         }

@@ -46,7 +46,7 @@ public final class Leaf {
     }
 
     public static UUID identity(String source, String id) {
-        var half = ByteBuffer.wrap(Sha256Digest.of((source + "\0" + id).getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer half = ByteBuffer.wrap(Sha256Digest.of((source + "\0" + id).getBytes(StandardCharsets.UTF_8)));
         return new UUID(half.getLong(), half.getLong());
     }
 }

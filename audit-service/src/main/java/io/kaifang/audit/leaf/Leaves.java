@@ -26,6 +26,7 @@ public final class Leaves {
     private static final List<String> ADDED =
             List.of("datasetid", "applicationid", "agreementid", "grantid", "userid", "agencyid", "outcome");
 
+    private static final String BELOW = "below";
     private static final String BY_HASH = "dataref";
     private static final String HASH_PREFIX = "urn:sha256:";
 
@@ -37,15 +38,15 @@ public final class Leaves {
 
     /** With the ledger's words; an event that doesn't fit an entry with them is beside it, without them. */
     private static Leaf leaf(ObjectNode event) {
-        var json = event.deepCopy();
+        ObjectNode json = event.deepCopy();
         LeafAttributes.add(json);
-        var whole = CanonicalJson.write(json);
-        var source = json.path("source").asText();
-        var id = json.path("id").asText();
+        byte[] whole = CanonicalJson.write(json);
+        String source = json.path("source").asText();
+        String id = json.path("id").asText();
         if (whole.length <= EntryBundle.LONGEST_ENTRY) {
             return new Leaf(source, id, whole, null);
         }
-        var content = CanonicalJson.write(event);
+        byte[] content = CanonicalJson.write(event);
         json.remove(List.of("data", "data_base64"));
         json.put(BY_HASH, HASH_PREFIX + hex(content));
         return new Leaf(source, id, CanonicalJson.write(json), content);
@@ -53,9 +54,9 @@ public final class Leaves {
 
     /** That the same id came again with another content: itself a fact for the ledger, with the content that was refused. */
     public static Leaf conflict(Leaf refused, long firstIndex) {
-        var digest = digest(parse(refused.bytes()));
-        var json = own(CONFLICT, "conflict-" + digest);
-        var data = json.putObject("data");
+        String digest = digest(parse(refused.bytes()));
+        ObjectNode json = own(CONFLICT, "conflict-" + digest);
+        ObjectNode data = json.putObject("data");
         data.put("source", refused.source()).put("id", refused.id()).put("firstIndex", firstIndex);
         data.set("event", parse(refused.content().orElseGet(refused::bytes)));
         json.put("outcome", "conflict");
@@ -64,7 +65,7 @@ public final class Leaves {
 
     /** That a record on an event topic was no CloudEvent; its bytes are recorded by hash, for they may be anything. */
     public static Leaf unreadable(String topic, int partition, long offset, byte[] value, String why) {
-        var json = own(UNREADABLE, "unreadable-" + topic + "-" + partition + "-" + offset);
+        ObjectNode json = own(UNREADABLE, "unreadable-" + topic + "-" + partition + "-" + offset);
         json.putObject("data")
                 .put("topic", topic)
                 .put("partition", partition)
@@ -77,17 +78,22 @@ public final class Leaves {
 
     /** That entries are no longer shown, and on what ground. */
     public static Leaf pruned(long below, String ground, String by, Instant at) {
-        var json = own(PRUNED, "pruned-" + below);
+        ObjectNode json = own(PRUNED, "pruned-" + below);
         json.put("authtype", "user").put("authid", by).put("time", at.toString());
-        json.putObject("data").put("below", below).put("ground", ground);
+        json.putObject("data").put(BELOW, below).put("ground", ground);
         json.put("outcome", "closed");
         return leaf(json);
     }
 
+    /** Reads from the data of a leaf of type {@link #PRUNED} below which entry nothing is shown. */
+    public static long prunedBelow(JsonNode data) {
+        return data.path(BELOW).asLong();
+    }
+
     /** That the log took new keys: who trusts the old ones finds the new ones under a checkpoint that the old ones signed. */
     public static Leaf keysRotated(int generation, List<String> verifierKeys) {
-        var json = own(KEYS_ROTATED, "keys-" + generation);
-        var data = json.putObject("data").put("generation", generation);
+        ObjectNode json = own(KEYS_ROTATED, "keys-" + generation);
+        ObjectNode data = json.putObject("data").put("generation", generation);
         verifierKeys.forEach(data.putArray("verifierKeys")::add);
         json.put("outcome", "done");
         return leaf(json);

@@ -18,7 +18,7 @@ public final class ReceivedEvent {
     public ReceivedEvent(Map<String, String> attributes, byte[] data) {
         this.attributes = new TreeMap<>(attributes);
         this.data = data.clone();
-        for (var required : new String[] {"id", "source", "type"}) {
+        for (String required : new String[] {"id", "source", "type"}) {
             if (this.attributes.getOrDefault(required, "").isBlank()) {
                 throw new IllegalArgumentException("a CloudEvent needs " + required);
             }

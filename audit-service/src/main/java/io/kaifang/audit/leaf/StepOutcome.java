@@ -15,7 +15,7 @@ final class StepOutcome {
     private StepOutcome() {}
 
     static String of(String type) {
-        var words = List.of(type.substring(type.lastIndexOf('.') + 1).split("-", -1));
+        List<String> words = List.of(type.substring(type.lastIndexOf('.') + 1).split("-", -1));
         return List.of("overdue", "refused", "approved", "closed").stream()
                 .filter(outcome ->
                         BY_WORD.getOrDefault(outcome, List.of()).stream().anyMatch(words::contains))

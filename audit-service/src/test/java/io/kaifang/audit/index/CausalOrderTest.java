@@ -23,7 +23,7 @@ class CausalOrderTest {
 
     @Test
     void effects_come_after_causes_whatever_order_they_were_recorded_in_and_pages_agree() {
-        try (var ledger = TestLedger.create(folder)) {
+        try (TestLedger ledger = TestLedger.create(folder)) {
             var indexer = new Indexer(ledger.database);
             // d ← c ← b ← a, recorded backwards in two batches, with clocks that go backwards too
             record(ledger, indexer, List.of(event("d", "c", 1), event("c", "b", 2)));
@@ -31,10 +31,10 @@ class CausalOrderTest {
             // two that name each other end somewhere, and the log goes on
             record(ledger, indexer, List.of(event("y", "z", 5), event("z", "y", 6)));
             var steps = new StepQueries(ledger.database);
-            var order = ids(steps.life(SubjectKind.DATASET, "l-1", Optional.empty(), 100));
+            List<String> order = ids(steps.life(SubjectKind.DATASET, "l-1", Optional.empty(), 100));
             assertThat(order).startsWith("x", "a", "b", "c", "d").hasSize(7);
-            var first = steps.life(SubjectKind.DATASET, "l-1", Optional.empty(), 3);
-            var rest = steps.life(
+            List<RecordedStep> first = steps.life(SubjectKind.DATASET, "l-1", Optional.empty(), 3);
+            List<RecordedStep> rest = steps.life(
                     SubjectKind.DATASET, "l-1", Optional.of(first.getLast().key()), 100);
             assertThat(ids(first)).isEqualTo(order.subList(0, 3));
             assertThat(ids(rest)).isEqualTo(order.subList(3, 7));

@@ -20,7 +20,7 @@ import java.util.Set;
  * Makes an event of any record, every field filled, always the same. So no event can be forgotten, and a new field shows in
  * the approved file by itself.
  */
-final class ExampleEvents {
+public final class ExampleEvents {
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(int.class, 2),
             Map.entry(Integer.class, 2),
@@ -36,7 +36,7 @@ final class ExampleEvents {
             Map.entry(Duration.class, Duration.ofSeconds(10)),
             Map.entry(URI.class, URI.create("https://data.example/x")));
 
-    DomainEvent of(Class<? extends DomainEvent> type) {
+    public <E extends DomainEvent> E of(Class<E> type) {
         return type.cast(made(type));
     }
 

@@ -21,11 +21,15 @@ record Contribution(FigureKey key, @Nullable Text words, double amount, List<Lon
     }
 
     static Contribution of(Measure measure, FoundLeaf leaf, double amount) {
-        return new Contribution(new FigureKey(measure, leaf.agency(), null), null, amount, List.of(leaf.index()));
+        return of(measure, leaf.agency(), leaf.index(), amount);
     }
 
-    Contribution detailed(String detail, Text told) {
-        return new Contribution(new FigureKey(key.measure(), key.agency(), detail), told, amount, leaves);
+    static Contribution of(Measure measure, @Nullable String agency, long leaf, double amount) {
+        return new Contribution(new FigureKey(measure, agency, null), null, amount, List.of(leaf));
+    }
+
+    Contribution detailed(String detail, Text words) {
+        return new Contribution(new FigureKey(key.measure(), key.agency(), detail), words, amount, leaves);
     }
 
     /** It follows from another leaf too. */

@@ -28,7 +28,7 @@ final class FigureSums {
     }
 
     void add(Contribution contribution) {
-        var sum = sums.computeIfAbsent(contribution.key(), _ -> new Sum());
+        Sum sum = sums.computeIfAbsent(contribution.key(), _ -> new Sum());
         sum.amount += contribution.amount();
         sum.contributions++;
         if (sum.words == null) {

@@ -18,9 +18,9 @@ public final class Figures {
     }
 
     /** Every figure that something contributed to. */
-    public List<Figure> of(Period span) {
+    public List<Figure> of(Period period) {
         var tally = new FigureSums();
-        each(span, tally::add);
+        each(period, tally::add);
         return tally.figures();
     }
 
@@ -29,9 +29,9 @@ public final class Figures {
      *
      * @param after the index to go on behind; -1 from the beginning
      */
-    public List<Long> leaves(Period span, FigureKey key, long after, int limit) {
+    public List<Long> leaves(Period period, FigureKey key, long after, int limit) {
         var found = new TreeSet<Long>();
-        each(span, contribution -> {
+        each(period, contribution -> {
             if (contribution.key().equals(key)) {
                 contribution.leaves().stream().filter(index -> index > after).forEach(index -> {
                     found.add(index);
@@ -44,10 +44,10 @@ public final class Figures {
         return List.copyOf(found);
     }
 
-    private void each(Period span, Consumer<Contribution> out) {
+    private void each(Period period, Consumer<Contribution> out) {
         PrunedEntries.count(leaves, out);
-        OpeningListCount.at(span.until(), leaves).count(span.from(), out);
-        var reading = new LeafCounter(new Deadlines(leaves), out);
-        leaves.inOrder(reading.types(), span.from(), span.until(), reading::read);
+        OpeningListCount.at(period.until(), leaves).count(period.from(), out);
+        LeafCounter counter = new LeafCounter(new Deadlines(leaves), out);
+        leaves.inOrder(counter.types(), period.from(), period.until(), counter::count);
     }
 }

@@ -4,78 +4,122 @@ import io.kaifang.audit.figures.CodeTexts;
 import io.kaifang.audit.figures.Measure;
 import io.kaifang.audit.index.FoundLeaf;
 import io.kaifang.audit.index.LeafSearch;
+import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
+import io.kaifang.contracts.classification.Category;
+import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
+import io.kaifang.contracts.id.ListingId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The opening list as it stood at a time: made of every publication, withdrawal and tiering before. */
+/** The opening list as it stood at a time, made from every publication, withdrawal and tiering before. */
 final class OpeningListCount {
 
-    private static final String PUBLISHED = FoundLeaf.PREFIX + "catalog.listing-published";
-    private static final String WITHDRAWN = FoundLeaf.PREFIX + "catalog.listing-withdrawn";
-    private static final String CLASSIFIED = FoundLeaf.PREFIX + "classification.listing-classified";
+    /** The leaf that put a data set where it stands; its data are not kept. */
+    private record Place(
+            long index,
+            Instant time,
+            @Nullable String agency,
+            @Nullable Category category) {}
 
-    private static final String SUSPENDED = FoundLeaf.PREFIX + "catalog.listing-suspended";
-    private static final String RESTORED = FoundLeaf.PREFIX + "catalog.listing-restored";
+    private final Map<String, Consumer<FoundLeaf>> changes = new HashMap<>();
+    private final Map<String, Place> firstPublished = new TreeMap<>();
+    private final Map<String, Place> listed = new TreeMap<>();
+    private final Map<String, Place> tiered = new TreeMap<>();
+    private final Map<String, Long> suspended = new TreeMap<>();
 
-    private final Map<String, FoundLeaf> firstPublished = new TreeMap<>();
-    private final Map<String, FoundLeaf> listed = new TreeMap<>();
-    private final Map<String, FoundLeaf> suspended = new TreeMap<>();
-    private final Map<String, FoundLeaf> tiered = new TreeMap<>();
-
-    private OpeningListCount() {}
+    OpeningListCount() {
+        on(ListingPublished.class, (leaf, event) -> {
+            String listing = key(leaf, event.map(ListingPublished::listing));
+            Place place = place(leaf, event.map(ListingPublished::category));
+            firstPublished.putIfAbsent(listing, place);
+            listed.put(listing, place);
+        });
+        on(ListingWithdrawn.class, (leaf, event) -> listed.remove(key(leaf, event.map(ListingWithdrawn::listing))));
+        on(
+                ListingSuspended.class,
+                (leaf, event) -> suspended.put(key(leaf, event.map(ListingSuspended::listing)), leaf.index()));
+        on(ListingRestored.class, (leaf, event) -> suspended.remove(key(leaf, event.map(ListingRestored::listing))));
+        on(
+                ListingClassified.class,
+                (leaf, event) -> tiered.put(
+                        key(leaf, event.map(ListingClassified::listing)),
+                        place(leaf, event.map(ListingClassified::category))));
+    }
 
     static OpeningListCount at(Instant time, LeafSearch leaves) {
-        var list = new OpeningListCount();
-        leaves.inOrder(Set.of(PUBLISHED, WITHDRAWN, SUSPENDED, RESTORED, CLASSIFIED), Instant.EPOCH, time, list::take);
+        OpeningListCount list = new OpeningListCount();
+        leaves.inOrder(list.types(), Instant.EPOCH, time, list::take);
         return list;
     }
 
+    /** The types that change the list, by their whole names. */
+    Set<String> types() {
+        return changes.keySet();
+    }
+
     private void take(FoundLeaf leaf) {
-        var listing = leaf.text("listing");
-        switch (leaf.type()) {
-            case PUBLISHED -> {
-                firstPublished.putIfAbsent(listing, leaf);
-                listed.put(listing, leaf);
-            }
-            case WITHDRAWN -> listed.remove(listing);
-            case SUSPENDED -> suspended.put(listing, leaf);
-            case RESTORED -> suspended.remove(listing);
-            default -> tiered.put(listing, leaf);
-        }
+        Optional.ofNullable(changes.get(leaf.type())).ifPresent(change -> change.accept(leaf));
+    }
+
+    private <E extends DomainEvent> void on(Class<E> event, BiConsumer<FoundLeaf, Optional<E>> change) {
+        changes.put(CountedEvents.typeOf(event), leaf -> change.accept(leaf, CountedEvents.read(leaf, event)));
+    }
+
+    /** A leaf that names no listing stands for one of its own. */
+    private static String key(FoundLeaf leaf, Optional<ListingId> listing) {
+        return listing.map(ListingId::value).orElse("entry " + leaf.index());
+    }
+
+    private static Place place(FoundLeaf leaf, Optional<Category> category) {
+        return new Place(leaf.index(), leaf.time(), leaf.agency(), category.orElse(null));
     }
 
     /**
      * Counts the list at its time, and what came on it since.
      *
-     * @param from when the span began: a change that is published later puts nothing on the list again
+     * @param from when the period began: a change that is published later does not put a data set on the list again
      */
     void count(Instant from, Consumer<Contribution> out) {
-        listed.values().forEach(leaf -> out.accept(coded(Measure.LISTED, leaf)));
+        listed.values().forEach(place -> out.accept(one(Measure.LISTED, place)));
         firstPublished.values().stream()
-                .filter(leaf -> !leaf.time().isBefore(from))
-                .forEach(leaf -> out.accept(coded(Measure.PUBLISHED, leaf)));
-        tiered.forEach((listing, leaf) -> {
-            out.accept(coded(Measure.TIERED, leaf));
-            out.accept(share(leaf, listed.get(listing), suspended.get(listing)));
+                .filter(place -> !place.time().isBefore(from))
+                .forEach(place -> out.accept(one(Measure.PUBLISHED, place)));
+        tiered.forEach((listing, place) -> {
+            out.accept(one(Measure.TIERED, place));
+            out.accept(share(place, listed.get(listing), suspended.get(listing)));
         });
     }
 
-    /** Nothing of a data set can be had while it is suspended, though it stands on the list. */
-    private static Contribution share(FoundLeaf leaf, @Nullable FoundLeaf open, @Nullable FoundLeaf closed) {
+    /** A suspended data set stands on the list, but nobody can have it. */
+    private static Contribution share(Place tiered, @Nullable Place open, @Nullable Long suspendedBy) {
         if (open == null) {
-            return Contribution.of(Measure.OPEN_SHARE, leaf, 0);
+            return contribution(Measure.OPEN_SHARE, tiered, 0);
         }
-        return closed == null
-                ? Contribution.of(Measure.OPEN_SHARE, leaf, 100).following(open.index())
-                : Contribution.of(Measure.OPEN_SHARE, leaf, 0).following(closed.index());
+        return suspendedBy == null
+                ? contribution(Measure.OPEN_SHARE, tiered, 100).following(open.index())
+                : contribution(Measure.OPEN_SHARE, tiered, 0).following(suspendedBy);
     }
 
-    private static Contribution coded(Measure measure, FoundLeaf leaf) {
-        var category = leaf.text("category");
-        return Contribution.of(measure, leaf, 1).detailed(category, CodeTexts.of(category));
+    private static Contribution one(Measure measure, Place place) {
+        Category category = place.category();
+        return contribution(measure, place, 1)
+                .detailed(
+                        category == null ? "" : category.name(),
+                        category == null ? CodeTexts.NOT_STATED : CodeTexts.of(category));
+    }
+
+    private static Contribution contribution(Measure measure, Place place, double amount) {
+        return Contribution.of(measure, place.agency(), place.index(), amount);
     }
 }

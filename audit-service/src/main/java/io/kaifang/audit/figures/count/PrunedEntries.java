@@ -22,7 +22,7 @@ final class PrunedEntries {
     static void count(LeafSearch leaves, Consumer<Contribution> out) {
         var edge = new AtomicLong();
         leaves.inOrder(Set.of(Leaves.PRUNED), Instant.EPOCH, EVER, decision -> {
-            long below = decision.data().path("below").asLong();
+            long below = Leaves.prunedBelow(decision.data());
             out.accept(Contribution.of(Measure.PRUNED, decision, (double) (below - edge.getAndSet(below))));
         });
     }

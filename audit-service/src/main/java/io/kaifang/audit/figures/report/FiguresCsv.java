@@ -1,6 +1,7 @@
 package io.kaifang.audit.figures.report;
 
 import io.kaifang.audit.figures.Figure;
+import io.kaifang.audit.figures.FigureKey;
 import io.kaifang.audit.figures.Period;
 import io.kaifang.contracts.Text;
 import java.math.BigDecimal;
@@ -22,9 +23,9 @@ public final class FiguresCsv {
     }
 
     private static String line(Period span, Figure figure) {
-        var key = figure.key();
-        var words = key.measure().words();
-        var ranges =
+        FigureKey key = figure.key();
+        Text words = key.measure().words();
+        String ranges =
                 String.join(" ", figure.leaves().ranges()) + (figure.leaves().more() ? " …" : "");
         return Stream.of(
                         key.measure().section().key(),
@@ -57,7 +58,7 @@ public final class FiguresCsv {
         if (value == null || value.isEmpty()) {
             return "";
         }
-        var text = "=+-@\t\r".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
+        String text = "=+-@\t\r".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

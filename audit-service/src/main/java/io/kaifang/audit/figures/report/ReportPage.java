@@ -1,9 +1,11 @@
 package io.kaifang.audit.figures.report;
 
 import io.kaifang.audit.figures.Figure;
+import io.kaifang.audit.figures.FigureKey;
 import io.kaifang.audit.figures.Measure;
 import io.kaifang.audit.figures.Period;
 import io.kaifang.audit.figures.Section;
+import io.kaifang.contracts.Text;
 import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.rest.Language;
@@ -77,7 +79,8 @@ public final class ReportPage {
     }
 
     private Headline headline(Measure measure) {
-        var all = figures.stream().filter(f -> f.key().measure() == measure).toList();
+        List<Figure> all =
+                figures.stream().filter(f -> f.key().measure() == measure).toList();
         return new Headline(language.of(measure.words()), FigureNumbers.total(measure, all));
     }
 
@@ -92,14 +95,15 @@ public final class ReportPage {
     }
 
     private List<FigureTable> tables(Section section) {
-        var own = figures.stream()
+        List<Figure> own = figures.stream()
                 .filter(f -> f.key().measure().section() == section)
                 .toList();
+        FigureTables layout = new FigureTables(own, language, span);
         var tables = new ArrayList<FigureTable>();
-        tables.add(FigureTable.byAgency(own, language, span));
-        for (var measure : Measure.values()) {
+        tables.add(layout.byAgency());
+        for (Measure measure : Measure.values()) {
             if (measure.section() == section && measure.kind() == Measure.Kind.REASONS) {
-                tables.add(FigureTable.byReason(measure, own, language, span));
+                tables.add(layout.byReason(measure));
             }
         }
         tables.removeIf(table -> table.rows().isEmpty());
@@ -111,9 +115,9 @@ public final class ReportPage {
     }
 
     private Trace trace(Figure figure) {
-        var key = figure.key();
-        var words = figure.words();
-        var ranges =
+        FigureKey key = figure.key();
+        Text words = figure.words();
+        String ranges =
                 String.join(", ", figure.leaves().ranges()) + (figure.leaves().more() ? ", …" : "");
         return new Trace(
                 language.of(key.measure().words()),

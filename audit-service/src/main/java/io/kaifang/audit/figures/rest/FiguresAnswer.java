@@ -1,6 +1,8 @@
 package io.kaifang.audit.figures.rest;
 
 import io.kaifang.audit.figures.Figure;
+import io.kaifang.audit.figures.FigureKey;
+import io.kaifang.audit.figures.LeafRanges;
 import io.kaifang.audit.figures.Period;
 import io.kaifang.audit.figures.Section;
 import io.kaifang.audit.figures.report.FigureLink;
@@ -50,7 +52,7 @@ public record FiguresAnswer(String span, Instant from, Instant until, String che
     public record Behind(long count, List<String> indexes, boolean more, String list) {}
 
     static FiguresAnswer of(Period span, String checkpoint, List<Figure> figures) {
-        var parts = Arrays.stream(Section.values())
+        List<Part> parts = Arrays.stream(Section.values())
                 .map(section -> new Part(
                         section.key(),
                         section.words(),
@@ -64,8 +66,8 @@ public record FiguresAnswer(String span, Instant from, Instant until, String che
     }
 
     private static Item item(Period span, Figure figure) {
-        var key = figure.key();
-        var leaves = figure.leaves();
+        FigureKey key = figure.key();
+        LeafRanges leaves = figure.leaves();
         return new Item(
                 key.measure().key(),
                 key.measure().words(),

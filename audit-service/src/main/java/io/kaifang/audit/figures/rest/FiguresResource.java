@@ -1,5 +1,6 @@
 package io.kaifang.audit.figures.rest;
 
+import io.kaifang.audit.figures.Figure;
 import io.kaifang.audit.figures.FigureKey;
 import io.kaifang.audit.figures.Measure;
 import io.kaifang.audit.figures.Period;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,8 @@ public class FiguresResource {
 
     /** The page carries its style, so that it can be kept as one file; it has no script and loads nothing. */
     private static final String NOTHING_BUT_ITS_OWN_STYLE =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors"
+                    + " 'none'";
 
     private final Figures figures;
     private final PublishedLog ledger;
@@ -67,8 +70,8 @@ public class FiguresResource {
             extensions = @Extension(name = ChineseSummary.KEY, value = "月度或年度指标（第三十七条）"))
     @Produces("application/json")
     public FiguresAnswer json(@PathParam("span") String text) {
-        var span = span(text);
-        var counted = figures.of(span); // before the checkpoint, under which all of them stand then
+        Period span = span(text);
+        List<Figure> counted = figures.of(span); // before the checkpoint, under which all of them stand then
         return FiguresAnswer.of(span, checkpoint().toString(), counted);
     }
 
@@ -77,7 +80,7 @@ public class FiguresResource {
     @Operation(summary = "The figures as CSV", extensions = @Extension(name = ChineseSummary.KEY, value = "指标，CSV 格式"))
     @Produces("text/csv; charset=utf-8")
     public String csv(@PathParam("span") String text) {
-        var span = span(text);
+        Period span = span(text);
         return FiguresCsv.of(span, figures.of(span));
     }
 
@@ -90,8 +93,8 @@ public class FiguresResource {
     @Produces("text/html; charset=utf-8")
     public Response report(
             @PathParam("span") String text, @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
-        var span = span(text);
-        var counted = figures.of(span);
+        Period span = span(text);
+        List<Figure> counted = figures.of(span);
         var page = new ReportPage(span, language(lang, headers), checkpoint(), counted);
         return Response.ok(Templates.report(page).render())
                 .header("Content-Security-Policy", NOTHING_BUT_ITS_OWN_STYLE)
@@ -111,14 +114,14 @@ public class FiguresResource {
             @QueryParam("agency") @Nullable String agency,
             @QueryParam("detail") @Nullable String detail,
             @QueryParam("after") @DefaultValue("-1") long after) {
-        var span = span(text);
-        var measure = Measure.of(figure).orElseThrow(() -> new RuleViolated(AuditRule.FIGURE_MUST_BE_KNOWN));
+        Period span = span(text);
+        Measure measure = Measure.of(figure).orElseThrow(() -> new RuleViolated(AuditRule.FIGURE_MUST_BE_KNOWN));
         var key = new FigureKey(measure, agency, detail);
-        var found = figures.leaves(span, key, after, MOST_LEAVES + 1);
+        List<Long> found = figures.leaves(span, key, after, MOST_LEAVES + 1);
         if (found.size() <= MOST_LEAVES) {
             return new FigureLeavesAnswer(checkpoint().toString(), found, null);
         }
-        var page = found.subList(0, MOST_LEAVES);
+        List<Long> page = found.subList(0, MOST_LEAVES);
         return new FigureLeavesAnswer(
                 checkpoint().toString(), page, FigureLink.of(span, key) + "&after=" + page.getLast());
     }

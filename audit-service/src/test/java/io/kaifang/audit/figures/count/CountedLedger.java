@@ -13,8 +13,12 @@ import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.audit.log.TestLedger;
 import io.kaifang.audit.retention.Retention;
+import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.codec.EventCodec;
+import io.kaifang.contracts.codec.EventCodec.Known;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.servers.process.FileTrees;
+import io.kaifang.testkit.PublishedEvents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -32,6 +37,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A ledger of its own for each test, to write a city's events on and count them. */
 final class CountedLedger implements BeforeEachCallback, AfterEachCallback {
+
+    private static final EventCodec CODEC = EventCodec.of(PublishedEvents.interfaces());
 
     private final List<Leaf> waiting = new ArrayList<>();
     private int written;
@@ -70,7 +77,7 @@ final class CountedLedger implements BeforeEachCallback, AfterEachCallback {
     /** Years later, the entries below are past their term. */
     void prune(long below) {
         index();
-        var later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4 * 366));
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4 * 366));
         assertThat(new Retention(ledger.database, later, Retention.LEAST_YEARS).prune(below, "test", "a-1"))
                 .isPresent();
     }
@@ -95,49 +102,35 @@ final class CountedLedger implements BeforeEachCallback, AfterEachCallback {
                 .orElse(Double.NaN);
     }
 
-    static String about(String application) {
-        return "{\"application\":\"%s\",\"agency\":\"g-1\"}".formatted(application);
-    }
-
     void accepted(String application, String time, String due) {
-        event("access-request.application-accepted", time, about(application));
-        event(
-                "access-request.review-due-date-set",
-                time,
-                "{\"application\":\"%s\",\"agency\":\"g-1\",\"due\":\"%s\"}".formatted(application, due));
+        event(time, CityEvents.accepted(application));
+        event(time, CityEvents.dueDateSet(application, due));
     }
 
-    void decided(String application, String how, String time) {
-        event(
-                "access-request.application-" + how,
-                time,
-                "{\"application\":\"%s\",\"agency\":\"g-1\",\"reasons\":[{\"zh\":\"风险过高\",\"en\":\"Too risky\"}]}"
-                        .formatted(application));
-    }
-
-    void classified(String listing, String agency, String category, String time) {
-        event("classification.listing-classified", time, listing(listing, agency, category));
-    }
-
-    void published(String listing, String agency, String category, String time) {
-        event("catalog.listing-published", time, listing(listing, agency, category));
-    }
-
-    private static String listing(String listing, String agency, String category) {
-        return "{\"listing\":\"%s\",\"agency\":\"%s\",\"category\":\"%s\"}".formatted(listing, agency, category);
-    }
-
-    void event(String type, String time, String data) {
-        event(type, time, data, Map.of());
+    void event(String time, DomainEvent event) {
+        event(time, event, Map.of());
     }
 
     /** Gives the event's id. */
-    String event(String type, String time, String data, Map<String, String> more) {
-        var id = "e-" + written++;
-        var attributes = new HashMap<>(more);
+    String event(String time, DomainEvent event, Map<String, String> more) {
+        Known type = CODEC.typeOf(event.getClass());
+        Map<String, String> attributes = new HashMap<>(more);
+        attributes.put("typeversion", Integer.toString(type.version()));
+        attributes.put("subject", event.subject().toString());
+        return stored(type.name(), time, CODEC.write(event), attributes);
+    }
+
+    /** An event as no record of today writes it. */
+    void unlike(Class<? extends DomainEvent> event, int version, String time, String data) {
+        stored(CODEC.typeOf(event).name(), time, data, Map.of("typeversion", Integer.toString(version)));
+    }
+
+    private String stored(String type, String time, String data, Map<String, String> more) {
+        String id = "e-" + written++;
+        Map<String, String> attributes = new HashMap<>(more);
         attributes.put("id", id);
-        attributes.put("source", type.substring(0, type.indexOf('.')));
-        attributes.put("type", "io.kaifang." + type);
+        attributes.put("source", Objects.requireNonNull(CODEC.named(type)).service());
+        attributes.put("type", type);
         attributes.put("time", time);
         attributes.put("authtype", "system");
         attributes.put("authid", "test");

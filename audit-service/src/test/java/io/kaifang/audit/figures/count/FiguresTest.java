@@ -1,15 +1,39 @@
 package io.kaifang.audit.figures.count;
 
-import static io.kaifang.audit.figures.count.CountedLedger.about;
+import static io.kaifang.audit.figures.count.CityEvents.accesses;
+import static io.kaifang.audit.figures.count.CityEvents.amended;
+import static io.kaifang.audit.figures.count.CityEvents.approved;
+import static io.kaifang.audit.figures.count.CityEvents.classified;
+import static io.kaifang.audit.figures.count.CityEvents.incomplete;
+import static io.kaifang.audit.figures.count.CityEvents.materialMissing;
+import static io.kaifang.audit.figures.count.CityEvents.measure;
+import static io.kaifang.audit.figures.count.CityEvents.overdue;
+import static io.kaifang.audit.figures.count.CityEvents.published;
+import static io.kaifang.audit.figures.count.CityEvents.refused;
+import static io.kaifang.audit.figures.count.CityEvents.submitted;
+import static io.kaifang.audit.figures.count.CityEvents.violation;
+import static io.kaifang.audit.figures.count.CityEvents.withdrawn;
 import static io.kaifang.audit.figures.count.CountedLedger.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kaifang.audit.figures.Figure;
 import io.kaifang.audit.figures.FigureKey;
 import io.kaifang.audit.figures.Measure;
 import io.kaifang.audit.figures.Period;
 import io.kaifang.audit.figures.report.FiguresCsv;
 import io.kaifang.audit.figures.report.ReportPage;
+import io.kaifang.contracts.Text;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefused;
+import io.kaifang.contracts.accessrequest.RefusalGround;
+import io.kaifang.contracts.accessrequest.RefusalReason;
+import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.MeasureKind;
+import io.kaifang.contracts.agreement.ViolationKind;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
+import io.kaifang.contracts.classification.Category;
+import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
+import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
 import io.kaifang.rest.Language;
 import java.time.DateTimeException;
 import java.util.List;
@@ -20,21 +44,24 @@ class FiguresTest {
 
     private static final Period NOVEMBER = Period.parse("2026-11");
 
+    private static final RefusalReason TOO_RISKY =
+            new RefusalReason(RefusalGround.NOT_STATED, new Text("风险过高", "Too risky"));
+
     @RegisterExtension
     final CountedLedger city = new CountedLedger();
 
     @Test
     void openness_is_the_list_as_it_stood_at_the_end_against_what_was_tiered() {
-        city.classified("l-1", "g-1", "UNCONDITIONAL", "2026-09-01T00:00:00Z");
-        city.classified("l-2", "g-1", "CONDITIONAL", "2026-09-01T00:00:00Z");
-        city.classified("l-3", "g-1", "CLOSED", "2026-09-01T00:00:00Z");
-        city.classified("l-4", "g-2", "UNCONDITIONAL", "2026-12-05T00:00:00Z");
-        city.published("l-1", "g-1", "UNCONDITIONAL", "2026-10-01T00:00:00Z");
-        city.published("l-2", "g-1", "CONDITIONAL", "2026-11-02T00:00:00Z");
-        city.published("l-4", "g-2", "UNCONDITIONAL", "2026-12-06T00:00:00Z");
-        city.event("catalog.listing-withdrawn", "2026-11-20T00:00:00Z", "{\"listing\":\"l-1\",\"agency\":\"g-1\"}");
+        city.event("2026-09-01T00:00:00Z", classified("l-1", "g-1", Category.UNCONDITIONAL));
+        city.event("2026-09-01T00:00:00Z", classified("l-2", "g-1", Category.CONDITIONAL));
+        city.event("2026-09-01T00:00:00Z", classified("l-3", "g-1", Category.CLOSED));
+        city.event("2026-12-05T00:00:00Z", classified("l-4", "g-2", Category.UNCONDITIONAL));
+        city.event("2026-10-01T00:00:00Z", published("l-1", "g-1", Category.UNCONDITIONAL));
+        city.event("2026-11-02T00:00:00Z", published("l-2", "g-1", Category.CONDITIONAL));
+        city.event("2026-12-06T00:00:00Z", published("l-4", "g-2", Category.UNCONDITIONAL));
+        city.event("2026-11-20T00:00:00Z", withdrawn("l-1"));
 
-        var november = city.figures(NOVEMBER);
+        List<Figure> november = city.figures(NOVEMBER);
         assertThat(value(november, Measure.LISTED, "g-1", "CONDITIONAL")).isEqualTo(1);
         assertThat(value(november, Measure.LISTED, "g-1", "UNCONDITIONAL")).isNaN();
         assertThat(value(november, Measure.TIERED, "g-1", "CLOSED")).isEqualTo(1);
@@ -50,14 +77,14 @@ class FiguresTest {
     void a_review_is_measured_from_its_last_acceptance_and_against_its_due_day_in_shanghai() {
         city.accepted("p-1", "2026-11-02T01:00:00Z", "2026-11-09");
         // 23:59 of the due day by Shanghai's clock
-        city.decided("p-1", "approved", "2026-11-09T15:59:00Z");
+        city.event("2026-11-09T15:59:00Z", approved("p-1"));
         city.accepted("p-2", "2026-11-02T01:00:00Z", "2026-11-09");
-        city.event("access-request.review-became-overdue", "2026-11-09T16:30:00Z", about("p-2"));
-        city.decided("p-2", "refused", "2026-11-10T01:00:00Z");
+        city.event("2026-11-09T16:30:00Z", overdue("p-2"));
+        city.event("2026-11-10T01:00:00Z", refused("p-2", TOO_RISKY));
         city.accepted("p-2", "2026-11-12T00:00:00Z", "2026-11-19");
-        city.decided("p-2", "approved", "2026-11-12T12:00:00Z");
+        city.event("2026-11-12T12:00:00Z", approved("p-2"));
 
-        var figures = city.figures(NOVEMBER);
+        List<Figure> figures = city.figures(NOVEMBER);
         assertThat(value(figures, Measure.RECEIVED, "g-1", null)).isEqualTo(3);
         assertThat(value(figures, Measure.APPROVED, "g-1", null)).isEqualTo(2);
         assertThat(value(figures, Measure.REFUSED, "g-1", null)).isEqualTo(1);
@@ -70,12 +97,25 @@ class FiguresTest {
     @Test
     void a_refusal_that_states_its_ground_is_counted_by_it() {
         city.event(
-                "access-request.application-refused",
                 "2026-11-03T00:00:00Z",
-                "{\"application\":\"p-1\",\"agency\":\"g-1\",\"reasons\":[{\"ground\":\"MIXING_RISK\","
-                        + "\"text\":{\"zh\":\"说明\",\"en\":\"words\"}}]}");
+                refused("p-1", new RefusalReason(RefusalGround.MIXING_RISK, new Text("说明", "words"))));
         assertThat(value(city.figures(NOVEMBER), Measure.REFUSED_FOR, "g-1", "MIXING_RISK"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_that_was_recorded_before_grounds_were_stated_is_counted_by_its_words() {
+        city.unlike(ApplicationRefused.class, 1, "2026-11-03T00:00:00Z", """
+            {"application":"p-1","listing":"l-1","agency":"g-1","reasons":[{"zh":"风险过高","en":"Too risky"}],
+             "by":"o-1","at":"2026-11-03T00:00:00Z"}\
+            """);
+        assertThat(city.figures(NOVEMBER))
+                .filteredOn(figure -> figure.key().measure() == Measure.REFUSED_FOR)
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.key().detail()).isEqualTo("风险过高");
+                    assertThat(figure.words()).isEqualTo(TOO_RISKY.text());
+                });
     }
 
     private static org.assertj.core.data.Offset<Double> within(double offset) {
@@ -84,19 +124,10 @@ class FiguresTest {
 
     @Test
     void refusals_are_told_by_their_reasons_and_count_to_the_agency_that_the_application_belongs_to() {
-        city.event(
-                "access-request.application-submitted",
-                "2026-11-01T00:00:00Z",
-                "{\"application\":\"p-1\",\"listing\":\"l-1\",\"agency\":\"g-1\",\"applicant\":\"u-1\"}");
-        var missing =
-                "{\"field\":\"%s\",\"code\":\"material-missing\",\"message\":{\"zh\":\"缺少材料\",\"en\":\"A material is missing\"}}";
-        city.event(
-                "access-request.application-refused-as-incomplete",
-                "2026-11-01T01:00:00Z",
-                "{\"application\":\"p-1\",\"reasons\":[%s,%s]}"
-                        .formatted(missing.formatted("/a"), missing.formatted("/b")));
+        city.event("2026-11-01T00:00:00Z", submitted("p-1", 1));
+        city.event("2026-11-01T01:00:00Z", incomplete("p-1", materialMissing("/a"), materialMissing("/b")));
 
-        var figures = city.figures(NOVEMBER);
+        List<Figure> figures = city.figures(NOVEMBER);
         assertThat(value(figures, Measure.INCOMPLETE, "g-1", null)).isEqualTo(1);
         assertThat(value(figures, Measure.INCOMPLETE_FOR, "g-1", "material-missing"))
                 .isEqualTo(1);
@@ -104,40 +135,31 @@ class FiguresTest {
 
     @Test
     void use_and_violations_are_summed_from_what_their_leaves_say() {
-        city.event(
-                "delivery.access-batch-closed",
-                "2026-11-03T00:00:00Z",
-                "{\"batch\":\"b-1\",\"firstSequence\":10,\"lastSequence\":19,\"rows\":500,\"bytes\":9000,\"refused\":2}");
-        city.event(
-                "delivery.access-batch-closed",
-                "2026-11-03T00:00:05Z",
-                "{\"batch\":\"b-2\",\"firstSequence\":20,\"lastSequence\":20,\"rows\":1,\"bytes\":90,\"refused\":0}");
-        city.event(
-                "agreement.violation-recorded",
-                "2026-11-04T00:00:00Z",
-                "{\"violation\":\"v-1\",\"agreement\":\"a-1\",\"listing\":\"l-1\",\"agency\":\"g-1\",\"user\":\"u-1\",\"kind\":\"BEYOND_SCENARIO\"}");
-        city.event(
-                "agreement.measure-taken",
-                "2026-11-04T01:00:00Z",
-                "{\"violation\":\"v-1\",\"agreement\":\"a-1\",\"agency\":\"g-1\",\"measure\":\"CLOSE\",\"published\":true}");
+        city.event("2026-11-03T00:00:00Z", accesses(10, 19, 500, 9000, 2));
+        city.event("2026-11-03T00:00:05Z", accesses(20, 20, 1, 90, 0));
+        city.event("2026-11-04T00:00:00Z", violation(ViolationKind.BEYOND_SCENARIO));
+        city.event("2026-11-04T01:00:00Z", measure(MeasureKind.CLOSE, true));
+        city.event("2026-11-04T02:00:00Z", measure(MeasureKind.CLOSE, false));
 
-        var figures = city.figures(NOVEMBER);
+        List<Figure> figures = city.figures(NOVEMBER);
         assertThat(value(figures, Measure.ACCESSES, null, null)).isEqualTo(11);
         assertThat(value(figures, Measure.ACCESSES_REFUSED, null, null)).isEqualTo(2);
         assertThat(value(figures, Measure.ROWS, null, null)).isEqualTo(501);
         assertThat(value(figures, Measure.VIOLATIONS, "g-1", "BEYOND_SCENARIO")).isEqualTo(1);
+        assertThat(value(figures, Measure.MEASURES, "g-1", "CLOSE")).isEqualTo(2);
         assertThat(value(figures, Measure.MEASURES_PUBLISHED, "g-1", "CLOSE")).isEqualTo(1);
     }
 
     @Test
     void every_figure_names_its_leaves() {
         city.accepted("p-1", "2026-11-02T01:00:00Z", "2026-11-09");
-        city.decided("p-1", "approved", "2026-11-03T01:00:00Z");
-        city.published("l-1", "g-1", "UNCONDITIONAL", "2026-10-31T15:59:59Z"); // still October in Shanghai
-        city.published("l-2", "g-1", "UNCONDITIONAL", "2026-10-31T16:00:00Z");
+        city.event("2026-11-03T01:00:00Z", approved("p-1"));
+        city.event(
+                "2026-10-31T15:59:59Z", published("l-1", "g-1", Category.UNCONDITIONAL)); // still October in Shanghai
+        city.event("2026-10-31T16:00:00Z", published("l-2", "g-1", Category.UNCONDITIONAL));
 
         var all = new Figures(city.leaves());
-        for (var figure : city.figures(NOVEMBER)) {
+        for (Figure figure : city.figures(NOVEMBER)) {
             assertThat(all.leaves(NOVEMBER, figure.key(), -1, 100))
                     .as(figure.key().toString())
                     .hasSize((int) figure.leaves().count());
@@ -151,15 +173,15 @@ class FiguresTest {
 
     @Test
     void what_is_past_its_term_is_counted_nowhere_and_every_report_says_so() {
-        city.published("l-1", "g-1", "UNCONDITIONAL", "2019-01-01T00:00:00Z");
+        city.event("2019-01-01T00:00:00Z", published("l-1", "g-1", Category.UNCONDITIONAL));
         for (int other = 1; other < 512; other++) {
-            city.event("catalog.listing-amended", "2019-02-01T00:00:00Z", "{\"listing\":\"l-1\"}");
+            city.event("2019-02-01T00:00:00Z", amended("l-1"));
         }
         assertThat(value(city.figures(NOVEMBER), Measure.LISTED, "g-1", "UNCONDITIONAL"))
                 .isEqualTo(1);
         city.prune(256);
         city.prune(512);
-        var figures = city.figures(NOVEMBER);
+        List<Figure> figures = city.figures(NOVEMBER);
         assertThat(value(figures, Measure.LISTED, "g-1", "UNCONDITIONAL")).isNaN();
         assertThat(value(figures, Measure.PRUNED, null, null)).isEqualTo(512);
         assertThat(FiguresCsv.of(NOVEMBER, figures)).contains("\"pruned\"");
@@ -170,12 +192,12 @@ class FiguresTest {
 
     @Test
     void a_leaf_that_lacks_what_is_counted_spoils_no_report() {
-        city.event("classification.listing-classified", "2026-11-01T00:00:00Z", "{\"listing\":\"l-1\"}");
-        city.event("agreement.violation-recorded", "2026-11-01T00:00:00Z", "{}");
-        city.event("access-request.application-refused", "2026-11-01T00:00:00Z", "{\"reasons\":[{\"zh\":\"\"}]}");
-        city.event("catalog.listing-returned", "2026-11-01T00:00:00Z", "{\"faults\":[{}]}");
-        city.event("delivery.access-batch-closed", "2026-11-01T00:00:00Z", "not json");
-        var figures = city.figures(NOVEMBER);
+        city.unlike(ListingClassified.class, 1, "2026-11-01T00:00:00Z", "{\"listing\":\"l-1\"}");
+        city.unlike(ViolationRecorded.class, 1, "2026-11-01T00:00:00Z", "{}");
+        city.unlike(ApplicationRefused.class, 1, "2026-11-01T00:00:00Z", "{\"reasons\":[{\"zh\":\"\"}]}");
+        city.unlike(ListingReturned.class, 1, "2026-11-01T00:00:00Z", "{\"faults\":[{}]}");
+        city.unlike(AccessBatchClosed.class, 1, "2026-11-01T00:00:00Z", "not json");
+        List<Figure> figures = city.figures(NOVEMBER);
         assertThat(value(figures, Measure.TIERED, null, "")).isEqualTo(1);
         assertThat(value(figures, Measure.REFUSED_FOR, null, "—")).isEqualTo(1);
     }
@@ -184,7 +206,7 @@ class FiguresTest {
     void a_month_and_a_year_are_spans_and_nothing_else() {
         assertThat(Period.parse("2026").words().zh()).isEqualTo("2026年");
         assertThat(Period.parse("2026-11").words().en()).isEqualTo("November 2026");
-        for (var text : List.of("2026-13", "26", "2026-1", "last month", "")) {
+        for (String text : List.of("2026-13", "26", "2026-1", "last month", "")) {
             assertThatThrownBy(() -> Period.parse(text)).as(text).isInstanceOf(DateTimeException.class);
         }
     }
@@ -193,10 +215,9 @@ class FiguresTest {
     void what_agencies_wrote_is_never_a_formula_nor_markup() {
         city.accepted("p-1", "2026-11-02T01:00:00Z", "2026-11-09");
         city.event(
-                "access-request.application-refused",
                 "2026-11-03T00:00:00Z",
-                "{\"application\":\"p-1\",\"agency\":\"g-1\",\"reasons\":[{\"zh\":\"=cmd|'a,\\\"b\",\"en\":\"x\"}]}");
-        var figures = city.figures(NOVEMBER);
+                refused("p-1", new RefusalReason(RefusalGround.NOT_STATED, new Text("=cmd|'a,\"b", "x"))));
+        List<Figure> figures = city.figures(NOVEMBER);
         assertThat(FiguresCsv.of(NOVEMBER, figures)).contains("\"'=cmd|'a,\"\"b\"");
         var page = new ReportPage(NOVEMBER, Language.ENGLISH, city.checkpoint(), figures);
         assertThat(page.traces()).hasSameSizeAs(figures);

@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class FiguresResourceTest {
 
     @Test
     void a_figure_leads_to_the_entries_that_it_counts() {
-        var answer = given().get("/audit/figures/2026-11")
+        JsonPath answer = given().get("/audit/figures/2026-11")
                 .then()
                 .statusCode(200)
                 .extract()
