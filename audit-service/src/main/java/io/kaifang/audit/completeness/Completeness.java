@@ -1,8 +1,12 @@
 package io.kaifang.audit.completeness;
 
 import io.kaifang.audit.log.Database;
+import io.kaifang.ledger.event.RangeDigest;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 
 /**
@@ -12,8 +16,9 @@ import java.util.ArrayList;
 public final class Completeness {
     private static final int MOST_AT_ONCE = 2_000;
     private static final String NEW_LEAVES = """
-            select idx, leaf from ledger_entry
-             where idx >= ? and idx < least(?, (select size from ledger_step where name = 'published')) order by idx""";
+        select idx, leaf from ledger_entry
+         where idx >= ? and idx < least(?, (select size from ledger_step where name = 'published')) order by idx\
+        """;
     private static final String REACHED = "select next_idx from completeness_progress";
 
     private final Database database;
@@ -35,7 +40,7 @@ public final class Completeness {
     /** Forgets what was compared; {@link #compare} begins again with the first leaf. */
     public void forget() {
         database.transaction(connection -> {
-            try (var statement = connection.createStatement()) {
+            try (Statement statement = connection.createStatement()) {
                 statement.execute(REACHED + " for update");
                 statement.execute("truncate completeness_leaf, completeness_range");
                 statement.execute("update completeness_progress set next_idx = 0");
@@ -46,8 +51,8 @@ public final class Completeness {
 
     private boolean behind() {
         return database.transaction(connection -> {
-            try (var query = connection.createStatement();
-                    var row =
+            try (Statement query = connection.createStatement();
+                    ResultSet row =
                             query.executeQuery("select p.next_idx < s.size from completeness_progress p, ledger_step s"
                                     + " where s.name = 'published'")) {
                 row.next();
@@ -63,9 +68,9 @@ public final class Completeness {
         var leaves = new OpenLeaves(connection);
         ranges.link();
         leaves.markLate(from);
-        for (var stated : ranges.toCompare()) {
-            var range = stated.range();
-            var digest = leaves.digest(stated.source(), range.fromTx(), range.belowTx());
+        for (StatedRanges.Stated stated : ranges.toCompare()) {
+            PlacedLeaf.StatedRange range = stated.range();
+            RangeDigest digest = leaves.digest(stated.source(), range.fromTx(), range.belowTx());
             long held = digest.count();
             boolean same = held == range.count() && digest.hex().equals(range.digest());
             ranges.compared(stated, held, next, same);
@@ -78,10 +83,10 @@ public final class Completeness {
     private static long takeIn(Connection connection, long from) throws SQLException {
         long next = from;
         var placed = new ArrayList<PlacedLeaf>();
-        try (var query = connection.prepareStatement(NEW_LEAVES)) {
+        try (PreparedStatement query = connection.prepareStatement(NEW_LEAVES)) {
             query.setLong(1, from);
             query.setLong(2, from + MOST_AT_ONCE);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     next = rows.getLong(1) + 1;
                     PlacedLeaf.of(rows.getLong(1), rows.getBytes(2)).ifPresent(placed::add);
@@ -90,7 +95,7 @@ public final class Completeness {
         }
         new OpenLeaves(connection).add(placed);
         new StatedRanges(connection).add(placed);
-        try (var update = connection.prepareStatement("update completeness_progress set next_idx = ?")) {
+        try (PreparedStatement update = connection.prepareStatement("update completeness_progress set next_idx = ?")) {
             update.setLong(1, next);
             update.executeUpdate();
         }
@@ -98,8 +103,8 @@ public final class Completeness {
     }
 
     private static long held(Connection connection) throws SQLException {
-        try (var query = connection.createStatement();
-                var row = query.executeQuery(REACHED + " for update")) {
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery(REACHED + " for update")) {
             row.next();
             return row.getLong(1);
         }

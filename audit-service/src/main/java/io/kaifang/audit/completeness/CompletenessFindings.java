@@ -13,26 +13,31 @@ import java.util.List;
 /** What the comparison leaves open for longer than the way through the topics takes. */
 public final class CompletenessFindings {
     private static final String INCOMPLETE = """
-            select distinct on (source) source, idx, first_position, last_position, stated, held from completeness_range
-             where confirmed_at is null and held is not null and seen_at < now() - ? * interval '1 millisecond'
-             order by source, from_tx, idx""";
+        select distinct on (source) source, idx, first_position, last_position, stated, held from completeness_range
+         where confirmed_at is null and held is not null and seen_at < now() - ? * interval '1 millisecond'
+         order by source, from_tx, idx\
+        """;
     private static final String UNLINKED = """
-            select distinct on (source) source, idx, from_tx, below_tx from completeness_range
-             where not linked and seen_at < now() - ? * interval '1 millisecond' order by source, from_tx, idx""";
+        select distinct on (source) source, idx, from_tx, below_tx from completeness_range
+         where not linked and seen_at < now() - ? * interval '1 millisecond' order by source, from_tx, idx\
+        """;
     private static final String SURPLUS = """
-            select source, min(idx), count(*) from completeness_leaf where surplus and position >= 0
-             group by source order by source""";
+        select source, min(idx), count(*) from completeness_leaf where surplus and position >= 0
+         group by source order by source\
+        """;
     private static final String UNPLACED = """
-            select source, min(idx), count(*) from completeness_leaf where surplus and position < 0
-             group by source order by source""";
+        select source, min(idx), count(*) from completeness_leaf where surplus and position < 0
+         group by source order by source\
+        """;
     /** The first leaf that no statement reaches yet. */
     private static final String UNSTATED = """
-            select s.source, l.idx, l.seen_at from unnest(?) as s(source) cross join lateral (
-                   select idx, seen_at from completeness_leaf
-                    where source = s.source and not statement and not surplus
-                      and tx >= coalesce((select max(below_tx) from completeness_range r where r.source = s.source), 0)
-                    order by tx, position, idx limit 1) l
-             where l.seen_at < now() - ? * interval '1 millisecond' order by s.source""";
+        select s.source, l.idx, l.seen_at from unnest(?) as s(source) cross join lateral (
+               select idx, seen_at from completeness_leaf
+                where source = s.source and not statement and not surplus
+                  and tx >= coalesce((select max(below_tx) from completeness_range r where r.source = s.source), 0)
+                order by tx, position, idx limit 1) l
+         where l.seen_at < now() - ? * interval '1 millisecond' order by s.source\
+        """;
 
     private final Database database;
     private final List<String> sources;
@@ -80,7 +85,7 @@ public final class CompletenessFindings {
     }
 
     private static CompletenessFinding incomplete(ResultSet row) throws SQLException {
-        var source = row.getString(1);
+        String source = row.getString(1);
         long first = row.getLong(3);
         long last = row.getLong(4);
         long stated = row.getLong(5);
@@ -101,7 +106,7 @@ public final class CompletenessFindings {
     }
 
     private static CompletenessFinding unlinked(ResultSet row) throws SQLException {
-        var source = row.getString(1);
+        String source = row.getString(1);
         return new CompletenessFinding(
                 "unlinked:" + source,
                 "%s states transactions %d to %d (entry %d), which doesn't go on where an earlier statement ended: one is missing, or the store was set back to an older backup"
@@ -109,7 +114,7 @@ public final class CompletenessFindings {
     }
 
     private static CompletenessFinding surplus(ResultSet row) throws SQLException {
-        var source = row.getString(1);
+        String source = row.getString(1);
         return new CompletenessFinding(
                 "surplus:" + source,
                 "%d entries, the first is %d, tell events of %s in ranges that its store stated without them: somebody else wrote them, or the store was set back to an older backup"
@@ -117,7 +122,7 @@ public final class CompletenessFindings {
     }
 
     private static CompletenessFinding unplaced(ResultSet row) throws SQLException {
-        var source = row.getString(1);
+        String source = row.getString(1);
         return new CompletenessFinding(
                 "unplaced:" + source,
                 "%d entries, the first is %d, tell events of %s and name no place in its store: somebody else wrote them"
@@ -125,7 +130,7 @@ public final class CompletenessFindings {
     }
 
     private static CompletenessFinding unstated(ResultSet row) throws SQLException {
-        var source = row.getString(1);
+        String source = row.getString(1);
         return new CompletenessFinding(
                 "unstated:" + source,
                 "%s has stated nothing that reaches entry %d, which is here since %s: whether anything was left out since can't be told. See whether the service runs"
@@ -138,9 +143,9 @@ public final class CompletenessFindings {
     private static void read(
             Connection connection, String sql, Parameters parameters, List<CompletenessFinding> found, RowReader reader)
             throws SQLException {
-        try (var query = connection.prepareStatement(sql)) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             parameters.set(query);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.add(reader.read(rows));
                 }

@@ -20,8 +20,8 @@ record PlacedLeaf(
 
     /** Empty for what comes from no store: the ledger's own events. */
     static Optional<PlacedLeaf> of(long index, byte[] leaf) {
-        var json = Leaves.parse(leaf);
-        var source = json.path("source").asText();
+        JsonNode json = Leaves.parse(leaf);
+        String source = json.path("source").asText();
         if (source.equals(Leaves.OWN_SOURCE)) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ record PlacedLeaf(
         if (!leaf.path("type").asText().equals(RangeStated.TYPE)) {
             return Optional.empty();
         }
-        var data = leaf.path("data");
+        JsonNode data = leaf.path("data");
         return Optional.of(new StatedRange(
                 data.path("fromTransaction").asLong(),
                 data.path("belowTransaction").asLong(),

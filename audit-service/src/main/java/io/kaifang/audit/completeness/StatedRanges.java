@@ -2,36 +2,43 @@ package io.kaifang.audit.completeness;
 
 import io.kaifang.audit.completeness.PlacedLeaf.StatedRange;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The ranges that services stated, as rows. */
 final class StatedRanges {
     private static final String ADD = """
-            insert into completeness_range
-              (source, from_tx, below_tx, idx, first_position, last_position, stated, digest)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into completeness_range
+          (source, from_tx, below_tx, idx, first_position, last_position, stated, digest)
+        values (?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
     /** Not those that were compared with the same leaves before. */
     private static final String TO_COMPARE = """
-            select source, from_tx, below_tx, idx, first_position, last_position, stated, digest from completeness_range r
-             where confirmed_at is null
-               and (compared_idx < 0 or exists (
-                     select from completeness_leaf l where l.source = r.source and l.tx >= r.from_tx and l.tx < r.below_tx
-                        and l.idx >= r.compared_idx))
-             order by source, from_tx, idx""";
+        select source, from_tx, below_tx, idx, first_position, last_position, stated, digest from completeness_range r
+         where confirmed_at is null
+           and (compared_idx < 0 or exists (
+                 select from completeness_leaf l where l.source = r.source and l.tx >= r.from_tx and l.tx < r.below_tx
+                    and l.idx >= r.compared_idx))
+         order by source, from_tx, idx\
+        """;
 
     private static final String COMPARED = """
-            update completeness_range set held = ?, compared_idx = ?, confirmed_at = case when ? then now() end
-             where source = ? and from_tx = ? and idx = ?""";
+        update completeness_range set held = ?, compared_idx = ?, confirmed_at = case when ? then now() end
+         where source = ? and from_tx = ? and idx = ?\
+        """;
     private static final String LINK = """
-            update completeness_range r set linked = true
-             where not linked
-               and (from_tx = 0 or exists (
-                     select from completeness_range b where b.source = r.source and b.below_tx = r.from_tx))
-               and not exists (
-                     select from completeness_range o where o.source = r.source and o.idx < r.idx
-                        and completeness_reach(o.from_tx, o.below_tx) && completeness_reach(r.from_tx, r.below_tx))""";
+        update completeness_range r set linked = true
+         where not linked
+           and (from_tx = 0 or exists (
+                 select from completeness_range b where b.source = r.source and b.below_tx = r.from_tx))
+           and not exists (
+                 select from completeness_range o where o.source = r.source and o.idx < r.idx
+                    and completeness_reach(o.from_tx, o.below_tx) && completeness_reach(r.from_tx, r.below_tx))\
+        """;
 
     private final Connection connection;
 
@@ -43,10 +50,10 @@ final class StatedRanges {
     record Stated(String source, long index, StatedRange range) {}
 
     void add(List<PlacedLeaf> leaves) throws SQLException {
-        try (var insert = connection.prepareStatement(ADD)) {
-            for (var leaf : leaves) {
+        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
+            for (PlacedLeaf leaf : leaves) {
                 if (leaf.range().isPresent()) {
-                    var range = leaf.range().get();
+                    StatedRange range = leaf.range().get();
                     insert.setString(1, leaf.source());
                     insert.setLong(2, range.fromTx());
                     insert.setLong(3, range.belowTx());
@@ -64,15 +71,15 @@ final class StatedRanges {
 
     /** Finds out for each new range whether it goes on where an earlier one ended. */
     void link() throws SQLException {
-        try (var update = connection.createStatement()) {
+        try (Statement update = connection.createStatement()) {
             update.executeUpdate(LINK);
         }
     }
 
     List<Stated> toCompare() throws SQLException {
         var found = new ArrayList<Stated>();
-        try (var query = connection.createStatement();
-                var rows = query.executeQuery(TO_COMPARE)) {
+        try (Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery(TO_COMPARE)) {
             while (rows.next()) {
                 var range = new StatedRange(
                         rows.getLong(2),
@@ -94,7 +101,7 @@ final class StatedRanges {
      * @param nextIndex below which every leaf was looked at
      */
     void compared(Stated stated, long held, long nextIndex, boolean confirmed) throws SQLException {
-        try (var update = connection.prepareStatement(COMPARED)) {
+        try (PreparedStatement update = connection.prepareStatement(COMPARED)) {
             update.setLong(1, held);
             update.setLong(2, nextIndex);
             update.setBoolean(3, confirmed);

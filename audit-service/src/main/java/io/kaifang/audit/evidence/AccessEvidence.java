@@ -35,7 +35,7 @@ public final class AccessEvidence {
      * @param json what the record was read from, put in as it is
      */
     public Optional<byte[]> zip(BatchedRecord access, String json) {
-        var stating = steps.life(SubjectKind.ACCESS_BATCH, access.batch(), Optional.empty(), FEW).stream()
+        Optional<Long> stating = steps.life(SubjectKind.ACCESS_BATCH, access.batch(), Optional.empty(), FEW).stream()
                 .map(RecordedStep::index)
                 .filter(index ->
                         access.isStatedBy(Leaves.parse(ledger.entry(index).orElseThrow())))
@@ -44,7 +44,7 @@ public final class AccessEvidence {
     }
 
     private byte[] zip(BatchedRecord access, String json, long index) {
-        var proofs = ledger.proofs(List.of(index));
+        PublishedLog.Proofs proofs = ledger.proofs(List.of(index));
         var writer = new EvidenceWriter("access/" + access.sequence(), proofs.checkpoint(), keys.verifying());
         writer.entry(ledger.entry(index).orElseThrow(), proofs.proofs().getFirst());
         writer.record(access.sequence(), json);

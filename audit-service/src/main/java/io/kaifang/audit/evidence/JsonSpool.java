@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class JsonSpool implements AutoCloseable {
 
     /** What writes into the object that is this member. */
     JsonGenerator of(String name) throws IOException {
-        var member = members.get(name);
+        Member member = members.get(name);
         if (member == null) {
             member = begin();
             members.put(name, member);
@@ -32,23 +33,23 @@ final class JsonSpool implements AutoCloseable {
     }
 
     private static Member begin() throws IOException {
-        var path = Files.createTempFile("kaifang-", ".json");
-        var file = FileChannel.open(
+        Path path = Files.createTempFile("kaifang-", ".json");
+        FileChannel file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        var json = JSON.createGenerator(Channels.newOutputStream(file));
+        JsonGenerator json = JSON.createGenerator(Channels.newOutputStream(file));
         json.writeStartObject();
         return new Member(file, json);
     }
 
     /** Writes the whole object, its members in the order in which they began. */
     void write(OutputStream to) throws IOException {
-        var before = "{";
-        for (var member : members.entrySet()) {
-            var json = member.getValue().json();
+        String before = "{";
+        for (Map.Entry<String, Member> member : members.entrySet()) {
+            JsonGenerator json = member.getValue().json();
             json.writeEndObject();
             json.flush();
             to.write((before + '"' + member.getKey() + "\":").getBytes(StandardCharsets.UTF_8));
-            var file = member.getValue().file();
+            FileChannel file = member.getValue().file();
             file.position(0);
             Channels.newInputStream(file).transferTo(to);
             before = ",\n";
@@ -58,7 +59,7 @@ final class JsonSpool implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (var member : members.values()) {
+        for (Member member : members.values()) {
             member.file().close();
         }
     }

@@ -2,16 +2,19 @@ package io.kaifang.audit.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaifang.audit.index.LeafFacts;
 import io.kaifang.audit.index.StepTexts;
 import io.kaifang.audit.life.view.Life;
 import io.kaifang.audit.life.view.RecordedStep;
 import io.kaifang.audit.log.checkpoint.LedgerKeys;
 import io.kaifang.audit.log.view.PublishedLog;
+import io.kaifang.contracts.Text;
 import io.kaifang.ledger.evidence.EvidenceWriter;
 import io.kaifang.ledger.evidence.PackagePart;
 import io.kaifang.ledger.note.KeyType;
 import io.kaifang.ledger.note.VerifierKey;
+import io.kaifang.ledger.proof.TlogProof;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,20 +95,21 @@ public final class LifeEvidence {
      */
     public Optional<EvidencePackage> pack(Life life, OptionalLong after) {
         return life.some(after, mostSteps + 1).map(steps -> {
-            var packed = steps.subList(0, Math.min(steps.size(), mostSteps));
-            var until =
+            List<RecordedStep> packed = steps.subList(0, Math.min(steps.size(), mostSteps));
+            OptionalLong until =
                     steps.size() > mostSteps ? OptionalLong.of(packed.getLast().index()) : OptionalLong.empty();
             return new EvidencePackage(zip(life.subject(), packed, new PackagePart(after, until)), until);
         });
     }
 
     private byte[] zip(String subject, List<RecordedStep> steps, PackagePart part) {
-        var proofs = ledger.proofs(steps.stream().map(RecordedStep::index).toList());
+        PublishedLog.Proofs proofs =
+                ledger.proofs(steps.stream().map(RecordedStep::index).toList());
         var writer = new EvidenceWriter(subject, proofs.checkpoint(), keys.verifying());
-        for (var proof : proofs.proofs()) {
-            var entry = entry(proof.index());
+        for (TlogProof proof : proofs.proofs()) {
+            byte[] entry = entry(proof.index());
             writer.entry(entry, proof);
-            var reference = Objects.requireNonNullElse(new LeafFacts(entry).text("dataref"), "");
+            String reference = Objects.requireNonNullElse(new LeafFacts(entry).text("dataref"), "");
             if (reference.startsWith(REFERENCE)) {
                 ledger.content(HexFormat.of().parseHex(reference.substring(REFERENCE.length())))
                         .ifPresent(writer::content);
@@ -137,8 +141,8 @@ public final class LifeEvidence {
     }
 
     private static String line(RecordedStep step) {
-        var words = StepTexts.textOf(step.type());
-        var line = JSON.createObjectNode()
+        Text words = StepTexts.textOf(step.type());
+        ObjectNode line = JSON.createObjectNode()
                 .put("index", step.index())
                 .put("time", step.time().toString())
                 .put("zh", words.zh())

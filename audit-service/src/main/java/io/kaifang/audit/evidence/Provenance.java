@@ -1,9 +1,11 @@
 package io.kaifang.audit.evidence;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.kaifang.audit.index.LeafFacts;
 import io.kaifang.audit.index.StepTexts;
 import io.kaifang.audit.index.SubjectKind;
 import io.kaifang.audit.life.view.RecordedStep;
+import io.kaifang.contracts.Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -31,7 +33,7 @@ final class Provenance implements AutoCloseable {
     }
 
     void add(RecordedStep step, LeafFacts leaf) throws IOException {
-        var activity = activity(step.index());
+        String activity = activity(step.index());
         described(activity, step);
         if (step.actor() != null) {
             agent(activity, step.actor(), step.onBehalfOf());
@@ -49,8 +51,8 @@ final class Provenance implements AutoCloseable {
     }
 
     private void described(String activity, RecordedStep step) throws IOException {
-        var words = StepTexts.textOf(step.type());
-        var out = spool.of("activity");
+        Text words = StepTexts.textOf(step.type());
+        JsonGenerator out = spool.of("activity");
         out.writeObjectFieldStart(activity);
         out.writeStringField("prov:startTime", step.time().toString());
         out.writeStringField("prov:endTime", step.time().toString());
@@ -61,7 +63,7 @@ final class Provenance implements AutoCloseable {
     }
 
     private void agent(String activity, String actor, @Nullable String behalf) throws IOException {
-        var agent = agent(actor);
+        String agent = agent(actor);
         relation("wasAssociatedWith", "prov:activity", activity, "prov:agent", agent);
         if (behalf != null) {
             relation(
@@ -76,7 +78,7 @@ final class Provenance implements AutoCloseable {
     }
 
     private String agent(String actor) throws IOException {
-        var agent = "kf:actor/" + actor;
+        String agent = "kf:actor/" + actor;
         if (agents.add(agent)) {
             named("agent", agent);
         }
@@ -93,14 +95,14 @@ final class Provenance implements AutoCloseable {
     }
 
     private void named(String kind, String name) throws IOException {
-        var out = spool.of(kind);
+        JsonGenerator out = spool.of(kind);
         out.writeObjectFieldStart(name);
         out.writeEndObject();
     }
 
     /** @param ends role and name, in turn */
     private void relation(String kind, String... ends) throws IOException {
-        var out = spool.of(kind);
+        JsonGenerator out = spool.of(kind);
         out.writeObjectFieldStart("_:r" + relations++);
         for (int i = 0; i < ends.length; i += 2) {
             out.writeStringField(ends[i], ends[i + 1]);

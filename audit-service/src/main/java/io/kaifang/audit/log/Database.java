@@ -21,11 +21,11 @@ public final class Database {
 
     /** All of it or nothing; {@link LedgerUnavailable} when the database can't be reached or refuses. */
     public <T> T transaction(Work<T> work) {
-        try (var connection = source.getConnection()) {
+        try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
-                var result = work.in(connection);
+                T result = work.in(connection);
                 connection.commit();
                 done = true;
                 return result;

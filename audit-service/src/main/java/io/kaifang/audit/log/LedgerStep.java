@@ -2,6 +2,8 @@ package io.kaifang.audit.log;
 
 import io.kaifang.ledger.merkle.Hash;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** How far a step of the log has come. */
@@ -29,11 +31,11 @@ public enum LedgerStep {
     }
 
     private Reached read(Connection connection, String sql) throws SQLException {
-        try (var query = connection.prepareStatement(sql)) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, stored());
-            try (var row = query.executeQuery()) {
+            try (ResultSet row = query.executeQuery()) {
                 row.next();
-                var root = row.getBytes(2);
+                byte[] root = row.getBytes(2);
                 return new Reached(row.getLong(1), root == null ? Hash.OF_EMPTY_TREE : Hash.of(root));
             }
         }
@@ -41,7 +43,7 @@ public enum LedgerStep {
 
     /** Compare-and-swap, should the row's lock ever not be what it seems. */
     public void advance(Connection connection, Reached from, Reached to) throws SQLException {
-        try (var update =
+        try (PreparedStatement update =
                 connection.prepareStatement("update ledger_step set size = ?, root = ? where name = ? and size = ?")) {
             update.setLong(1, to.size());
             update.setBytes(2, to.root().bytes());

@@ -1,7 +1,10 @@
 package io.kaifang.audit.log;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,7 +16,7 @@ public final class PruningTable {
 
     public static void add(Connection connection, long below, String ground, String by, Instant at)
             throws SQLException {
-        try (var insert = connection.prepareStatement(
+        try (PreparedStatement insert = connection.prepareStatement(
                 "insert into ledger_pruning (below, ground, decided_by, decided_at) values (?, ?, ?, ?)")) {
             insert.setLong(1, below);
             insert.setString(2, ground);
@@ -25,8 +28,8 @@ public final class PruningTable {
 
     /** Entries below this are no longer shown; 0 if all are. */
     public static long prunedBelow(Connection connection) throws SQLException {
-        try (var query = connection.createStatement();
-                var row = query.executeQuery("select coalesce(max(below), 0) from ledger_pruning")) {
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select coalesce(max(below), 0) from ledger_pruning")) {
             row.next();
             return row.getLong(1);
         }
@@ -34,10 +37,10 @@ public final class PruningTable {
 
     /** {@link EntryPruned} if entries up to, and without, the end are no longer shown. */
     public static void checkShown(Connection connection, long end) throws SQLException {
-        try (var query = connection.prepareStatement(
+        try (PreparedStatement query = connection.prepareStatement(
                 "select below, ground, decided_at from ledger_pruning where below >= ? order by below limit 1")) {
             query.setLong(1, end);
-            try (var row = query.executeQuery()) {
+            try (ResultSet row = query.executeQuery()) {
                 if (row.next()) {
                     Instant at = row.getObject(3, OffsetDateTime.class).toInstant();
                     throw new EntryPruned(row.getLong(1), row.getString(2), at);

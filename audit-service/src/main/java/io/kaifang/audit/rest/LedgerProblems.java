@@ -19,7 +19,8 @@ public class LedgerProblems {
     private static final Text CHANGED = new Text("账本的存储被改动过", "What the ledger stores was changed");
     private static final Text KEEP_AND_COMPARE = new Text(
             "请停止写入并保全数据库，用早先的检查点、见证人的签名或导出的证据核对后恢复",
-            "Keep the database as it is, compare it with earlier checkpoints, witnesses or exported evidence, and restore it");
+            "Keep the database as it is, compare it with earlier checkpoints, witnesses or exported evidence, and"
+                    + " restore it");
 
     /** Gone, since when and why. */
     @ServerExceptionMapper
@@ -40,7 +41,7 @@ public class LedgerProblems {
 
     private static HttpProblem.Builder problem(
             String type, int status, Text title, Text remedy, RuntimeException why, HttpHeaders headers) {
-        var language = Language.of(headers);
+        Language language = Language.of(headers);
         return HttpProblem.builder()
                 .withType(URI.create("/problems/" + type))
                 .withStatus(status)

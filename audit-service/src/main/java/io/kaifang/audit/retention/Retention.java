@@ -6,9 +6,12 @@ import io.kaifang.audit.log.PruningTable;
 import io.kaifang.audit.log.sequence.Sequencer;
 import io.kaifang.ledger.merkle.TileId;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +68,9 @@ public final class Retention {
      */
     public Optional<Status> prune(long below, String ground, String by) {
         long edge = below - Math.floorMod(below, TileId.FULL);
-        var at = clock.instant();
+        Instant at = clock.instant();
         return database.transaction(connection -> {
-            var before = status(connection);
+            Status before = status(connection);
             if (edge <= before.pruned() || edge > before.prunable()) {
                 return Optional.<Status>empty();
             }
@@ -80,8 +83,8 @@ public final class Retention {
     private static void decide(Connection connection, long edge, String ground, String by, Instant at)
             throws SQLException {
         PruningTable.add(connection, edge, ground, by, at);
-        for (var table : List.of("step_subject", "step")) {
-            try (var delete = connection.prepareStatement("delete from " + table + " where idx < ?")) {
+        for (String table : List.of("step_subject", "step")) {
+            try (PreparedStatement delete = connection.prepareStatement("delete from " + table + " where idx < ?")) {
                 delete.setLong(1, edge);
                 delete.executeUpdate();
             }
@@ -90,11 +93,11 @@ public final class Retention {
 
     /** Every entry below was covered by a checkpoint before the term began. */
     private long prunable(Connection connection) throws SQLException {
-        var termBegan = clock.instant().atOffset(ZoneOffset.UTC).minusYears(years);
-        try (var query = connection.prepareStatement(
+        OffsetDateTime termBegan = clock.instant().atOffset(ZoneOffset.UTC).minusYears(years);
+        try (PreparedStatement query = connection.prepareStatement(
                 "select coalesce(max(size), 0) from ledger_checkpoint where published_at < ?")) {
             query.setObject(1, termBegan);
-            try (var row = query.executeQuery()) {
+            try (ResultSet row = query.executeQuery()) {
                 row.next();
                 long covered = row.getLong(1);
                 return covered - Math.floorMod(covered, TileId.FULL);

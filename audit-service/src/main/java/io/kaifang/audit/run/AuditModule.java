@@ -22,6 +22,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The wiring of the ledger: plain classes, which a test or a benchmark wires as easily. */
@@ -99,7 +100,7 @@ class AuditModule {
     @Produces
     @Singleton
     CompletenessFindings findings(Database database, LedgerSettings settings) {
-        var sources = settings.sourceTopics().stream()
+        List<String> sources = settings.sourceTopics().stream()
                 .map(topic -> topic.substring(topic.indexOf('.') + 1))
                 .toList();
         return new CompletenessFindings(database, sources, settings.completenessGrace(), settings.statedWithin());

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ class LedgerThreads {
         } catch (LedgerUnavailable e) {
             LOG.debug("the rotation of keys is announced later", e);
         }
-        var unused = scheduler.schedule(this::announceKeys, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                scheduler.schedule(this::announceKeys, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Apart from the cycle: a witness that doesn't answer must not hold up the log. */

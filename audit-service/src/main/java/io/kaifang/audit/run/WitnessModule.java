@@ -27,8 +27,9 @@ class WitnessModule {
     @Singleton
     WitnessPoller witnessing(
             LedgerSettings settings, Database database, PublishedLog ledger, Alarms alarms, Clock clock) {
-        var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
-        var clients = settings.witnesses().orElse(List.of()).stream()
+        HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+        List<WitnessClient> clients = settings.witnesses().orElse(List.of()).stream()
                 .map(line -> client(http, line))
                 .toList();
         return new WitnessPoller(
@@ -48,12 +49,12 @@ class WitnessModule {
     }
 
     private static WitnessClient client(HttpClient http, String line) {
-        var parts = parts(line);
+        String[] parts = parts(line);
         return new WitnessClient(http, VerifierKey.parse(parts[0]), URI.create(parts[1]));
     }
 
     private static String[] parts(String line) {
-        var parts = SPACE.split(line.strip(), -1);
+        String[] parts = SPACE.split(line.strip(), -1);
         if (parts.length != 2) {
             throw new IllegalArgumentException("a witness is '<verifier key> <address>', not: " + line);
         }

@@ -27,7 +27,8 @@ public class Alarms {
 
     /** What the comparison with the sources has found now, in place of what it had found before. The ledger goes on serving. */
     public void replaceFindings(List<CompletenessFinding> findings) {
-        var now = findings.stream().collect(Collectors.toMap(CompletenessFinding::check, CompletenessFinding::message));
+        Map<String, String> now =
+                findings.stream().collect(Collectors.toMap(CompletenessFinding::check, CompletenessFinding::message));
         now.forEach((check, message) -> {
             if (!message.equals(found.put(check, message))) {
                 LOG.errorf("ledger alarm, %s: %s", check, message);
@@ -63,7 +64,7 @@ public class Alarms {
     }
 
     public Map<String, String> all() {
-        var all = unready();
+        Map<String, String> all = unready();
         all.putAll(found);
         return all;
     }

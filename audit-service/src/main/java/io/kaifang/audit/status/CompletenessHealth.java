@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
 /** Whether the ledger holds all that the services state. It says whether all is well, not whether the ledger can be asked. */
 @Wellness
@@ -20,7 +21,7 @@ class CompletenessHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("completeness")
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("completeness")
                 .status(alarms.findings().isEmpty());
         alarms.findings().forEach(response::withData);
         return response.build();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Not ready while an alarm is raised; says which. */
@@ -23,10 +24,10 @@ class LedgerHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response =
+        HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("ledger").status(alarms.unready().isEmpty());
         alarms.unready().forEach(response::withData);
-        var failure = figures.failure();
+        String failure = figures.failure();
         if (failure != null) {
             response.withData("intake", failure);
         }

@@ -3,6 +3,8 @@ package io.kaifang.audit.witness;
 import io.kaifang.audit.log.Database;
 import io.kaifang.ledger.note.Cosignature;
 import io.kaifang.ledger.note.SignatureLine;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,12 +20,12 @@ public final class CosignatureTable {
     /** When a witness last looked, by its own clock; empty if none ever did. */
     public Optional<Instant> newest() {
         return database.transaction(connection -> {
-            try (var query = connection.prepareStatement(
+            try (PreparedStatement query = connection.prepareStatement(
                             "select line from ledger_cosignature order by size desc limit 20");
-                    var rows = query.executeQuery()) {
+                    ResultSet rows = query.executeQuery()) {
                 Optional<Instant> newest = Optional.empty();
                 while (rows.next()) {
-                    var time = Cosignature.time(SignatureLine.parse(rows.getString(1)));
+                    Instant time = Cosignature.time(SignatureLine.parse(rows.getString(1)));
                     newest = newest.filter(time::isBefore).or(() -> Optional.of(time));
                 }
                 return newest;
@@ -34,7 +36,7 @@ public final class CosignatureTable {
     /** The first line of a witness for a checkpoint stays. */
     public void add(long size, SignatureLine line) {
         database.transaction(connection -> {
-            try (var insert = connection.prepareStatement(
+            try (PreparedStatement insert = connection.prepareStatement(
                     "insert into ledger_cosignature (size, witness, line) values (?, ?, ?) on conflict do nothing")) {
                 insert.setLong(1, size);
                 insert.setString(2, line.name());

@@ -5,6 +5,7 @@ import io.kaifang.audit.log.LedgerUnavailable;
 import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.audit.status.Alarms;
 import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.note.SignatureLine;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.witness.WitnessClient;
 import io.kaifang.ledger.witness.WitnessRefused;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -79,7 +81,7 @@ public final class WitnessPoller {
         }
         try {
             readLastCosignature();
-            var note = ledger.checkpoint();
+            Optional<SignedNote> note = ledger.checkpoint();
             if (note.isPresent() && askAll(note.get())) {
                 lastWitnessed = clock.instant();
             }
@@ -106,7 +108,7 @@ public final class WitnessPoller {
 
     private boolean askAll(SignedNote note) throws InterruptedException {
         boolean witnessed = false;
-        for (var client : witnesses) {
+        for (WitnessClient client : witnesses) {
             witnessed |= hasSigned(client, note) || ask(client, note);
         }
         return witnessed;
@@ -115,7 +117,8 @@ public final class WitnessPoller {
     private boolean ask(WitnessClient client, SignedNote note) throws InterruptedException {
         long size = Checkpoint.parse(note.text()).size();
         try {
-            var line = client.cosign(note, old -> ledger.consistency(old, size).orElseThrow());
+            SignatureLine line =
+                    client.cosign(note, old -> ledger.consistency(old, size).orElseThrow());
             cosignatures.add(size, line);
             alarms.clear(refusedBy(client));
             return true;
@@ -133,7 +136,7 @@ public final class WitnessPoller {
     }
 
     private void updateAlarms() {
-        var since = Duration.between(lastWitnessed, clock.instant());
+        Duration since = Duration.between(lastWitnessed, clock.instant());
         set(UNWITNESSED, since.compareTo(alarmAfter) > 0, "no witness has cosigned since " + lastWitnessed);
         set(
                 STOPPED,

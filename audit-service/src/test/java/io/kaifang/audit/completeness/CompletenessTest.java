@@ -3,6 +3,7 @@ package io.kaifang.audit.completeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.audit.completeness.view.CompletenessReport;
+import io.kaifang.audit.completeness.view.SourceReport;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.log.TestLedger;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class CompletenessTest {
         record(store.published(statement), store.published(second), store.published(next));
         record(store.published(third), store.published(first));
         assertThat(findings.now()).isEmpty();
-        var standing = new CompletenessReport(ledger.database).all().getFirst();
+        SourceReport standing = new CompletenessReport(ledger.database).all().getFirst();
         assertThat(standing.confirmed()).isEqualTo(2);
         assertThat(standing.confirmedEvents()).isEqualTo(4);
         assertThat(standing.open()).isEmpty();
@@ -64,8 +65,8 @@ class CompletenessTest {
         assertThat(findings.now())
                 .containsExactly(new CompletenessFinding(
                         "incomplete:catalog",
-                        "catalog states 3 events at positions 1 to 3 (entry 2), and the ledger holds 2. Publish them again:"
-                                + " ./kaifang republish catalog 1 3"));
+                        "catalog states 3 events at positions 1 to 3 (entry 2), and the ledger holds 2. Publish them"
+                                + " again: ./kaifang republish catalog 1 3"));
         record(store.published(first), store.published(lost), store.published(third));
         assertThat(findings.now()).isEmpty();
         assertThat(ledger.reads.publishedSize())
@@ -140,7 +141,7 @@ class CompletenessTest {
         int first = store.store("{}");
         int lost = store.store("{}");
         record(store.published(first), store.published(store.state()));
-        var before = findings.now();
+        List<CompletenessFinding> before = findings.now();
         completeness.forget();
         assertThat(findings.now()).isEmpty();
         completeness.compare();

@@ -30,7 +30,7 @@ public final class Store {
 
     private int store(String type, String text) {
         int place = data.size();
-        var position = Integer.toString(place + 1);
+        String position = Integer.toString(place + 1);
         attributes.add(Map.of(
                 "id",
                 service + "-" + position,
@@ -56,7 +56,7 @@ public final class Store {
         int from = stated;
         int below = data.size();
         for (int place = from; place < below; place++) {
-            var id = service + "-" + (place + 1);
+            String id = service + "-" + (place + 1);
             digest.add(
                     place + 1,
                     id,
@@ -64,8 +64,9 @@ public final class Store {
         }
         stated = below;
         return store(RangeStated.TYPE, """
-                {"store":"%s","fromTransaction":%d,"belowTransaction":%d,"firstPosition":%d,"lastPosition":%d,"count":%d,\
-                "digest":"%s","at":"2026-11-22T00:00:00Z"}""".formatted(
+            {"store":"%s","fromTransaction":%d,"belowTransaction":%d,"firstPosition":%d,"lastPosition":%d,"count":%d,\
+            "digest":"%s","at":"2026-11-22T00:00:00Z"}\
+            """.formatted(
                         service, from == 0 ? 0 : 100 + from, 100 + below, from + 1, below, below - from, digest.hex()));
     }
 
@@ -92,7 +93,7 @@ public final class Store {
 
     /** An event that claims to be this store's, and no place in it. */
     Leaf unplaced(String text) {
-        var claimed = Map.of("id", "unplaced", "source", service, "type", "io.kaifang.test.happened");
+        Map<String, String> claimed = Map.of("id", "unplaced", "source", service, "type", "io.kaifang.test.happened");
         return Leaves.of(new ReceivedEvent(claimed, text.getBytes(StandardCharsets.UTF_8)));
     }
 

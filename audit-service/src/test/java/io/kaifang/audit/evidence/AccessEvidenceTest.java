@@ -33,29 +33,29 @@ class AccessEvidenceTest {
     @Test
     void an_access_is_proved_from_its_record_over_its_batch_to_the_checkpoint_and_to_no_other_root()
             throws IOException {
-        try (var ledger = TestLedger.create(folder)) {
+        try (TestLedger ledger = TestLedger.create(folder)) {
             ledger.sequencer.append(TestLedger.events(0, 300));
             ledger.sequencer.append(List.of(closed("b-41", Hash.ofChildren(LEAF, OTHER))));
             ledger.run();
             new Indexer(ledger.database).index();
             var evidence =
                     new AccessEvidence(new StepQueries(ledger.database), ledger.reads, ledger.keys, Clock.systemUTC());
-            var proof = proof("b-41", Hash.ofChildren(LEAF, OTHER), OTHER);
-            var zip = Files.write(
+            String proof = proof("b-41", Hash.ofChildren(LEAF, OTHER), OTHER);
+            Path zip = Files.write(
                     folder.resolve("access.zip"),
                     evidence.zip(BatchedRecord.of(proof), proof).orElseThrow());
             assertThat(EvidenceVerifier.verify(zip, ledger.keys.verifying()))
                     .startsWith("access/41: 1 entries stand unchanged")
                     .contains("1 record of a batch leads to its root there");
-            var forged = proof("b-41", Hash.ofChildren(LEAF, LEAF), LEAF);
+            String forged = proof("b-41", Hash.ofChildren(LEAF, LEAF), LEAF);
             assertThat(evidence.zip(BatchedRecord.of(forged), forged)).isEmpty();
-            var unknown = proof("b-42", Hash.ofChildren(LEAF, OTHER), OTHER);
+            String unknown = proof("b-42", Hash.ofChildren(LEAF, OTHER), OTHER);
             assertThat(evidence.zip(BatchedRecord.of(unknown), unknown)).isEmpty();
         }
     }
 
     private static Leaf closed(String batch, Hash root) {
-        var data = "{\"batch\":\"%s\",\"root\":\"%s\",\"firstSequence\":41,\"lastSequence\":42}"
+        String data = "{\"batch\":\"%s\",\"root\":\"%s\",\"firstSequence\":41,\"lastSequence\":42}"
                 .formatted(batch, root.hex());
         return Leaves.of(new ReceivedEvent(
                 Map.of(

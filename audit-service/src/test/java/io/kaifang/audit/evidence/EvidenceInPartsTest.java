@@ -2,6 +2,7 @@ package io.kaifang.audit.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.index.SubjectKind;
@@ -62,7 +63,8 @@ class EvidenceInPartsTest {
 
     @Test
     void a_life_that_fits_is_one_package_that_speaks_of_no_part() throws IOException {
-        var whole = evidence.pack(life("l-short"), OptionalLong.empty()).orElseThrow();
+        EvidencePackage whole =
+                evidence.pack(life("l-short"), OptionalLong.empty()).orElseThrow();
         assertThat(whole.until()).isEmpty();
         assertThat(verified(whole)).startsWith("dataset/l-short: 2 entries stand unchanged");
     }
@@ -70,9 +72,9 @@ class EvidenceInPartsTest {
     @Test
     void a_longer_life_comes_in_parts_that_each_verify_and_say_where_they_go_on() throws IOException {
         var said = new ArrayList<String>();
-        var after = OptionalLong.empty();
+        OptionalLong after = OptionalLong.empty();
         do {
-            var part = evidence.pack(life("l-long"), after).orElseThrow();
+            EvidencePackage part = evidence.pack(life("l-long"), after).orElseThrow();
             said.add(verified(part));
             after = part.until();
         } while (after.isPresent());
@@ -91,7 +93,7 @@ class EvidenceInPartsTest {
     void a_graph_holds_a_life_of_any_length() throws IOException {
         var out = new ByteArrayOutputStream();
         evidence.provenance(life("l-long"), out);
-        var graph = new ObjectMapper().readTree(out.toByteArray());
+        JsonNode graph = new ObjectMapper().readTree(out.toByteArray());
         assertThat(graph.path("activity")).hasSize(7);
         assertThat(graph.path("entity").fieldNames()).toIterable().containsExactly("kf:dataset/l-long");
         assertThat(graph.path("wasGeneratedBy")).singleElement().satisfies(origin -> assertThat(
@@ -116,7 +118,7 @@ class EvidenceInPartsTest {
     }
 
     private String verified(EvidencePackage packed) throws IOException {
-        var zip = Files.write(folder.resolve("evidence.zip"), packed.zip());
+        Path zip = Files.write(folder.resolve("evidence.zip"), packed.zip());
         return EvidenceVerifier.verify(zip, ledger.keys.verifying());
     }
 

@@ -14,12 +14,14 @@ import io.kaifang.ledger.merkle.GrowingTree;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.TileId;
 import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.note.SignedNote;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +72,7 @@ class CrashTest {
         var checkpoints = new ArrayList<Checkpoint>();
         for (int kill = 0; kill < 3; kill++) {
             long reached = ledger.reads.publishedSize();
-            try (var process = LedgerProcess.start(ledger)) {
+            try (LedgerProcess process = LedgerProcess.start(ledger)) {
                 await().atMost(Duration.ofMinutes(2)).until(() -> {
                     assertThat(process.isAlive()).isTrue();
                     return ledger.reads.publishedSize() > reached + 50;
@@ -81,8 +83,8 @@ class CrashTest {
                     Checkpoint.parse(ledger.reads.checkpoint().orElseThrow().text()));
         }
         ledger.run();
-        var last = checkpoints.getLast();
-        for (var earlier : checkpoints) {
+        Checkpoint last = checkpoints.getLast();
+        for (Checkpoint earlier : checkpoints) {
             ledger.reads.consistency(earlier.size(), last.size()).orElseThrow().verify(earlier.root(), last.root());
         }
     }
@@ -97,7 +99,7 @@ class CrashTest {
             boolean crashed = true;
             int points = 0;
             while (crashed) {
-                var batch = batch();
+                List<Leaf> batch = batch();
                 before.accept(batch);
                 var source = new CrashingSource(ledger.owner, points++, after);
                 run(step, new Database(source.dataSource()), batch);
@@ -136,17 +138,17 @@ class CrashTest {
 
     /** The last checkpoint is the tree over entries that are each there once; gives its size. */
     private long checkWhatStands() {
-        var note = ledger.reads.checkpoint();
+        Optional<SignedNote> note = ledger.reads.checkpoint();
         if (note.isEmpty()) {
             return -1;
         }
-        var checkpoint = Checkpoint.of(note.get(), ledger.keys.verifying());
+        Checkpoint checkpoint = Checkpoint.of(note.get(), ledger.keys.verifying());
         var tree = new GrowingTree(0, tile -> new byte[0], (tile, hashes) -> {});
         var ids = new HashSet<String>();
         for (long first = 0; first < checkpoint.size(); first += TileId.FULL) {
             int width = (int) Math.min(TileId.FULL, checkpoint.size() - first);
-            var bundle = ledger.reads.bundle(new TileId(0, first / TileId.FULL, width));
-            for (var entry : EntryBundle.read(bundle.orElseThrow())) {
+            Optional<byte[]> bundle = ledger.reads.bundle(new TileId(0, first / TileId.FULL, width));
+            for (byte[] entry : EntryBundle.read(bundle.orElseThrow())) {
                 assertThat(ids.add(Leaves.parse(entry).get("id").asText())).isTrue();
                 tree.append(Hash.ofEntry(entry));
             }

@@ -46,7 +46,7 @@ final class CrashingSource {
             if (!method.getName().equals("getConnection")) {
                 throw new UnsupportedOperationException(method.getName());
             }
-            var connection = source.getConnection();
+            Connection connection = source.getConnection();
             return proxy(Connection.class, (_, call, given) -> on(connection, connection, call, given));
         });
     }

@@ -47,7 +47,7 @@ final class GreatLog {
     }
 
     private void proofs(ObjDoubleConsumer<String> tell) {
-        var times = LongStream.range(0, 3_000)
+        long[] times = LongStream.range(0, 3_000)
                 .map(i -> {
                     long index = ThreadLocalRandom.current().nextLong(entries);
                     long start = System.nanoTime();
@@ -63,7 +63,7 @@ final class GreatLog {
 
     private static double heap() {
         System.gc();
-        var runtime = Runtime.getRuntime();
+        Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
     }
 }

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.function.ObjDoubleConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -32,7 +35,7 @@ final class KafkaToCheckpoint {
     }
 
     void measure(ObjDoubleConsumer<String> tell) throws Exception {
-        var kafka = Map.<String, Object>of(
+        Map<String, Object> kafka = Map.<String, Object>of(
                 "bootstrap.servers",
                 JvmServers.kafka().bootstrap(),
                 "group.id",
@@ -43,14 +46,14 @@ final class KafkaToCheckpoint {
                 false);
         var reader =
                 new TopicReader(kafka, List.of("kaifang.catalog"), ledger.sequencer, () -> true, new IntakeCounters());
-        var intake = Thread.ofPlatform().start(reader);
+        Thread intake = Thread.ofPlatform().start(reader);
         long before = ledger.reads.publishedSize();
-        var pulse = Thread.ofPlatform().start(() -> turn(before + EVENTS));
+        Thread pulse = Thread.ofPlatform().start(() -> turn(before + EVENTS));
         send(kafka);
         pulse.join();
         reader.stop();
         intake.join();
-        var times = latencies();
+        List<Double> times = latencies();
         tell.accept("Kafka record to published checkpoint p50, ms", times.get(times.size() / 2));
         tell.accept("Kafka record to published checkpoint p99, ms", times.get(times.size() * 99 / 100));
     }
@@ -74,7 +77,7 @@ final class KafkaToCheckpoint {
                                 "2026-11-22T00:00:00Z")
                         .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
                 sent[i] = System.nanoTime();
-                var unused = producer.send(message);
+                Future<RecordMetadata> unused = producer.send(message);
                 if (i % 10 == 0) {
                     Thread.sleep(25);
                 }
@@ -101,7 +104,8 @@ final class KafkaToCheckpoint {
         for (int i = WARM_UP; i < EVENTS; i++) {
             identities.add(Leaf.identity("catalog", id(i)));
         }
-        var found = ledger.database.transaction(connection -> EntryTable.find(connection, identities));
+        Map<UUID, EntryTable.Stored> found =
+                ledger.database.transaction(connection -> EntryTable.find(connection, identities));
         var times = new ArrayList<Double>();
         for (int i = WARM_UP; i < EVENTS; i++) {
             long index = Objects.requireNonNull(found.get(Leaf.identity("catalog", id(i)))).index;

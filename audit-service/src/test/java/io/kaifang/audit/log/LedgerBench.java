@@ -47,9 +47,9 @@ public final class LedgerBench {
 
     /** Measures with these arguments and prints the table. */
     public static void main(String[] arguments) throws Exception {
-        var options = Arrays.asList(arguments);
+        List<String> options = Arrays.asList(arguments);
         var bench = new LedgerBench(options);
-        var folder = Files.createTempDirectory("ledger-bench");
+        Path folder = Files.createTempDirectory("ledger-bench");
         try {
             bench.run(folder);
         } finally {
@@ -71,9 +71,9 @@ public final class LedgerBench {
 
     private void run(Path folder) throws Exception {
         tell("bytes an entry", event(0).bytes().length);
-        try (var baseline = TestLedger.create(folder.resolve("baseline"));
-                var bare = TestLedger.create(folder.resolve("bare"));
-                var ledger = TestLedger.create(folder.resolve("ledger"))) {
+        try (TestLedger baseline = TestLedger.create(folder.resolve("baseline"));
+                TestLedger bare = TestLedger.create(folder.resolve("bare"));
+                TestLedger ledger = TestLedger.create(folder.resolve("ledger"))) {
             for (int round = 0; round < rounds; round++) {
                 int first = round * entries;
                 hashing();
@@ -88,13 +88,13 @@ public final class LedgerBench {
             tell("index for questions, bytes an entry", sizes.of("step", "step_subject", "step_link"));
             new KafkaToCheckpoint(ledger).measure(this::tell);
         }
-        try (var ledger = TestLedger.create(folder.resolve("great"))) {
+        try (TestLedger ledger = TestLedger.create(folder.resolve("great"))) {
             new GreatLog(ledger, great).measure(this::tell);
         }
     }
 
     private void hashing() {
-        var leaf = event(0).bytes();
+        byte[] leaf = event(0).bytes();
         var tree = new GrowingTree(0, tile -> new byte[0], (tile, hashes) -> {});
         long start = System.nanoTime();
         for (int i = 0; i < entries; i++) {
@@ -107,7 +107,7 @@ public final class LedgerBench {
     private void copy(TestLedger ledger, int from) {
         long taken = 0;
         for (int first = from; first < from + entries; first += BATCH) {
-            var batch = batch(first, from + entries);
+            List<Leaf> batch = batch(first, from + entries);
             long at = first;
             long start = System.nanoTime();
             ledger.database.transaction(connection -> {
@@ -141,7 +141,7 @@ public final class LedgerBench {
 
     /** Answers when it began; {@code rest} is done each second meanwhile. */
     private long append(TestLedger ledger, int from, Runnable rest) throws InterruptedException {
-        var pulse = Thread.ofPlatform().start(() -> turn(rest));
+        Thread pulse = Thread.ofPlatform().start(() -> turn(rest));
         long start = System.nanoTime();
         for (int first = from; first < from + entries; first += BATCH) {
             ledger.sequencer.append(batch(first, from + entries));
@@ -171,13 +171,14 @@ public final class LedgerBench {
     }
 
     static Leaf event(int i) {
-        var data =
+        String data =
                 "{\"listing\":\"l-%d\",\"agency\":\"g-%d\",\"workOrder\":\"w-%d\",\"at\":\"2026-11-22T00:00:00Z\",\"reason\":\"%s\"}"
                         .formatted(
                                 i / 10,
                                 i % 50,
                                 i,
-                                "The list of stations was completed after this year's survey, as agreed with the data centre");
+                                "The list of stations was completed after this year's survey, as agreed with the data"
+                                        + " centre");
         return Leaves.of(new ReceivedEvent(
                 Map.of(
                         "id",

@@ -50,7 +50,7 @@ public final class LedgerProcess implements AutoCloseable {
 
     /** The process itself: the same events again and again, as from a topic that is read from its beginning, and some more. */
     public static void main(String[] arguments) {
-        var folder = Path.of(arguments[0]);
+        Path folder = Path.of(arguments[0]);
         var source = new PGSimpleDataSource();
         source.setUrl(arguments[1]);
         source.setUser(arguments[2]);
@@ -58,7 +58,7 @@ public final class LedgerProcess implements AutoCloseable {
         var database = new Database(source);
         var sequencer = new Sequencer(database);
         var integrator = new TreeBuilder(database);
-        var keys = LedgerKeys.open(folder.resolve("keys"), TestLedger.ORIGIN, 1);
+        LedgerKeys keys = LedgerKeys.open(folder.resolve("keys"), TestLedger.ORIGIN, 1);
         var memory = new LastCheckpointFile(folder.resolve("ledger"));
         var publisher = new CheckpointPublisher(database, keys, memory, Clock.systemUTC());
         for (int first = 0; ; first += 7) {

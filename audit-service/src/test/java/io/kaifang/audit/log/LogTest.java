@@ -3,25 +3,37 @@ package io.kaifang.audit.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.log.checkpoint.LedgerKeys;
 import io.kaifang.audit.log.sequence.Sequencer;
+import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.ledger.digest.Sha256Digest;
+import io.kaifang.ledger.merkle.ConsistencyProof;
 import io.kaifang.ledger.merkle.EntryBundle;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.TileId;
 import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.NoteRefused;
+import io.kaifang.ledger.note.SignedNote;
+import io.kaifang.ledger.note.VerifierKey;
+import io.kaifang.ledger.proof.TlogProof;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +59,7 @@ class LogTest {
     @Test
     void the_empty_log_has_a_signed_checkpoint() {
         ledger.run();
-        var checkpoint = newest();
+        Checkpoint checkpoint = newest();
         assertThat(checkpoint.size()).isZero();
         assertThat(checkpoint.root()).isEqualTo(Hash.OF_EMPTY_TREE);
         assertThat(ledger.reads.checkpoint().orElseThrow().verifiedBy(ledger.keys.verifying()))
@@ -61,13 +73,13 @@ class LogTest {
         ledger.run();
         ledger.sequencer.append(TestLedger.events(300, 700));
         ledger.run();
-        var proofs = ledger.reads.proofs(
+        PublishedLog.Proofs proofs = ledger.reads.proofs(
                 IntStream.range(0, 701).mapToObj(i -> (long) i).toList());
         assertThat(proofs.proofs()).hasSize(700);
-        for (var proof : proofs.proofs()) {
+        for (TlogProof proof : proofs.proofs()) {
             proof.verify(ledger.reads.entry(proof.index()).orElseThrow(), ledger.keys.verifying());
         }
-        var consistency = ledger.reads.consistency(300, 700).orElseThrow();
+        ConsistencyProof consistency = ledger.reads.consistency(300, 700).orElseThrow();
         consistency.verify(
                 Checkpoint.of(ledger.reads.checkpoint(300).orElseThrow(), ledger.keys.verifying())
                         .root(),
@@ -92,23 +104,23 @@ class LogTest {
 
     @Test
     void an_event_delivered_again_is_recorded_once() {
-        var batch = TestLedger.events(0, 10);
+        List<Leaf> batch = TestLedger.events(0, 10);
         assertThat(ledger.sequencer.append(batch)).isEqualTo(new Sequencer.Outcome(10, 0, 0));
         assertThat(ledger.sequencer.append(batch)).isEqualTo(new Sequencer.Outcome(0, 10, 0));
         assertThat(ledger.sequencer.append(TestLedger.events(5, 15))).isEqualTo(new Sequencer.Outcome(5, 5, 0));
-        var twice = List.of(TestLedger.event("x", "{}"), TestLedger.event("x", "{}"));
+        List<Leaf> twice = List.of(TestLedger.event("x", "{}"), TestLedger.event("x", "{}"));
         assertThat(ledger.sequencer.append(twice)).isEqualTo(new Sequencer.Outcome(1, 1, 0));
     }
 
     @Test
     void the_same_id_with_another_content_is_recorded_as_a_conflict_once() {
         ledger.sequencer.append(List.of(TestLedger.event("x", "{\"a\":1}")));
-        var other = List.of(TestLedger.event("x", "{\"a\":2}"));
+        List<Leaf> other = List.of(TestLedger.event("x", "{\"a\":2}"));
         assertThat(ledger.sequencer.append(other).conflicts()).isEqualTo(1);
         assertThat(ledger.sequencer.append(other).conflicts()).isZero();
         ledger.run();
         assertThat(newest().size()).isEqualTo(2);
-        var conflict = Leaves.parse(ledger.reads.entry(1).orElseThrow());
+        JsonNode conflict = Leaves.parse(ledger.reads.entry(1).orElseThrow());
         assertThat(conflict.get("type").asText()).isEqualTo(Leaves.CONFLICT);
         assertThat(conflict.at("/data/event/data/a").asInt()).isEqualTo(2);
         assertThat(conflict.at("/data/firstIndex").asInt()).isZero();
@@ -116,41 +128,41 @@ class LogTest {
 
     @Test
     void a_long_event_lies_beside_its_entry() {
-        var leaf = TestLedger.event("long", "{\"text\":\"" + "x".repeat(70_000) + "\"}");
+        Leaf leaf = TestLedger.event("long", "{\"text\":\"" + "x".repeat(70_000) + "\"}");
         ledger.sequencer.append(List.of(leaf));
         ledger.run();
         assertThat(ledger.reads.entry(0).orElseThrow()).isEqualTo(leaf.bytes());
-        var content = leaf.content().orElseThrow();
+        byte[] content = leaf.content().orElseThrow();
         assertThat(ledger.reads.content(Sha256Digest.of(content)))
                 .hasValueSatisfying(c -> assertThat(c).isEqualTo(content));
     }
 
     @Test
     void two_replicas_at_once_give_one_log_without_gap_or_repetition() throws Exception {
-        var other = ledger.again();
-        try (var threads = Executors.newFixedThreadPool(4)) {
+        TestLedger other = ledger.again();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             Callable<Void> first = () -> work(ledger);
             Callable<Void> second = () -> work(other);
-            for (var done : threads.invokeAll(List.of(first, second, first, second))) {
+            for (Future<Void> done : threads.invokeAll(List.of(first, second, first, second))) {
                 done.get();
             }
         }
         ledger.run();
         assertThat(newest().size()).isEqualTo(400);
-        var ids = IntStream.range(0, 400)
+        Stream<String> ids = IntStream.range(0, 400)
                 .mapToObj(i -> Leaves.parse(ledger.reads.entry(i).orElseThrow())
                         .get("id")
                         .asText());
         assertThat(ids).doesNotHaveDuplicates();
         long checkpoints = ledger.database.transaction(connection -> {
-            try (var rows = connection.createStatement().executeQuery("select count(*) from ledger_checkpoint")) {
+            try (ResultSet rows = connection.createStatement().executeQuery("select count(*) from ledger_checkpoint")) {
                 rows.next();
                 return rows.getLong(1);
             }
         });
         assertThat(checkpoints).isGreaterThan(1);
         for (long size = 1; size < 400; size++) {
-            var old = ledger.reads.checkpoint(size);
+            Optional<SignedNote> old = ledger.reads.checkpoint(size);
             if (old.isPresent()) {
                 ledger.reads
                         .consistency(size, 400)
@@ -172,7 +184,7 @@ class LogTest {
     void the_runtime_role_can_not_change_or_delete_what_is_evidence() {
         ledger.sequencer.append(TestLedger.events(0, 3));
         ledger.run();
-        for (var sql : List.of(
+        for (String sql : List.of(
                 "update ledger_entry set leaf = ''",
                 "delete from ledger_entry",
                 "truncate ledger_entry cascade",
@@ -190,7 +202,7 @@ class LogTest {
 
     @Test
     void keys_are_made_once_and_are_their_owners_alone() throws IOException {
-        try (var files = Files.list(folder.resolve("keys"))) {
+        try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
             assertThat(files).hasSize(2).allSatisfy(file -> assertThat(
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------"));
@@ -203,14 +215,14 @@ class LogTest {
     void after_a_rotation_old_and_new_keys_verify_and_the_log_itself_tells_the_new_ones() {
         ledger.sequencer.append(TestLedger.events(0, 3));
         ledger.run();
-        var before = ledger.reads.checkpoint().orElseThrow();
+        SignedNote before = ledger.reads.checkpoint().orElseThrow();
 
-        var rotated = ledger.rotated(2);
+        TestLedger rotated = ledger.rotated(2);
         rotated.announceKeys();
         rotated.announceKeys();
         rotated.run();
-        var after = rotated.reads.checkpoint().orElseThrow();
-        var young = rotated.keys.verifying().subList(2, 4);
+        SignedNote after = rotated.reads.checkpoint().orElseThrow();
+        List<VerifierKey> young = rotated.keys.verifying().subList(2, 4);
         assertThat(Checkpoint.of(after, ledger.keys.verifying()).size()).isEqualTo(4);
         assertThat(Checkpoint.of(after, young).size()).isEqualTo(4);
         assertThat(after.verifiedBy(rotated.keys.verifying())).hasSize(4);
@@ -218,10 +230,10 @@ class LogTest {
         assertThat(new String(rotated.reads.entry(3).orElseThrow(), StandardCharsets.UTF_8))
                 .contains("keys-rotated", young.get(0).toString(), young.get(1).toString());
 
-        var third = ledger.rotated(3);
+        TestLedger third = ledger.rotated(3);
         third.announceKeys();
         third.run();
-        var last = third.reads.checkpoint().orElseThrow();
+        SignedNote last = third.reads.checkpoint().orElseThrow();
         assertThat(Checkpoint.of(last, young).size()).isEqualTo(5);
         assertThatThrownBy(() -> Checkpoint.of(last, ledger.keys.verifying())).isInstanceOf(NoteRefused.class);
     }

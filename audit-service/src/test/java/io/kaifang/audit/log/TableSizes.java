@@ -1,5 +1,7 @@
 package io.kaifang.audit.log;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** What tables take on disk with their keys and what lies beside them, as they are: nothing is packed first. */
@@ -8,10 +10,10 @@ record TableSizes(TestLedger ledger, long entries) {
     double of(String... tables) {
         return ledger.database.transaction(connection -> {
             double bytes = 0;
-            try (var query = connection.prepareStatement("select pg_total_relation_size(?::regclass)")) {
-                for (var table : tables) {
+            try (PreparedStatement query = connection.prepareStatement("select pg_total_relation_size(?::regclass)")) {
+                for (String table : tables) {
                     query.setString(1, table);
-                    try (var row = query.executeQuery()) {
+                    try (ResultSet row = query.executeQuery()) {
                         row.next();
                         bytes += row.getLong(1);
                     }

@@ -3,6 +3,7 @@ package io.kaifang.audit.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.ledger.digest.Sha256Digest;
 import io.kaifang.ledger.merkle.TileId;
 import java.nio.file.Path;
@@ -35,8 +36,8 @@ class TamperedLogTest {
     @Test
     void a_flipped_byte_in_a_tile_at_the_edge() {
         ledger.tamper("alter table ledger_tile disable trigger all");
-        ledger.tamper(
-                "update ledger_tile set hashes = set_byte(hashes, 5, get_byte(hashes, 5) # 1) where level = 0 and number = 1");
+        ledger.tamper("update ledger_tile set hashes = set_byte(hashes, 5, get_byte(hashes, 5) # 1) where level = 0 and"
+                + " number = 1");
         ledger.sequencer.append(TestLedger.events(300, 301));
         assertThatThrownBy(ledger.integrator::integrate)
                 .isInstanceOf(LedgerTampered.class)
@@ -74,11 +75,11 @@ class TamperedLogTest {
 
     @Test
     void a_flipped_byte_in_a_content_beside_its_entry_is_shown_to_nobody() {
-        var leaf = TestLedger.event("long", "{\"text\":\"" + "x".repeat(70_000) + "\"}");
+        Leaf leaf = TestLedger.event("long", "{\"text\":\"" + "x".repeat(70_000) + "\"}");
         ledger.sequencer.append(List.of(leaf));
         ledger.run();
         ledger.tamper("update ledger_content set content = set_byte(content, 9, get_byte(content, 9) # 1)");
-        var sha256 = Sha256Digest.of(leaf.content().orElseThrow());
+        byte[] sha256 = Sha256Digest.of(leaf.content().orElseThrow());
         assertThatThrownBy(() -> ledger.reads.content(sha256))
                 .isInstanceOf(LedgerTampered.class)
                 .hasMessageStartingWith("content-unchanged");

@@ -17,7 +17,9 @@ import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.testkit.servers.JvmServers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +60,8 @@ public final class TestLedger implements AutoCloseable {
     }
 
     public static TestLedger create(Path folder) {
-        var settings = JvmServers.settingsOf(name());
-        var owner = source(settings, "KAIFANG_DB_OWNER_USER", "KAIFANG_DB_OWNER_PASSWORD");
+        Map<String, String> settings = JvmServers.settingsOf(name());
+        PGSimpleDataSource owner = source(settings, "KAIFANG_DB_OWNER_USER", "KAIFANG_DB_OWNER_PASSWORD");
         Flyway.configure()
                 .dataSource(owner)
                 .placeholders(Map.of("runtime", Objects.requireNonNull(settings.get("KAIFANG_DB_USER"))))
@@ -69,8 +71,8 @@ public final class TestLedger implements AutoCloseable {
     }
 
     private static AgroalDataSource pool(Map<String, String> settings) {
-        var source = source(settings, "KAIFANG_DB_USER", "KAIFANG_DB_PASSWORD");
-        var configuration = new AgroalDataSourceConfigurationSupplier()
+        PGSimpleDataSource source = source(settings, "KAIFANG_DB_USER", "KAIFANG_DB_PASSWORD");
+        AgroalDataSourceConfigurationSupplier configuration = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(5)
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(source.getUrl())
                                 .principal(new NamePrincipal(source.getUser()))
@@ -138,8 +140,8 @@ public final class TestLedger implements AutoCloseable {
 
     /** What an attacker with the owner's password does. */
     public void tamper(String sql) {
-        try (var connection = owner.getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -14,7 +14,7 @@ public final class GoReader {
     private GoReader() {}
 
     public static void verifyAll() throws Exception {
-        var process = new ProcessBuilder(
+        Process process = new ProcessBuilder(
                         "/bin/sh",
                         "../ledger-format/src/test/go/check-with-go.sh",
                         "http://127.0.0.1:" + RestAssured.port + "/ledger")

@@ -3,10 +3,12 @@ package io.kaifang.audit.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sigstore.encryption.signers.Verifier;
 import dev.sigstore.encryption.signers.Verifiers;
 import dev.sigstore.merkle.InclusionProofVerificationException;
 import dev.sigstore.merkle.InclusionProofVerifier;
 import dev.sigstore.rekor.client.Checkpoints;
+import dev.sigstore.rekor.client.RekorEntry;
 import dev.sigstore.rekor.client.RekorEntry.Checkpoint;
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
@@ -33,15 +35,15 @@ public final class SigstoreReader {
 
     /** Every entry of the newest checkpoint; gives how many they were. */
     public static long verifyAll() throws Exception {
-        var checkpoint = Checkpoints.from(get("/ledger/checkpoint"));
+        Checkpoint checkpoint = Checkpoints.from(get("/ledger/checkpoint"));
         checkSignature(checkpoint);
-        var root = Base64.getDecoder().decode(checkpoint.getBase64Hash());
+        byte[] root = Base64.getDecoder().decode(checkpoint.getBase64Hash());
         for (long index = 0; index < checkpoint.getSize(); index++) {
-            var entry = RestAssured.given().get("/audit/entries/" + index).asByteArray();
-            var proof = get("/audit/entries/" + index + "/proof");
+            byte[] entry = RestAssured.given().get("/audit/entries/" + index).asByteArray();
+            String proof = get("/audit/entries/" + index + "/proof");
             int blank = proof.indexOf("\n\n");
             assertThat(Checkpoints.from(proof.substring(blank + 2)).getSize()).isEqualTo(checkpoint.getSize());
-            var path = path(proof.substring(0, blank));
+            List<byte[]> path = path(proof.substring(0, blank));
             InclusionProofVerifier.verify(leafHash(entry), index, checkpoint.getSize(), path, root);
             entry[0] ^= 1;
             long at = index;
@@ -53,24 +55,24 @@ public final class SigstoreReader {
     }
 
     private static void checkSignature(Checkpoint checkpoint) throws Exception {
-        var vkey = get("/audit/keys").lines().findFirst().orElseThrow();
-        var name = vkey.substring(0, vkey.indexOf('+'));
+        String vkey = get("/audit/keys").lines().findFirst().orElseThrow();
+        String name = vkey.substring(0, vkey.indexOf('+'));
         assertThat(checkpoint.getOrigin()).isEqualTo(name);
-        var typed = Base64.getDecoder().decode(vkey.substring(vkey.indexOf('+', name.length() + 1) + 1));
-        var hint = hint(name, typed);
-        var line = checkpoint.getSignatures().stream()
+        byte[] typed = Base64.getDecoder().decode(vkey.substring(vkey.indexOf('+', name.length() + 1) + 1));
+        byte[] hint = hint(name, typed);
+        RekorEntry.CheckpointSignature line = checkpoint.getSignatures().stream()
                 .filter(s -> s.getIdentity().equals(name) && Arrays.equals(s.getKeyHint(), hint))
                 .findFirst()
                 .orElseThrow();
-        var verifier = Verifiers.newVerifier(key(typed));
-        var signed = checkpoint.getSignedData().getBytes(StandardCharsets.UTF_8);
+        Verifier verifier = Verifiers.newVerifier(key(typed));
+        byte[] signed = checkpoint.getSignedData().getBytes(StandardCharsets.UTF_8);
         assertThat(verifier.verify(signed, line.getSignature())).isTrue();
         signed[0] ^= 1;
         assertThat(verifier.verify(signed, line.getSignature())).isFalse();
     }
 
     private static byte[] hint(String name, byte[] typed) throws Exception {
-        var digest = MessageDigest.getInstance("SHA-256");
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
         return Arrays.copyOf(digest.digest(typed), 4);
     }
@@ -83,7 +85,7 @@ public final class SigstoreReader {
     }
 
     private static byte[] leafHash(byte[] entry) throws Exception {
-        var digest = MessageDigest.getInstance("SHA-256");
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update((byte) 0);
         return digest.digest(entry);
     }

@@ -3,11 +3,13 @@ package io.kaifang.audit.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.log.EntryPruned;
 import io.kaifang.audit.log.TestLedger;
 import io.kaifang.ledger.merkle.TileId;
 import io.kaifang.ledger.note.Checkpoint;
+import io.kaifang.ledger.proof.TlogProof;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,7 +58,7 @@ class RetentionTest {
 
     @Test
     void a_pruned_range_is_denied_and_says_so_while_tiles_proofs_and_roots_stay() {
-        var entry = ledger.reads.entry(7).orElseThrow();
+        byte[] entry = ledger.reads.entry(7).orElseThrow();
         assertThat(later().prune(300, "Retention policy, section 4", "a-1"))
                 .as("whole bundles only")
                 .hasValue(new Retention.Status(3, 256, 512));
@@ -68,7 +70,7 @@ class RetentionTest {
         assertThat(ledger.reads.entry(256)).isPresent();
         assertThat(ledger.reads.bundle(new TileId(0, 1, 256))).isPresent();
         ledger.run();
-        var proof = ledger.reads.proofs(List.of(7L)).proofs().getFirst();
+        TlogProof proof = ledger.reads.proofs(List.of(7L)).proofs().getFirst();
         proof.verify(entry, ledger.keys.verifying());
         assertThat(ledger.reads.tile(new TileId(0, 0, 256))).isPresent();
         ledger.reads
@@ -82,13 +84,13 @@ class RetentionTest {
                                 .root(),
                         Checkpoint.parse(ledger.reads.checkpoint().orElseThrow().text())
                                 .root());
-        var decision = Leaves.parse(ledger.reads.entry(600).orElseThrow());
+        JsonNode decision = Leaves.parse(ledger.reads.entry(600).orElseThrow());
         assertThat(decision.get("type").asText()).isEqualTo(Leaves.PRUNED);
         assertThat(decision.at("/data/ground").asText()).isEqualTo("Retention policy, section 4");
     }
 
     private Retention later() {
-        var clock = Clock.offset(Clock.systemUTC(), FOUR_YEARS);
+        Clock clock = Clock.offset(Clock.systemUTC(), FOUR_YEARS);
         return new Retention(ledger.database, clock, 3);
     }
 }

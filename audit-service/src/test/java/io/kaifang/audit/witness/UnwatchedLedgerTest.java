@@ -61,7 +61,7 @@ class UnwatchedLedgerTest {
     public static final class AbsentWitness implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            var key = SigningKey.generate("witness.example/w1", KeyType.COSIGNATURE, new SecureRandom());
+            SigningKey key = SigningKey.generate("witness.example/w1", KeyType.COSIGNATURE, new SecureRandom());
             int port = Ports.free();
             return Map.of(
                     "kaifang.ledger.witnesses",
@@ -90,7 +90,7 @@ class UnwatchedLedgerTest {
         }
         await().during(Duration.ofSeconds(3)).atMost(TIMEOUT).until(() -> Published.size() == before);
 
-        try (var witness = witness()) {
+        try (WitnessServer witness = witness()) {
             assertThat(witness.port()).isEqualTo(port);
             await().atMost(TIMEOUT).until(() -> Published.size() == before + 1);
             await().atMost(TIMEOUT)

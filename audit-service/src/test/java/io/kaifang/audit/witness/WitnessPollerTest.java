@@ -37,10 +37,10 @@ class WitnessPollerTest {
 
     @Test
     void checkpoints_carry_the_witness_line_and_without_a_witness_the_ledger_alarms_then_stops() throws Exception {
-        try (var ledger = TestLedger.create(folder.resolve("log"));
-                var http = HttpClient.newHttpClient()) {
-            var witness = witness(ledger);
-            var witnessing = witnessing(ledger, http, witness);
+        try (TestLedger ledger = TestLedger.create(folder.resolve("log"));
+                HttpClient http = HttpClient.newHttpClient()) {
+            WitnessServer witness = witness(ledger);
+            WitnessPoller witnessing = witnessing(ledger, http, witness);
             ledger.sequencer.append(TestLedger.events(0, 300));
             ledger.run();
             witnessing.collect();
@@ -72,14 +72,14 @@ class WitnessPollerTest {
             witnessing.collect();
             assertThat(alarms.all()).containsOnlyKeys(WitnessPoller.UNWITNESSED);
             now = now.plus(Duration.ofHours(6));
-            var restarted = witnessing(ledger, http, witness);
+            WitnessPoller restarted = witnessing(ledger, http, witness);
             alarms.clear(WitnessPoller.STOPPED);
             restarted.begin(); // a restart doesn't make the ledger watched
             assertThat(alarms.all()).as("before anything is read").containsKey(WitnessPoller.STOPPED);
             restarted.collect();
             assertThat(alarms.all().get(WitnessPoller.STOPPED)).contains("takes no entries", "Kafka keeps them");
 
-            try (var back = witness(ledger)) {
+            try (WitnessServer back = witness(ledger)) {
                 witnessing(ledger, http, back).collect();
                 assertThat(alarms.all()).isEmpty();
             }
@@ -93,10 +93,10 @@ class WitnessPollerTest {
 
     @Test
     void a_witness_that_was_shown_a_fork_refuses_and_the_ledger_says_which_one() throws Exception {
-        try (var ledger = TestLedger.create(folder.resolve("log"));
-                var forked = TestLedger.create(folder.resolve("log")); // the same keys over another database
-                var http = HttpClient.newHttpClient();
-                var witness = witness(ledger)) {
+        try (TestLedger ledger = TestLedger.create(folder.resolve("log"));
+                TestLedger forked = TestLedger.create(folder.resolve("log")); // the same keys over another database
+                HttpClient http = HttpClient.newHttpClient();
+                WitnessServer witness = witness(ledger)) {
             ledger.sequencer.append(TestLedger.events(0, 30));
             ledger.run();
             witnessing(ledger, http, witness).collect();

@@ -25,7 +25,7 @@ public final class CanonicalEvent {
      * @param data as they travel
      */
     public static CanonicalEvent of(Map<String, String> attributes, byte[] data) {
-        var json = CanonicalJson.object();
+        ObjectNode json = CanonicalJson.object();
         attributes.forEach(json::put);
         json.put("specversion", "1.0");
         CanonicalJson.lossless(data)

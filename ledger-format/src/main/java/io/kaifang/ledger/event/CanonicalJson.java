@@ -50,7 +50,7 @@ public final class CanonicalJson {
      */
     static Optional<JsonNode> lossless(byte[] data) {
         try {
-            var node = JSON.readTree(data);
+            JsonNode node = JSON.readTree(data);
             return node != null && !node.isMissingNode() && faithful(node) ? Optional.of(node) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -59,11 +59,11 @@ public final class CanonicalJson {
 
     private static boolean faithful(JsonNode node) {
         if (node.isNumber()) {
-            var value = node.decimalValue();
+            BigDecimal value = node.decimalValue();
             double written = value.doubleValue();
             return Double.isFinite(written) && BigDecimal.valueOf(written).compareTo(value) == 0;
         }
-        for (var child : node) {
+        for (JsonNode child : node) {
             if (!faithful(child)) {
                 return false;
             }

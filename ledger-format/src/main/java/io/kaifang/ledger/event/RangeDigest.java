@@ -20,7 +20,7 @@ public final class RangeDigest {
      * @param digest of the canonical event, see {@link CanonicalEvent#digest}
      */
     public void add(long position, String id, String digest) {
-        var line = position + " " + id + " " + digest + "\n";
+        String line = position + " " + id + " " + digest + "\n";
         sha256.update(line.getBytes(StandardCharsets.UTF_8));
         count++;
     }

@@ -42,7 +42,7 @@ public final class BatchedRecord {
     public static BatchedRecord of(String json) {
         try {
             var read = new BatchedRecord(PackageFormat.JSON.readTree(json));
-            var leaf = Hash.ofEntry(read.record.getBytes(StandardCharsets.UTF_8));
+            Hash leaf = Hash.ofEntry(read.record.getBytes(StandardCharsets.UTF_8));
             read.proof.verify(leaf, Hash.of(HexFormat.of().parseHex(read.root)));
             return read;
         } catch (ProofRefused e) {
@@ -76,7 +76,7 @@ public final class BatchedRecord {
      * @param entry the JSON of the event that closed a batch
      */
     public boolean isStatedBy(JsonNode entry) {
-        var data = entry.path("data");
+        JsonNode data = entry.path("data");
         long first = data.path("firstSequence").asLong();
         return data.path("batch").asText().equals(batch)
                 && data.path("root").asText().equals(root)

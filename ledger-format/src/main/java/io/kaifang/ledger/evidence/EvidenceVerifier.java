@@ -53,10 +53,10 @@ public final class EvidenceVerifier {
 
     private String verify() {
         signature();
-        var manifest = json(PackageFormat.MANIFEST);
+        JsonNode manifest = json(PackageFormat.MANIFEST);
         digests(manifest.path("files"));
-        var checkpoint = checkpoint();
-        for (var index : manifest.path("entries")) {
+        Checkpoint checkpoint = checkpoint();
+        for (JsonNode index : manifest.path("entries")) {
             entry(index.asLong());
         }
         long records = records(manifest.path("entries"));
@@ -77,7 +77,7 @@ public final class EvidenceVerifier {
 
     private void signature() {
         try {
-            var note = SignedNote.parse(files.bytes(PackageFormat.SIGNATURE));
+            SignedNote note = SignedNote.parse(files.bytes(PackageFormat.SIGNATURE));
             note.verifiedBy(keys);
             if (!note.text().equals(PackageFormat.signedText(files.bytes(PackageFormat.MANIFEST)))) {
                 throw new EvidenceRefused(PackageFormat.MANIFEST + " was changed after it was signed");
@@ -94,7 +94,7 @@ public final class EvidenceVerifier {
                 throw new EvidenceRefused(file.getKey() + " was changed");
             }
         });
-        for (var name : files.names()) {
+        for (String name : files.names()) {
             if (!digests.has(name) && !name.equals(PackageFormat.MANIFEST) && !name.equals(PackageFormat.SIGNATURE)) {
                 throw new EvidenceRefused(name + " was added: the manifest doesn't know it");
             }
@@ -110,9 +110,9 @@ public final class EvidenceVerifier {
     }
 
     private void entry(long index) {
-        var name = PackageFormat.entry(index);
+        String name = PackageFormat.entry(index);
         try {
-            var proof = TlogProof.parse(files.text(PackageFormat.proof(index)));
+            TlogProof proof = TlogProof.parse(files.text(PackageFormat.proof(index)));
             if (proof.index() != index || !proof.checkpoint().toString().equals(files.text(PackageFormat.CHECKPOINT))) {
                 throw new EvidenceRefused(PackageFormat.proof(index) + " proves something else");
             }
@@ -120,7 +120,7 @@ public final class EvidenceVerifier {
         } catch (ProofRefused | NoteRefused e) {
             throw new EvidenceRefused(name + ": " + e.getMessage(), e);
         }
-        var reference = json(name).path("dataref").asText();
+        String reference = json(name).path("dataref").asText();
         if (reference.startsWith(REFERENCE)) {
             content(reference.substring(REFERENCE.length()));
         }
@@ -129,9 +129,9 @@ public final class EvidenceVerifier {
     /** Each record of a batch leads to the root that one of the entries states. */
     private long records(JsonNode entries) {
         long count = 0;
-        for (var name : files.names()) {
+        for (String name : files.names()) {
             if (name.startsWith(PackageFormat.RECORDS)) {
-                var batched = record(name);
+                BatchedRecord batched = record(name);
                 if (StreamSupport.stream(entries.spliterator(), false)
                         .noneMatch(index -> batched.isStatedBy(json(PackageFormat.entry(index.asLong()))))) {
                     throw new EvidenceRefused(
@@ -153,7 +153,7 @@ public final class EvidenceVerifier {
 
     /** Content may have been erased by law; what is there must be what the entry names. */
     private void content(String sha256) {
-        var name = PackageFormat.content(sha256);
+        String name = PackageFormat.content(sha256);
         if (files.has(name) && !PackageFormat.hex(files.bytes(name)).equals(sha256)) {
             throw new EvidenceRefused(name + " is not the content that its entry names");
         }

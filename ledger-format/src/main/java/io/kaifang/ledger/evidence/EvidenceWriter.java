@@ -1,5 +1,6 @@
 package io.kaifang.ledger.evidence;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.note.SigningKey;
 import io.kaifang.ledger.note.VerifierKey;
@@ -71,16 +72,16 @@ public final class EvidenceWriter {
 
     /** The package as a zip, its manifest signed by each of the keys. */
     public byte[] write(List<SigningKey> signing, InstantSource clock) {
-        var made = clock.instant();
-        var manifest = manifest(made);
-        var text = PackageFormat.signedText(manifest);
+        Instant made = clock.instant();
+        byte[] manifest = manifest(made);
+        String text = PackageFormat.signedText(manifest);
         var note = new SignedNote(
                 text, signing.stream().map(key -> key.sign(text, clock)).toList());
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, made, PackageFormat.MANIFEST, manifest);
             put(zip, made, PackageFormat.SIGNATURE, note.toString().getBytes(StandardCharsets.UTF_8));
-            for (var file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 put(zip, made, file.getKey(), file.getValue());
             }
         } catch (IOException e) {
@@ -92,7 +93,7 @@ public final class EvidenceWriter {
     private byte[] manifest(Instant made) {
         Map<String, String> digests = new TreeMap<>();
         files.forEach((name, bytes) -> digests.put(name, PackageFormat.hex(bytes)));
-        var json = PackageFormat.JSON.createObjectNode();
+        ObjectNode json = PackageFormat.JSON.createObjectNode();
         json.put("format", PackageFormat.NAME);
         json.put("subject", subject);
         json.put("made", made.toString());

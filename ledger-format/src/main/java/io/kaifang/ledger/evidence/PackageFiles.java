@@ -1,10 +1,12 @@
 package io.kaifang.ledger.evidence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -20,9 +22,9 @@ final class PackageFiles {
         var read = new PackageFiles();
         long left = MOST_BYTES;
         try (var file = new ZipFile(zip.toFile())) {
-            for (var entry : file.stream().toList()) {
-                try (var stream = file.getInputStream(entry)) {
-                    var bytes = stream.readNBytes((int) Math.min(left, Integer.MAX_VALUE - 16));
+            for (ZipEntry entry : file.stream().toList()) {
+                try (InputStream stream = file.getInputStream(entry)) {
+                    byte[] bytes = stream.readNBytes((int) Math.min(left, Integer.MAX_VALUE - 16));
                     left -= bytes.length;
                     if (left <= 0) {
                         throw new EvidenceRefused("the package unfolds to more than a gigabyte");
@@ -39,7 +41,7 @@ final class PackageFiles {
     }
 
     byte[] bytes(String name) {
-        var bytes = files.get(name);
+        byte[] bytes = files.get(name);
         if (bytes == null) {
             throw new EvidenceRefused(name + " is missing");
         }

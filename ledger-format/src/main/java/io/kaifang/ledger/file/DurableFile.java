@@ -18,21 +18,21 @@ public final class DurableFile {
     /** Returns when text and name are on disk; {@link UncheckedIOException} when they can't be. */
     public static void write(Path file, String text) {
         try {
-            var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            var replacement = file.resolveSibling(file.getFileName() + ".new");
-            try (var channel = FileChannel.open(
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            Path replacement = file.resolveSibling(file.getFileName() + ".new");
+            try (FileChannel channel = FileChannel.open(
                     replacement,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.TRUNCATE_EXISTING)) {
-                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
                 channel.force(true);
             }
             Files.move(replacement, file, StandardCopyOption.ATOMIC_MOVE);
-            try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
                 names.force(true); // the new name is on disk too
             }
         } catch (IOException e) {

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Set;
 
 /** A signing key in a file that only its owner can read. */
 public final class SigningKeyFile {
@@ -22,9 +25,10 @@ public final class SigningKeyFile {
             if (Files.exists(file)) {
                 return SigningKey.parse(Files.readString(file));
             }
-            var key = SigningKey.generate(name, type, new SecureRandom());
+            SigningKey key = SigningKey.generate(name, type, new SecureRandom());
             Files.createDirectories(file.toAbsolutePath().getParent());
-            var ownersAlone = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+            FileAttribute<Set<PosixFilePermission>> ownersAlone =
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             Files.createFile(file, ownersAlone);
             Files.writeString(
                     file,

@@ -59,7 +59,7 @@ public record ConsistencyProof(long from, long to, List<Hash> path) {
             }
             return;
         }
-        var roots = climb(0, to, true, path.size(), oldRoot);
+        Roots roots = climb(0, to, true, path.size(), oldRoot);
         if (!roots.old.equals(oldRoot) || !roots.grown.equals(newRoot)) {
             throw new ProofRefused("the tree of " + to + " entries does not continue the one of " + from);
         }
@@ -70,19 +70,19 @@ public record ConsistencyProof(long from, long to, List<Hash> path) {
             if (steps != (whole ? 0 : 1)) {
                 throw new ProofRefused("the consistency proof from " + from + " to " + to + " has the wrong length");
             }
-            var root = whole ? oldRoot : path.getFirst();
+            Hash root = whole ? oldRoot : path.getFirst();
             return new Roots(root, root);
         }
         if (steps == 0) {
             throw new ProofRefused("the consistency proof from " + from + " to " + to + " is too short");
         }
         long middle = lo + Split.of(hi - lo);
-        var sibling = path.get(steps - 1);
+        Hash sibling = path.get(steps - 1);
         if (from <= middle) {
-            var left = climb(lo, middle, whole, steps - 1, oldRoot);
+            Roots left = climb(lo, middle, whole, steps - 1, oldRoot);
             return new Roots(left.old, Hash.ofChildren(left.grown, sibling));
         }
-        var right = climb(middle, hi, false, steps - 1, oldRoot);
+        Roots right = climb(middle, hi, false, steps - 1, oldRoot);
         return new Roots(Hash.ofChildren(sibling, right.old), Hash.ofChildren(sibling, right.grown));
     }
 }

@@ -16,7 +16,7 @@ public final class EntryBundle {
     /** {@link IllegalArgumentException} when an entry is longer than {@value #LONGEST_ENTRY} bytes. */
     public static byte[] write(List<byte[]> entries) {
         var bundle = new ByteArrayOutputStream();
-        for (var entry : entries) {
+        for (byte[] entry : entries) {
             if (entry.length > LONGEST_ENTRY) {
                 throw new IllegalArgumentException("an entry of " + entry.length + " bytes doesn't fit a bundle");
             }

@@ -36,7 +36,7 @@ public final class GrowingTree {
             var tile = new byte[TileId.FULL * Hash.SIZE];
             int width = (int) (hashes % TileId.FULL);
             if (width > 0) {
-                var read = stored.read(new TileId(edge.size(), hashes / TileId.FULL, width));
+                byte[] read = stored.read(new TileId(edge.size(), hashes / TileId.FULL, width));
                 System.arraycopy(read, 0, tile, 0, width * Hash.SIZE);
             }
             edge.add(tile);
@@ -56,7 +56,7 @@ public final class GrowingTree {
         if (edge.size() == level) {
             edge.add(new byte[TileId.FULL * Hash.SIZE]);
         }
-        var tile = edge.get(level);
+        byte[] tile = edge.get(level);
         int place = (int) (index % TileId.FULL);
         hash.copyTo(tile, place * Hash.SIZE);
         changed[level] = true;
@@ -69,7 +69,7 @@ public final class GrowingTree {
 
     /** Hands over the partial tiles that changed since the last time, and gives the root. */
     public Hash flush() {
-        for (var tile : partials().entrySet()) {
+        for (Map.Entry<TileId, byte[]> tile : partials().entrySet()) {
             if (changed[tile.getKey().level()]) {
                 sink.write(tile.getKey(), tile.getValue());
                 changed[tile.getKey().level()] = false;

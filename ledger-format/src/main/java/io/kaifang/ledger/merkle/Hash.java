@@ -1,6 +1,7 @@
 package io.kaifang.ledger.merkle;
 
 import io.kaifang.ledger.digest.Sha256Digest;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -38,13 +39,13 @@ public final class Hash {
     }
 
     public static Hash ofEntry(byte[] entry) {
-        var digest = Sha256Digest.begin();
+        MessageDigest digest = Sha256Digest.begin();
         digest.update(LEAF);
         return new Hash(digest.digest(entry));
     }
 
     public static Hash ofChildren(Hash left, Hash right) {
-        var digest = Sha256Digest.begin();
+        MessageDigest digest = Sha256Digest.begin();
         digest.update(NODE);
         digest.update(left.bytes);
         return new Hash(digest.digest(right.bytes));
@@ -52,7 +53,7 @@ public final class Hash {
 
     /** Reads standard base64 with padding; {@link IllegalArgumentException} if that isn't 32 bytes. */
     public static Hash parse(String base64) {
-        var bytes = Base64.getDecoder().decode(base64);
+        byte[] bytes = Base64.getDecoder().decode(base64);
         if (bytes.length != SIZE || !Base64.getEncoder().encodeToString(bytes).equals(base64)) {
             throw new IllegalArgumentException("not a base64 SHA-256 hash: " + base64);
         }

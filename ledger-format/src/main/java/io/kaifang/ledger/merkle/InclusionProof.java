@@ -64,7 +64,7 @@ public record InclusionProof(long index, long size, List<Hash> path) {
             throw new ProofRefused("the proof for entry " + index + " is too short");
         }
         long middle = from + Split.of(to - from);
-        var sibling = path.get(steps - 1);
+        Hash sibling = path.get(steps - 1);
         return index < middle
                 ? Hash.ofChildren(climb(leaf, from, middle, steps - 1), sibling)
                 : Hash.ofChildren(sibling, climb(leaf, middle, to, steps - 1));

@@ -12,7 +12,7 @@ public final class TilePath {
     private TilePath() {}
 
     static String number(long number) {
-        var last = String.format("%03d", number % 1000);
+        String last = String.format("%03d", number % 1000);
         var path = new StringBuilder(last);
         for (long rest = number / 1000; rest > 0; rest /= 1000) {
             path.insert(0, String.format("x%03d/", rest % 1000));
@@ -26,8 +26,8 @@ public final class TilePath {
      */
     public static TileId parse(String level, String tail) {
         int partial = tail.indexOf(".p/");
-        var number = partial < 0 ? tail : tail.substring(0, partial);
-        var width = partial < 0 ? "256" : tail.substring(partial + ".p/".length());
+        String number = partial < 0 ? tail : tail.substring(0, partial);
+        String width = partial < 0 ? "256" : tail.substring(partial + ".p/".length());
         if (!LEVEL.matcher(level).matches()
                 || !NUMBER.matcher(number).matches()
                 || !WIDTH.matcher(width).matches()) {

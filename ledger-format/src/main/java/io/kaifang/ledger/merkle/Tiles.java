@@ -33,7 +33,7 @@ public final class Tiles implements Nodes {
         int level = height / TileId.HEIGHT;
         int within = height % TileId.HEIGHT;
         long first = index << within;
-        var tile = tile(level, first / TileId.FULL);
+        byte[] tile = tile(level, first / TileId.FULL);
         return rootOf(tile, (int) (first % TileId.FULL), 1 << within);
     }
 
@@ -42,7 +42,7 @@ public final class Tiles implements Nodes {
             long hashes = size >> (TileId.HEIGHT * level);
             int width = (int) Math.min(TileId.FULL, hashes - number * TileId.FULL);
             var id = new TileId(level, number, width);
-            var bytes = reader.read(id);
+            byte[] bytes = reader.read(id);
             if (bytes.length < width * Hash.SIZE) {
                 throw new ProofRefused(id.path() + " is too short: " + bytes.length + " bytes");
             }

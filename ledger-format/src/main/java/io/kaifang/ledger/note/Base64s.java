@@ -9,7 +9,7 @@ final class Base64s {
     /** Standard base64 with padding, and only that: what decodes but wouldn't be written so is refused as well. */
     static byte[] decode(String text, String what) {
         try {
-            var bytes = Base64.getDecoder().decode(text);
+            byte[] bytes = Base64.getDecoder().decode(text);
             if (Base64.getEncoder().encodeToString(bytes).equals(text)) {
                 return bytes;
             }

@@ -17,7 +17,7 @@ public record Checkpoint(String origin, long size, Hash root) {
 
     /** The text of a note; extension lines behind the root are borne and not kept. {@link NoteRefused} otherwise. */
     public static Checkpoint parse(String text) {
-        var lines = text.lines().toList();
+        List<String> lines = text.lines().toList();
         if (!text.endsWith("\n") || lines.size() < 3 || lines.stream().anyMatch(String::isEmpty)) {
             throw new NoteRefused("malformed checkpoint: origin, size and root are wanted, a line each");
         }
@@ -34,7 +34,7 @@ public record Checkpoint(String origin, long size, Hash root) {
     /** The checkpoint of a note that at least one of the log's own keys signed. */
     public static Checkpoint of(SignedNote note, List<VerifierKey> logKeys) {
         note.verifiedBy(logKeys);
-        var checkpoint = parse(note.text());
+        Checkpoint checkpoint = parse(note.text());
         if (logKeys.stream().noneMatch(key -> key.name().equals(checkpoint.origin()))) {
             throw new NoteRefused("the checkpoint is of another log: " + checkpoint.origin());
         }

@@ -17,7 +17,7 @@ public final class Cosignature {
     }
 
     static boolean verifies(byte[] publicKey, String text, byte[] signature) {
-        var buffer = timestamped(signature);
+        ByteBuffer buffer = timestamped(signature);
         long time = buffer.getLong();
         var inner = new byte[buffer.remaining()];
         buffer.get(inner);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -20,9 +21,9 @@ final class Ed25519 {
 
     static boolean verifies(byte[] publicKey, byte[] message, byte[] signature) {
         try {
-            var key = KeyFactory.getInstance("Ed25519")
+            PublicKey key = KeyFactory.getInstance("Ed25519")
                     .generatePublic(new X509EncodedKeySpec(joined(PUBLIC_PREFIX, publicKey)));
-            var verifier = Signature.getInstance("Ed25519");
+            Signature verifier = Signature.getInstance("Ed25519");
             verifier.initVerify(key);
             verifier.update(message);
             return verifier.verify(signature);
@@ -37,7 +38,7 @@ final class Ed25519 {
         try {
             PrivateKey key = KeyFactory.getInstance("Ed25519")
                     .generatePrivate(new PKCS8EncodedKeySpec(joined(PRIVATE_PREFIX, seed)));
-            var signer = Signature.getInstance("Ed25519");
+            Signature signer = Signature.getInstance("Ed25519");
             signer.initSign(key);
             signer.update(message);
             return signer.sign();

@@ -36,7 +36,7 @@ public enum KeyType {
 
     /** The public key behind the type's identifier. */
     static TypedKey split(byte[] typed) {
-        for (var type : values()) {
+        for (KeyType type : values()) {
             int start = type.identifier.length();
             if (typed.length == start + type.keyLength && Arrays.equals(typed, 0, start, type.identifier(), 0, start)) {
                 return new TypedKey(type, Arrays.copyOfRange(typed, start, typed.length));

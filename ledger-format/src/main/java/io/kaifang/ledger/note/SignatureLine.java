@@ -24,12 +24,12 @@ public final class SignatureLine {
         if (!line.startsWith(DASH) || space < 0) {
             throw new NoteRefused("not a signature line: " + line);
         }
-        var name = KeyName.checked(line.substring(DASH.length(), space));
-        var bytes = Base64s.decode(line.substring(space + 1), "signature of " + name);
+        String name = KeyName.checked(line.substring(DASH.length(), space));
+        byte[] bytes = Base64s.decode(line.substring(space + 1), "signature of " + name);
         if (bytes.length < 5) {
             throw new NoteRefused("the signature of " + name + " is too short");
         }
-        var buffer = ByteBuffer.wrap(bytes);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int keyId = buffer.getInt();
         var signature = new byte[buffer.remaining()];
         buffer.get(signature);
@@ -52,7 +52,8 @@ public final class SignatureLine {
     /** The line without its line feed. */
     @Override
     public String toString() {
-        var bytes = ByteBuffer.allocate(4 + signature.length).putInt(keyId).put(signature);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(4 + signature.length).putInt(keyId).put(signature);
         return DASH + name + " " + Base64.getEncoder().encodeToString(bytes.array());
     }
 }

@@ -59,8 +59,8 @@ public record SignedNote(String text, List<SignatureLine> signatures) {
      */
     public List<SignatureLine> verifiedBy(Collection<VerifierKey> keys) {
         var verified = new ArrayList<SignatureLine>();
-        for (var line : signatures) {
-            for (var key : keys) {
+        for (SignatureLine line : signatures) {
+            for (VerifierKey key : keys) {
                 if (key.owns(line)) {
                     if (!key.verifies(text, line.signature())) {
                         throw new NoteRefused(
@@ -80,7 +80,7 @@ public record SignedNote(String text, List<SignatureLine> signatures) {
     /** This note with more lines under it; a line that it has already isn't repeated. */
     public SignedNote with(Collection<SignatureLine> more) {
         var all = new ArrayList<>(signatures);
-        for (var line : more) {
+        for (SignatureLine line : more) {
             if (all.stream().noneMatch(l -> l.toString().equals(line.toString()))) {
                 all.add(line);
             }
@@ -90,7 +90,7 @@ public record SignedNote(String text, List<SignatureLine> signatures) {
 
     @Override
     public String toString() {
-        var note = new StringBuilder(text).append('\n');
+        StringBuilder note = new StringBuilder(text).append('\n');
         signatures.forEach(line -> note.append(line).append('\n'));
         return note.toString();
     }

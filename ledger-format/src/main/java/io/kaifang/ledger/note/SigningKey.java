@@ -30,21 +30,21 @@ public final class SigningKey {
     }
 
     private static SigningKey of(String name, KeyType type, byte[] secret) {
-        var publicKey = type == KeyType.SM2 ? Sm2.publicKey(secret) : Ed25519.publicKey(secret);
+        byte[] publicKey = type == KeyType.SM2 ? Sm2.publicKey(secret) : Ed25519.publicKey(secret);
         return new SigningKey(new VerifierKey(name, type, publicKey), secret);
     }
 
     /** {@code PRIVATE+KEY+<name>+<key ID>+base64(type ‖ secret)}; {@link NoteRefused} without telling what it was. */
     public static SigningKey parse(String text) {
-        var parts = text.strip().split("\\+", 5);
+        String[] parts = text.strip().split("\\+", 5);
         if (parts.length != 5 || !text.startsWith(PREFIX)) {
             throw new NoteRefused("not a signing key");
         }
-        var typed = Base64s.decode(parts[4], "signing key of " + parts[2]);
-        for (var type : KeyType.values()) {
-            var secret = Arrays.copyOfRange(typed, Math.max(0, typed.length - SECRET), typed.length);
+        byte[] typed = Base64s.decode(parts[4], "signing key of " + parts[2]);
+        for (KeyType type : KeyType.values()) {
+            byte[] secret = Arrays.copyOfRange(typed, Math.max(0, typed.length - SECRET), typed.length);
             if (Arrays.equals(type.with(secret), typed)) {
-                var key = of(parts[2], type, secret);
+                SigningKey key = of(parts[2], type, secret);
                 if (key.verifier.hexId().equals(parts[3])) {
                     return key;
                 }
@@ -63,8 +63,8 @@ public final class SigningKey {
      * @param clock tells a witness's time; the other types sign none
      */
     public SignatureLine sign(String text, InstantSource clock) {
-        var message = text.getBytes(StandardCharsets.UTF_8);
-        var signature =
+        byte[] message = text.getBytes(StandardCharsets.UTF_8);
+        byte[] signature =
                 switch (verifier.type()) {
                     case ED25519 -> Ed25519.sign(secret, message);
                     case COSIGNATURE -> Cosignature.sign(secret, text, clock.instant());
@@ -75,7 +75,7 @@ public final class SigningKey {
 
     /** The secret itself: for the key's own file, and nowhere else. */
     public String secretText() {
-        var typed = Base64.getEncoder().encodeToString(verifier.type().with(secret));
+        String typed = Base64.getEncoder().encodeToString(verifier.type().with(secret));
         return PREFIX + verifier.name() + "+" + verifier.hexId() + "+" + typed;
     }
 

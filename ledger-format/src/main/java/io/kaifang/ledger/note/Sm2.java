@@ -47,12 +47,12 @@ final class Sm2 {
 
     /** A private scalar of 32 bytes in [1, n-2], as GB/T 32918 wants it. */
     static byte[] newScalar(SecureRandom random) {
-        var limit = CURVE.getN().subtract(BigInteger.TWO);
+        BigInteger limit = CURVE.getN().subtract(BigInteger.TWO);
         BigInteger scalar;
         do {
             scalar = new BigInteger(256, random);
         } while (scalar.signum() == 0 || scalar.compareTo(limit) > 0);
-        var bytes = scalar.toByteArray();
+        byte[] bytes = scalar.toByteArray();
         var fixed = new byte[32];
         int skip = Math.max(0, bytes.length - fixed.length);
         System.arraycopy(bytes, skip, fixed, fixed.length - (bytes.length - skip), bytes.length - skip);

@@ -31,7 +31,7 @@ public final class VerifierKey {
         if (nameEnd < 0 || idEnd < 0) {
             throw new NoteRefused("not a verifier key: " + text);
         }
-        var typed = KeyType.split(Base64s.decode(text.substring(idEnd + 1), "verifier key"));
+        TypedKey typed = KeyType.split(Base64s.decode(text.substring(idEnd + 1), "verifier key"));
         var key = new VerifierKey(text.substring(0, nameEnd), typed.type, typed.key);
         if (!key.hexId().equals(text.substring(nameEnd + 1, idEnd))) {
             throw new NoteRefused("the verifier key of " + key.name + " has another ID than it says");

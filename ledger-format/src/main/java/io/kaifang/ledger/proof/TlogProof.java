@@ -8,6 +8,7 @@ import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.note.VerifierKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,12 +43,12 @@ public record TlogProof(long index, List<Hash> path, SignedNote checkpoint) {
         if (!lines.isEmpty() && lines.getFirst().startsWith("extra ")) {
             lines.removeFirst();
         }
-        var index = INDEX.matcher(lines.isEmpty() ? "" : lines.removeFirst());
+        Matcher index = INDEX.matcher(lines.isEmpty() ? "" : lines.removeFirst());
         if (!index.matches()) {
             throw new ProofRefused("not a proof: no index in it");
         }
         try {
-            var path = lines.stream().map(Hash::parse).toList();
+            List<Hash> path = lines.stream().map(Hash::parse).toList();
             return new TlogProof(Long.parseLong(index.group(1)), path, SignedNote.parse(text.substring(blank + 2)));
         } catch (NumberFormatException e) {
             throw new ProofRefused("not a proof: its index is out of range");
@@ -62,14 +63,15 @@ public record TlogProof(long index, List<Hash> path, SignedNote checkpoint) {
      * @return the checkpoint that the entry is in
      */
     public Checkpoint verify(byte[] entry, List<VerifierKey> logKeys) {
-        var signed = Checkpoint.of(checkpoint, logKeys);
+        Checkpoint signed = Checkpoint.of(checkpoint, logKeys);
         new InclusionProof(index, signed.size(), path).verify(Hash.ofEntry(entry), signed.root());
         return signed;
     }
 
     @Override
     public String toString() {
-        var text = new StringBuilder(HEADER).append("\nindex ").append(index).append('\n');
+        StringBuilder text =
+                new StringBuilder(HEADER).append("\nindex ").append(index).append('\n');
         path.forEach(hash -> text.append(hash.base64()).append('\n'));
         return text.append('\n').append(checkpoint).toString();
     }

@@ -1,5 +1,6 @@
 package io.kaifang.ledger.verify;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -31,9 +32,10 @@ final class LogSource implements AutoCloseable {
 
     /** The resource, or empty where there is none; {@link LogRefused} for any other answer. */
     Optional<byte[]> find(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(prefix.resolve(path)).timeout(TIMEOUT);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(prefix.resolve(path)).timeout(TIMEOUT);
         token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
-        var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         return switch (answer.statusCode()) {
             case 200 -> Optional.of(answer.body());
             case 404 -> Optional.empty();
@@ -47,8 +49,8 @@ final class LogSource implements AutoCloseable {
     /** What a problem document (RFC 9457) says is wrong; nothing if the answer is none. */
     private static String said(byte[] body) {
         try {
-            var problem = new ObjectMapper().readTree(body);
-            var detail = problem.path("detail").asText(problem.path("title").asText());
+            JsonNode problem = new ObjectMapper().readTree(body);
+            String detail = problem.path("detail").asText(problem.path("title").asText());
             return detail.isBlank() ? "" : ": " + detail;
         } catch (IOException noJson) {
             return "";

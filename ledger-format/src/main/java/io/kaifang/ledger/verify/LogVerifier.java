@@ -46,14 +46,14 @@ public final class LogVerifier {
     }
 
     private String verify() throws IOException, InterruptedException {
-        var checkpoint = checkpoint();
+        Checkpoint checkpoint = checkpoint();
         before.ifPresent(old -> {
             if (old.size() > checkpoint.size()) {
                 throw new LogRefused("the log shrank from %d to %d entries since the earlier checkpoint"
                         .formatted(old.size(), checkpoint.size()));
             }
         });
-        var root = grow(checkpoint);
+        Hash root = grow(checkpoint);
         if (!root.equals(checkpoint.root())) {
             throw new LogRefused("the tiles give root %s, and the checkpoint over %d entries says %s"
                     .formatted(root, checkpoint.size(), checkpoint.root()));
@@ -89,7 +89,7 @@ public final class LogVerifier {
         for (long first = 0; first < checkpoint.size(); first += TileId.FULL) {
             int width = (int) Math.min(TileId.FULL, checkpoint.size() - first);
             var tile = new TileId(0, first / TileId.FULL, width);
-            var hashes = hashes(tile);
+            byte[] hashes = hashes(tile);
             if (source.showsEntries()) {
                 entriesIfShown(tile, hashes);
             }
@@ -99,7 +99,7 @@ public final class LogVerifier {
             }
             upper.compare();
         }
-        var root = tree.flush();
+        Hash root = tree.flush();
         upper.compare();
         return root;
     }
@@ -113,7 +113,7 @@ public final class LogVerifier {
     }
 
     private byte[] hashes(TileId tile) throws IOException, InterruptedException {
-        var bytes = partialOrFull(tile.path());
+        byte[] bytes = partialOrFull(tile.path());
         if (bytes.length < tile.width() * Hash.SIZE || bytes.length % Hash.SIZE != 0) {
             throw new LogRefused(tile.path() + " has " + bytes.length + " bytes, not " + tile.width() * Hash.SIZE);
         }
@@ -122,7 +122,7 @@ public final class LogVerifier {
 
     /** A log may drop a partial tile once the full one is there. */
     private byte[] partialOrFull(String path) throws IOException, InterruptedException {
-        var found = source.find(path);
+        Optional<byte[]> found = source.find(path);
         int partial = path.indexOf(".p/");
         return found.isEmpty() && partial > 0
                 ? source.read(path.substring(0, partial))
@@ -169,8 +169,8 @@ public final class LogVerifier {
 
         void compare() throws IOException, InterruptedException {
             while (!ids.isEmpty()) {
-                var tile = ids.remove();
-                var expected = wanted.remove();
+                TileId tile = ids.remove();
+                byte[] expected = wanted.remove();
                 if (!Arrays.equals(Arrays.copyOf(hashes(tile), expected.length), expected)) {
                     throw new LogRefused(tile.path() + " and the tiles below it do not agree: one of them was changed");
                 }

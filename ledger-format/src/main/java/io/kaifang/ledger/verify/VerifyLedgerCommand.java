@@ -69,7 +69,7 @@ public final class VerifyLedgerCommand {
 
     private void read(Deque<String> arguments) throws IOException {
         while (!arguments.isEmpty()) {
-            var argument = arguments.remove();
+            String argument = arguments.remove();
             switch (argument) {
                 case "--keys" -> keys.addAll(parse(Files.readString(Path.of(value(arguments, argument)))));
                 case "--token" -> token = Optional.of(value(arguments, argument));
@@ -101,9 +101,9 @@ public final class VerifyLedgerCommand {
     }
 
     private static List<VerifierKey> published(String ledger) throws IOException, InterruptedException {
-        var site = URI.create(ledger + "/").resolve("../audit/").toString();
+        String site = URI.create(ledger + "/").resolve("../audit/").toString();
         try (var source = new LogSource(site, Optional.empty())) {
-            var found = source.find("keys")
+            byte[] found = source.find("keys")
                     .orElseThrow(() -> new LogRefused(
                             "no ledger of Kaifang is served at " + ledger + ": its keys would be at " + site
                                     + "keys. Give the address that ends in /ledger, or its keys by --keys FILE"));

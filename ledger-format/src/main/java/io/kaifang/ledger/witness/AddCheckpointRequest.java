@@ -4,6 +4,7 @@ import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.note.SignedNote;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,19 +30,19 @@ record AddCheckpointRequest(long old, List<Hash> proof, SignedNote checkpoint) {
         if (blank < 0) {
             throw new IllegalArgumentException("no blank line before the checkpoint");
         }
-        var lines = text.substring(0, blank).lines().toList();
-        var old = OLD.matcher(lines.isEmpty() ? "" : lines.getFirst());
+        List<String> lines = text.substring(0, blank).lines().toList();
+        Matcher old = OLD.matcher(lines.isEmpty() ? "" : lines.getFirst());
         if (!old.matches() || lines.size() > LONGEST_PROOF + 1) {
             throw new IllegalArgumentException("no old size, or too long a proof");
         }
-        var proof = lines.stream().skip(1).map(Hash::parse).toList();
+        List<Hash> proof = lines.stream().skip(1).map(Hash::parse).toList();
         return new AddCheckpointRequest(
                 Long.parseLong(old.group(1)), proof, SignedNote.parse(text.substring(blank + 2)));
     }
 
     @Override
     public String toString() {
-        var text = new StringBuilder("old ").append(old).append('\n');
+        StringBuilder text = new StringBuilder("old ").append(old).append('\n');
         proof.forEach(hash -> text.append(hash.base64()).append('\n'));
         return text.append('\n').append(checkpoint).toString();
     }

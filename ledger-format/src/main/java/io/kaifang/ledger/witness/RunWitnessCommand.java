@@ -3,12 +3,14 @@ package io.kaifang.ledger.witness;
 import io.kaifang.ledger.file.SigningKeyFile;
 import io.kaifang.ledger.note.KeyType;
 import io.kaifang.ledger.note.NoteRefused;
+import io.kaifang.ledger.note.SigningKey;
 import io.kaifang.ledger.note.VerifierKey;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,19 +36,20 @@ public final class RunWitnessCommand {
             out.println(USAGE);
             return 2;
         }
-        var folder = Path.of(arguments.get(0));
+        Path folder = Path.of(arguments.get(0));
         try {
-            var address = address(arguments.get(2));
-            var logs = keys(Path.of(arguments.get(3)));
+            InetSocketAddress address = address(arguments.get(2));
+            List<VerifierKey> logs = keys(Path.of(arguments.get(3)));
             Files.createDirectories(folder);
             // Two witnesses on one memory could sign two sides of a fork between each other's looks.
-            try (var channel = FileChannel.open(
+            try (FileChannel channel = FileChannel.open(
                             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var lock = channel.tryLock()) {
+                    FileLock lock = channel.tryLock()) {
                 if (lock == null) {
                     throw new OverlappingFileLockException();
                 }
-                var key = SigningKeyFile.open(folder.resolve("witness.key"), arguments.get(1), KeyType.COSIGNATURE);
+                SigningKey key =
+                        SigningKeyFile.open(folder.resolve("witness.key"), arguments.get(1), KeyType.COSIGNATURE);
                 serve(address, new Witness(folder, key, logs, Clock.systemUTC()), logs, out);
                 return 0;
             }
@@ -70,7 +73,7 @@ public final class RunWitnessCommand {
     }
 
     private static List<VerifierKey> keys(Path file) throws IOException {
-        var keys = Files.readString(file)
+        List<VerifierKey> keys = Files.readString(file)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(VerifierKey::parse)

@@ -7,6 +7,7 @@ import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.ProofRefused;
 import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.NoteRefused;
+import io.kaifang.ledger.note.SignatureLine;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.note.SigningKey;
 import io.kaifang.ledger.note.VerifierKey;
@@ -44,7 +45,8 @@ public final class Witness {
         } catch (NoteRefused | IllegalArgumentException e) {
             return WitnessAnswer.of(400, String.valueOf(e.getMessage()));
         }
-        var keys = logs.stream().filter(k -> k.name().equals(offered.origin())).toList();
+        List<VerifierKey> keys =
+                logs.stream().filter(k -> k.name().equals(offered.origin())).toList();
         if (keys.isEmpty()) {
             return WitnessAnswer.of(404, "this witness does not watch " + offered.origin());
         }
@@ -59,12 +61,12 @@ public final class Witness {
     }
 
     private WitnessAnswer continued(AddCheckpointRequest asked, Checkpoint offered) {
-        var last = last(offered.origin()).map(note -> Checkpoint.parse(note.text()));
+        Optional<Checkpoint> last = last(offered.origin()).map(note -> Checkpoint.parse(note.text()));
         long size = last.map(Checkpoint::size).orElse(0L);
         if (asked.old() != size) {
             return WitnessAnswer.otherSize(size);
         }
-        var root = last.map(Checkpoint::root).orElse(Hash.OF_EMPTY_TREE);
+        Hash root = last.map(Checkpoint::root).orElse(Hash.OF_EMPTY_TREE);
         try {
             if (size == 0) {
                 checkFirst(asked, offered);
@@ -74,7 +76,7 @@ public final class Witness {
         } catch (ProofRefused e) {
             return WitnessAnswer.of(422, String.valueOf(e.getMessage()));
         }
-        var line = key.sign(asked.checkpoint().text(), clock);
+        SignatureLine line = key.sign(asked.checkpoint().text(), clock);
         DurableFile.write(
                 file(offered.origin()), asked.checkpoint().with(List.of(line)).toString());
         return WitnessAnswer.of(200, line.toString());

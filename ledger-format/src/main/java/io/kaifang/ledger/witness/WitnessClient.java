@@ -45,7 +45,7 @@ public final class WitnessClient {
      */
     public SignatureLine cosign(SignedNote checkpoint, LongFunction<ConsistencyProof> proofs)
             throws IOException, InterruptedException {
-        var answer = ask(checkpoint, proofs);
+        HttpResponse<String> answer = ask(checkpoint, proofs);
         if (answer.statusCode() == 409) {
             signed = parseSize(answer.body());
             long size = Checkpoint.parse(checkpoint.text()).size();
@@ -64,8 +64,8 @@ public final class WitnessClient {
 
     private HttpResponse<String> ask(SignedNote checkpoint, LongFunction<ConsistencyProof> proofs)
             throws IOException, InterruptedException {
-        var body = new AddCheckpointRequest(signed, proofs.apply(signed).path(), checkpoint).toString();
-        var request = HttpRequest.newBuilder(address)
+        String body = new AddCheckpointRequest(signed, proofs.apply(signed).path(), checkpoint).toString();
+        HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(TIMEOUT)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
@@ -74,7 +74,7 @@ public final class WitnessClient {
 
     private SignatureLine verified(SignedNote checkpoint, String body) {
         try {
-            var line = SignatureLine.parse(body.lines().findFirst().orElse(""));
+            SignatureLine line = SignatureLine.parse(body.lines().findFirst().orElse(""));
             if (!witness.owns(line)) {
                 throw new WitnessRefused("another than " + witness.name() + " signed");
             }

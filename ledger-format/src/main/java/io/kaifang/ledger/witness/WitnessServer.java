@@ -34,8 +34,8 @@ public final class WitnessServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var answer = answerTo(exchange);
-            var body = answer.body().getBytes(StandardCharsets.UTF_8);
+            WitnessAnswer answer = answerTo(exchange);
+            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             exchange.sendResponseHeaders(answer.status(), body.length);
             exchange.getResponseBody().write(body);
@@ -43,12 +43,12 @@ public final class WitnessServer implements AutoCloseable {
     }
 
     private WitnessAnswer answerTo(HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath();
+        String path = exchange.getRequestURI().getPath();
         if (path.equals("/add-checkpoint")) {
             if (!exchange.getRequestMethod().equals("POST")) {
                 return WitnessAnswer.of(405, "POST a checkpoint here");
             }
-            var body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+            byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
             return body.length > LARGEST_BODY ? WitnessAnswer.of(413, "too long") : witness.add(body);
         }
         if (path.endsWith("/checkpoint")) {

@@ -38,12 +38,12 @@ class BatchedRecordTest {
 
     @Test
     void a_record_whose_batch_the_entry_states_otherwise_is_refused() throws IOException {
-        for (var entry : List.of(
+        for (String entry : List.of(
                 entry(Hash.ofEntry(new byte[0]).hex(), 5, 7),
                 entry(root(), 4, 6),
                 entry(root(), 5, 8),
                 entry(root(), 5, 7).replace("b-5", "b-6"))) {
-            var zip = zip(entry, proof(1));
+            Path zip = zip(entry, proof(1));
             assertThatThrownBy(() -> EvidenceVerifier.verify(zip, List.of(key.verifier())))
                     .isInstanceOf(EvidenceRefused.class)
                     .hasMessageContaining("records/6.json: batch-root");
@@ -52,7 +52,7 @@ class BatchedRecordTest {
 
     @Test
     void a_size_that_the_path_alone_does_not_tell_is_held_against_the_entry() throws IOException {
-        var zip = zip(entry(root(), 5, 7), proof(1).replace("\"size\":3", "\"size\":4"));
+        Path zip = zip(entry(root(), 5, 7), proof(1).replace("\"size\":3", "\"size\":4"));
         assertThatThrownBy(() -> EvidenceVerifier.verify(zip, List.of(key.verifier())))
                 .isInstanceOf(EvidenceRefused.class)
                 .hasMessageContaining("batch-root");
@@ -60,7 +60,7 @@ class BatchedRecordTest {
 
     @Test
     void a_changed_record_another_place_and_what_is_no_record_are_refused() {
-        for (var broken : List.of(
+        for (String broken : List.of(
                 proof(1).replace("sequence\\\":6", "sequence\\\":9"),
                 proof(1).replace("\"index\":1", "\"index\":0"),
                 proof(1).replace("\"index\":1", "\"index\":-1"),
@@ -76,8 +76,8 @@ class BatchedRecordTest {
     }
 
     private Path zip(String entry, String record) throws IOException {
-        var bytes = entry.getBytes(StandardCharsets.UTF_8);
-        var text = new Checkpoint("small.example/log", 1, Hash.ofEntry(bytes)).text();
+        byte[] bytes = entry.getBytes(StandardCharsets.UTF_8);
+        String text = new Checkpoint("small.example/log", 1, Hash.ofEntry(bytes)).text();
         var note = new SignedNote(text, List.of(key.sign(text, Clock.systemUTC())));
         var writer = new EvidenceWriter("access/6", note, List.of(key.verifier()));
         writer.entry(bytes, new TlogProof(0, List.of(), note));

@@ -47,11 +47,11 @@ class EvidenceTest {
     void write() throws IOException {
         Map<String, byte[]> tiles = new HashMap<>();
         var tree = new GrowingTree(0, tile -> new byte[0], (tile, hashes) -> tiles.put(tile.path(), hashes));
-        var content = "{\"long\":true}".getBytes(StandardCharsets.UTF_8);
+        byte[] content = "{\"long\":true}".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 20; i++) {
             tree.append(Hash.ofEntry(entry(i, content)));
         }
-        var text = new Checkpoint("small.example/log", 20, tree.flush()).text();
+        String text = new Checkpoint("small.example/log", 20, tree.flush()).text();
         var note =
                 new SignedNote(text, List.of(ed25519.sign(text, Clock.systemUTC()), sm2.sign(text, Clock.systemUTC())));
         var nodes = new Tiles(20, tile -> Objects.requireNonNull(tiles.get(tile.path())));
@@ -67,7 +67,7 @@ class EvidenceTest {
     }
 
     private static byte[] entry(int i, byte[] content) {
-        var reference = i == 7 ? ",\"dataref\":\"urn:sha256:" + PackageFormat.hex(content) + "\"" : "";
+        String reference = i == 7 ? ",\"dataref\":\"urn:sha256:" + PackageFormat.hex(content) + "\"" : "";
         return ("{\"id\":" + i + reference + "}").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -81,9 +81,9 @@ class EvidenceTest {
 
     @Test
     void any_changed_file_is_named() throws IOException {
-        for (var name : files().keySet()) {
-            var changed = files();
-            var bytes = Objects.requireNonNull(changed.get(name));
+        for (String name : files().keySet()) {
+            Map<String, byte[]> changed = files();
+            byte[] bytes = Objects.requireNonNull(changed.get(name));
             bytes[bytes.length / 2] ^= 1;
             refused(changed).hasMessageContaining(name);
         }
@@ -91,21 +91,21 @@ class EvidenceTest {
 
     @Test
     void a_missing_and_an_added_file_are_named() throws IOException {
-        for (var name : files().keySet()) {
-            var changed = files();
+        for (String name : files().keySet()) {
+            Map<String, byte[]> changed = files();
             changed.remove(name);
             refused(changed).hasMessageContaining(name + " is missing");
         }
-        var more = files();
+        Map<String, byte[]> more = files();
         more.put("entries/4.json", "{}".getBytes(StandardCharsets.UTF_8));
         refused(more).hasMessageContaining("entries/4.json was added");
     }
 
     @Test
     void a_package_cut_off_anywhere_is_refused() throws IOException {
-        var whole = Files.readAllBytes(zip);
+        byte[] whole = Files.readAllBytes(zip);
         for (int length = 0; length < whole.length; length += 97) {
-            var cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, length));
+            Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, length));
             assertThatThrownBy(() -> EvidenceVerifier.verify(cut, keys))
                     .isInstanceOf(EvidenceRefused.class)
                     .hasMessageContaining("cut off");
@@ -114,7 +114,7 @@ class EvidenceTest {
 
     @Test
     void a_wrong_key_is_refused() {
-        var stranger = SigningKey.generate("small.example/log", KeyType.ED25519, new SecureRandom());
+        SigningKey stranger = SigningKey.generate("small.example/log", KeyType.ED25519, new SecureRandom());
         assertThatThrownBy(() -> EvidenceVerifier.verify(zip, List.of(stranger.verifier())))
                 .isInstanceOf(EvidenceRefused.class)
                 .hasMessageContaining("no known key");
@@ -123,19 +123,19 @@ class EvidenceTest {
     private org.assertj.core.api.AbstractThrowableAssert<?, ?> refused(Map<String, byte[]> files) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 out.putNextEntry(new ZipEntry(file.getKey()));
                 out.write(file.getValue());
             }
         }
-        var changed = Files.write(folder.resolve("changed.zip"), bytes.toByteArray());
+        Path changed = Files.write(folder.resolve("changed.zip"), bytes.toByteArray());
         return assertThatThrownBy(() -> EvidenceVerifier.verify(changed, keys)).isInstanceOf(EvidenceRefused.class);
     }
 
     private Map<String, byte[]> files() throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var file = new ZipFile(zip.toFile())) {
-            for (var entry : file.stream().toList()) {
+            for (ZipEntry entry : file.stream().toList()) {
                 files.put(entry.getName(), file.getInputStream(entry).readAllBytes());
             }
         }

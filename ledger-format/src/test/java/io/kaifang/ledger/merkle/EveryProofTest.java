@@ -15,11 +15,11 @@ class EveryProofTest {
     void every_entry_of_every_size_is_provable_and_no_other_index_is() {
         for (int size = 1; size <= 70; size++) {
             for (int index = 0; index < size; index++) {
-                var proof = InclusionProof.of(index, size, tree);
+                InclusionProof proof = InclusionProof.of(index, size, tree);
                 proof.verify(tree.node(0, index), tree.root(size));
                 var other = new InclusionProof((index + 1) % size, size, proof.path());
-                var leaf = tree.node(0, index);
-                var root = tree.root(size);
+                Hash leaf = tree.node(0, index);
+                Hash root = tree.root(size);
                 if (size > 1) {
                     assertThatThrownBy(() -> other.verify(leaf, root)).isInstanceOf(ProofRefused.class);
                 }

@@ -40,7 +40,7 @@ class ProofVectorsTest {
     @ParameterizedTest
     @MethodSource
     void inclusion(Path file) throws IOException {
-        var vector = new ObjectMapper().readTree(file.toFile());
+        JsonNode vector = new ObjectMapper().readTree(file.toFile());
         var proof = new InclusionProof(
                 vector.get("leafIdx").asLong(), vector.get("treeSize").asLong(), path(vector.get("proof")));
         judge(vector, () -> proof.verify(hash(vector.get("leafHash")), hash(vector.get("root"))));
@@ -49,7 +49,7 @@ class ProofVectorsTest {
     @ParameterizedTest
     @MethodSource
     void consistency(Path file) throws IOException {
-        var vector = new ObjectMapper().readTree(file.toFile());
+        JsonNode vector = new ObjectMapper().readTree(file.toFile());
         var proof = new ConsistencyProof(
                 vector.get("size1").asLong(), vector.get("size2").asLong(), path(vector.get("proof")));
         judge(vector, () -> proof.verify(hash(vector.get("root1")), hash(vector.get("root2"))));

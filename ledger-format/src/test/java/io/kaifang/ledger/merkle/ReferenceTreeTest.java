@@ -79,15 +79,15 @@ class ReferenceTreeTest {
 
     @Test
     void rolling_hashes_and_inclusion_paths_of_every_valid_subtree_up_to_130_leaves() throws Exception {
-        var hashes = MessageDigest.getInstance("SHA-256");
-        var paths = MessageDigest.getInstance("SHA-256");
+        MessageDigest hashes = MessageDigest.getInstance("SHA-256");
+        MessageDigest paths = MessageDigest.getInstance("SHA-256");
         for (int end = 0; end <= 130; end++) {
             for (int start = 0; start <= end; start++) {
                 int size = end - start;
                 if (size > 0 && start % (size == 1 ? 1 : 2 * Integer.highestOneBit(size - 1)) != 0) {
                     continue;
                 }
-                var subtree = ListNodes.of(bytes(start, end));
+                ListNodes subtree = ListNodes.of(bytes(start, end));
                 hashes.update(ascii(
                         "[%d, %d) %s\n".formatted(start, end, subtree.root(size).hex())));
                 for (int index = 0; index < size; index++) {

@@ -52,7 +52,7 @@ class TileTest {
 
     @Test
     void seventy_thousand_entries_make_277_tiles() {
-        var tiles = TileId.of(70_000);
+        List<TileId> tiles = TileId.of(70_000);
         assertThat(tiles)
                 .hasSize(277)
                 .contains(
@@ -67,8 +67,8 @@ class TileTest {
 
     @Test
     void bundles_are_read_as_they_were_written() {
-        var entries = List.of(new byte[0], new byte[] {1, 2}, new byte[EntryBundle.LONGEST_ENTRY]);
-        var bundle = EntryBundle.write(entries);
+        List<byte[]> entries = List.of(new byte[0], new byte[] {1, 2}, new byte[EntryBundle.LONGEST_ENTRY]);
+        byte[] bundle = EntryBundle.write(entries);
         assertThat(EntryBundle.read(bundle)).usingRecursiveComparison().isEqualTo(entries);
         assertThatThrownBy(() -> EntryBundle.read(java.util.Arrays.copyOf(bundle, bundle.length - 1)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -96,7 +96,7 @@ class TileTest {
             assertThat(tree.flush()).isEqualTo(simple.root(size));
             var tiles = new Tiles(size, reader);
             for (long index : List.of(0L, size / 3, size - 1)) {
-                var proof = InclusionProof.of(index, size, tiles);
+                InclusionProof proof = InclusionProof.of(index, size, tiles);
                 assertThat(proof).isEqualTo(InclusionProof.of(index, size, simple));
                 proof.verify(leaves.get((int) index), simple.root(size));
             }

@@ -21,10 +21,10 @@ class SignedNoteTest {
             VerifierKey.parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
     private static final VerifierKey ENOCHS =
             VerifierKey.parse("EnochRoot+af0cfe78+ATtqJ7zOtqQtYqOo0CpvDXNlMhV3HeJDpjrASKGLWdop");
-    private static final String NEUMANNS_LINE =
-            "\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=";
-    private static final String ENOCHS_LINE =
-            "\u2014 EnochRoot rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01oOTGwnWLox33WWd1RvMc+QQ=";
+    private static final String NEUMANNS_LINE = "\u2014 PeterNeumann"
+            + " x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=";
+    private static final String ENOCHS_LINE = "\u2014 EnochRoot"
+            + " rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01oOTGwnWLox33WWd1RvMc+QQ=";
     private static final String NOTE = TEXT + "\n" + NEUMANNS_LINE + "\n" + ENOCHS_LINE + "\n";
 
     @Test
@@ -38,15 +38,16 @@ class SignedNoteTest {
 
     @Test
     void c2sps_example_holds() {
-        var key = VerifierKey.parse("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k");
-        var note = SignedNote.parse(
-                "This is an example message.\n\n\u2014 example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n");
+        VerifierKey key = VerifierKey.parse("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k");
+        SignedNote note = SignedNote.parse("This is an example message.\n\n"
+                + "\u2014 example.com/foo"
+                + " Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n");
         assertThat(note.verifiedBy(List.of(key))).hasSize(1);
     }
 
     @Test
     void known_keys_verify_and_unknown_ones_are_passed_over() {
-        var note = SignedNote.parse(NOTE);
+        SignedNote note = SignedNote.parse(NOTE);
         assertThat(note.verifiedBy(List.of(NEUMANNS, ENOCHS))).hasSize(2);
         assertThat(note.verifiedBy(List.of(ENOCHS))).hasSize(1);
         assertThat(note).hasToString(NOTE);
@@ -54,7 +55,7 @@ class SignedNoteTest {
 
     @Test
     void a_known_key_that_fails_spoils_the_note() {
-        var bent = SignedNote.parse(NOTE.replace("answer", "Answer"));
+        SignedNote bent = SignedNote.parse(NOTE.replace("answer", "Answer"));
         assertThatThrownBy(() -> bent.verifiedBy(List.of(ENOCHS)))
                 .isInstanceOf(NoteRefused.class)
                 .hasMessageContaining("EnochRoot does not hold");
@@ -62,7 +63,8 @@ class SignedNoteTest {
 
     @Test
     void a_note_by_nobody_known_is_refused() {
-        var stranger = VerifierKey.parse("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k");
+        VerifierKey stranger =
+                VerifierKey.parse("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k");
         assertThatThrownBy(() -> SignedNote.parse(NOTE).verifiedBy(List.of(stranger)))
                 .isInstanceOf(NoteRefused.class)
                 .hasMessageContaining("no known key");
@@ -70,7 +72,7 @@ class SignedNoteTest {
 
     @Test
     void the_text_may_hold_blank_lines() {
-        var text = "one\n\ntwo\n";
+        String text = "one\n\ntwo\n";
         var note = new SignedNote(text, List.of(NEUMANN.sign(text, Clock.systemUTC())));
         assertThat(SignedNote.parse(note.toString()).text()).isEqualTo(text);
     }
@@ -96,10 +98,10 @@ class SignedNoteTest {
 
     @Test
     void broken_utf8_and_a_hundred_and_one_signatures_are_refused() {
-        var bytes = NOTE.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = NOTE.getBytes(StandardCharsets.UTF_8);
         bytes[3] = (byte) 0xff;
         assertThatThrownBy(() -> SignedNote.parse(bytes)).isInstanceOf(NoteRefused.class);
-        var many = TEXT + "\n" + (NEUMANNS_LINE + "\n").repeat(101);
+        String many = TEXT + "\n" + (NEUMANNS_LINE + "\n").repeat(101);
         assertThatThrownBy(() -> SignedNote.parse(many)).isInstanceOf(NoteRefused.class);
     }
 

@@ -27,20 +27,20 @@ class Sm2Test {
     private static final String SCALAR = "110E7973206F68C19EE5F7328C036F26911C8C73B4E4F36AE3291097F8984FFC";
     private static final VerifierKey EXAMPLE = VerifierKey.parse(
             "audit.example.gov.cn/ledger/2026+1ee4064c+"
-                    + "/zEuMi4xNTYuMTAxOTcuMS41MDEE0D0w3QHKNCKurM+biAQ7VUZZ0wkrCp6Mzj6MRTCpjLedcF5iE+7hRbdI424nTl8QHcENe7ydq5oEAi5zt24CzQ==");
+                + "/zEuMi4xNTYuMTAxOTcuMS41MDEE0D0w3QHKNCKurM+biAQ7VUZZ0wkrCp6Mzj6MRTCpjLedcF5iE+7hRbdI424nTl8QHcENe7ydq5oEAi5zt24CzQ==");
     private static final String NOTE = """
-            audit.example.gov.cn/ledger/2026
-            70000
-            W/8uZqTnektPYnllLIfrHnQa0bBHbmzCh5tjyUQbhoQ=
+        audit.example.gov.cn/ledger/2026
+        70000
+        W/8uZqTnektPYnllLIfrHnQa0bBHbmzCh5tjyUQbhoQ=
 
-            \u2014 audit.example.gov.cn/ledger/2026 1pbhFZSAOOs9/2CeXT7ICpBJ9p6FcG2apxRr35XT2UcSvvD00F9w4ffv2Nx7BZjT2Rp77jnoB1iJoHaf2uiCw3jKYQg=
-            \u2014 audit.example.gov.cn/ledger/2026 HuQGTDBGAiEAv8kWg+vrLhGGLEeYEOnZficiaw7dXZenI7AG+Ecqvd0CIQD9LKn5DhywixsFiwK8+uaxrjv4eUtKTENgw996GTvQyA==
-            \u2014 witness.example.gov.cn/w1 UMOl4QAAAABpfpeAGgsbvWuvrLznRwQkJCOXidBqeJbqIC2da44sz7O86RLBtJFqhDNJdIh+mahzWQB0VQf2JQqEpqkNr1Q2Wb1cDw==
-            """;
+        \u2014 audit.example.gov.cn/ledger/2026 1pbhFZSAOOs9/2CeXT7ICpBJ9p6FcG2apxRr35XT2UcSvvD00F9w4ffv2Nx7BZjT2Rp77jnoB1iJoHaf2uiCw3jKYQg=
+        \u2014 audit.example.gov.cn/ledger/2026 HuQGTDBGAiEAv8kWg+vrLhGGLEeYEOnZficiaw7dXZenI7AG+Ecqvd0CIQD9LKn5DhywixsFiwK8+uaxrjv4eUtKTENgw996GTvQyA==
+        \u2014 witness.example.gov.cn/w1 UMOl4QAAAABpfpeAGgsbvWuvrLznRwQkJCOXidBqeJbqIC2da44sz7O86RLBtJFqhDNJdIh+mahzWQB0VQf2JQqEpqkNr1Q2Wb1cDw==
+        """;
 
     @Test
     void the_example_note_carries_a_valid_sm2_line_and_the_witness_time() {
-        var note = SignedNote.parse(NOTE);
+        SignedNote note = SignedNote.parse(NOTE);
         assertThat(Checkpoint.of(note, List.of(EXAMPLE)).size()).isEqualTo(70_000);
         assertThat(Cosignature.time(note.signatures().get(2))).isEqualTo(Instant.ofEpochSecond(0x697e9780L));
         assertThatThrownBy(() -> Checkpoint.of(SignedNote.parse(NOTE.replace("70000", "70001")), List.of(EXAMPLE)))
@@ -49,7 +49,7 @@ class Sm2Test {
 
     @Test
     void the_vectors_scalar_has_the_examples_public_key() {
-        var publicKey = Sm2.publicKey(HexFormat.of().parseHex(SCALAR));
+        byte[] publicKey = Sm2.publicKey(HexFormat.of().parseHex(SCALAR));
         assertThat(new VerifierKey("audit.example.gov.cn/ledger/2026", KeyType.SM2, publicKey))
                 .isEqualTo(EXAMPLE);
     }
@@ -65,12 +65,12 @@ class Sm2Test {
 
         var signer = new SM2Signer(PlainDSAEncoding.INSTANCE);
         var curve = new ECDomainParameters(GMNamedCurves.getByName("sm2p256v1"));
-        var k = "3174C6FFC3C279D2422F3FC0A9F3E574674A4490FE45A5325CAF7D3EC4C8F96C";
+        String k = "3174C6FFC3C279D2422F3FC0A9F3E574674A4490FE45A5325CAF7D3EC4C8F96C";
         var key = new ECPrivateKeyParameters(new BigInteger(SCALAR, 16), curve);
         var random = new FixedSecureRandom(HexFormat.of().parseHex(k));
-        var id = "sm2test@example.com".getBytes(StandardCharsets.US_ASCII);
+        byte[] id = "sm2test@example.com".getBytes(StandardCharsets.US_ASCII);
         signer.init(true, new ParametersWithID(new ParametersWithRandom(key, random), id));
-        var message = "hi chappy".getBytes(StandardCharsets.US_ASCII);
+        byte[] message = "hi chappy".getBytes(StandardCharsets.US_ASCII);
         signer.update(message, 0, message.length);
         assertThat(HexFormat.of().withUpperCase().formatHex(signer.generateSignature()))
                 .isEqualTo("05890B9077B92E47B17A1FF42A814280E556AFD92B4A98B9670BF8B1A274C2FA"
@@ -79,10 +79,10 @@ class Sm2Test {
 
     @Test
     void what_each_type_of_key_signs_it_verifies_and_a_changed_text_it_does_not() {
-        for (var type : KeyType.values()) {
-            var key = SigningKey.generate("ledger.example/2026", type, new SecureRandom());
+        for (KeyType type : KeyType.values()) {
+            SigningKey key = SigningKey.generate("ledger.example/2026", type, new SecureRandom());
             var note = new SignedNote("text\n", List.of(key.sign("text\n", Clock.systemUTC())));
-            var again = SigningKey.parse(key.secretText());
+            SigningKey again = SigningKey.parse(key.secretText());
             assertThat(SignedNote.parse(note.toString())
                             .verifiedBy(
                                     List.of(VerifierKey.parse(again.verifier().toString()))))

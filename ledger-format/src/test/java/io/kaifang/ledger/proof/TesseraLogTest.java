@@ -57,16 +57,16 @@ class TesseraLogTest {
         var tree = new GrowingTree(0, tile -> new byte[0], (tile, hashes) -> files.put(tile.path(), hashes));
         var entries = new ArrayList<byte[]>();
         files.put("checkpoint.0", checkpoint(0, tree.flush()));
-        for (var entry : ENTRIES) {
+        for (byte[] entry : ENTRIES) {
             entries.add(entry);
             tree.append(Hash.ofEntry(entry));
-            var root = tree.flush();
+            Hash root = tree.flush();
             files.put("checkpoint." + entries.size(), checkpoint(entries.size(), root));
             files.put(new TileId(0, 0, entries.size()).entriesPath(), EntryBundle.write(entries));
         }
         files.put("checkpoint", checkpoint(15, tree.flush()));
         assertThat(files).hasSize(47);
-        for (var file : files.entrySet()) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             assertThat(file.getValue()).as(file.getKey()).isEqualTo(Files.readAllBytes(LOG.resolve(file.getKey())));
         }
     }
@@ -74,16 +74,16 @@ class TesseraLogTest {
     @Test
     void all_sixteen_checkpoints_verify() throws IOException {
         for (int size = 0; size <= 15; size++) {
-            var note = SignedNote.parse(Files.readAllBytes(LOG.resolve("checkpoint." + size)));
+            SignedNote note = SignedNote.parse(Files.readAllBytes(LOG.resolve("checkpoint." + size)));
             assertThat(Checkpoint.of(note, List.of(VERIFIER)).size()).isEqualTo(size);
         }
     }
 
     @Test
     void an_entry_is_proved_from_their_tiles_by_a_proof_that_can_be_written_and_read() throws IOException {
-        var note = SignedNote.parse(Files.readAllBytes(LOG.resolve("checkpoint")));
+        SignedNote note = SignedNote.parse(Files.readAllBytes(LOG.resolve("checkpoint")));
         var proof = new TlogProof(10, InclusionProof.of(10, 15, theirs(15)).path(), note);
-        var read = TlogProof.parse(proof.toString());
+        TlogProof read = TlogProof.parse(proof.toString());
         assertThat(read).hasToString(proof.toString());
         assertThat(read.verify(ENTRIES.get(10), List.of(VERIFIER)).size()).isEqualTo(15);
     }
@@ -99,7 +99,7 @@ class TesseraLogTest {
     }
 
     private static byte[] checkpoint(long size, Hash root) {
-        var text = new Checkpoint("example.com/log/testdata", size, root).text();
+        String text = new Checkpoint("example.com/log/testdata", size, root).text();
         return new SignedNote(text, List.of(KEY.sign(text, Clock.systemUTC())))
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);

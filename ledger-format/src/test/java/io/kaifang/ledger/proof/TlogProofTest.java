@@ -10,6 +10,7 @@ import io.kaifang.ledger.note.KeyType;
 import io.kaifang.ledger.note.NoteRefused;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.note.SigningKey;
+import io.kaifang.ledger.note.VerifierKey;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -31,20 +32,20 @@ class TlogProofTest {
 
     @Test
     void extra_data_are_passed_over() {
-        var read = TlogProof.parse(proof.replace("index 0", "extra AAAA\nindex 0"));
+        TlogProof read = TlogProof.parse(proof.replace("index 0", "extra AAAA\nindex 0"));
         assertThat(read.verify(ENTRY, List.of(key.verifier())).size()).isEqualTo(2);
     }
 
     @Test
     void a_proof_for_another_index_another_entry_or_by_another_key_is_refused() {
-        var keys = List.of(key.verifier());
-        var moved = TlogProof.parse(proof.replace("index 0", "index 1"));
+        List<VerifierKey> keys = List.of(key.verifier());
+        TlogProof moved = TlogProof.parse(proof.replace("index 0", "index 1"));
         assertThatThrownBy(() -> moved.verify(ENTRY, keys)).isInstanceOf(ProofRefused.class);
-        var beyond = TlogProof.parse(proof.replace("index 0", "index 2"));
+        TlogProof beyond = TlogProof.parse(proof.replace("index 0", "index 2"));
         assertThatThrownBy(() -> beyond.verify(ENTRY, keys)).isInstanceOf(ProofRefused.class);
-        var right = TlogProof.parse(proof);
+        TlogProof right = TlogProof.parse(proof);
         assertThatThrownBy(() -> right.verify(new byte[] {1}, keys)).isInstanceOf(ProofRefused.class);
-        var stranger = SigningKey.generate("ledger.example", KeyType.ED25519, new SecureRandom());
+        SigningKey stranger = SigningKey.generate("ledger.example", KeyType.ED25519, new SecureRandom());
         assertThatThrownBy(() -> right.verify(ENTRY, List.of(stranger.verifier())))
                 .isInstanceOf(NoteRefused.class);
     }
@@ -67,7 +68,7 @@ class TlogProofTest {
     @Test
     void a_proof_cut_off_anywhere_is_refused() {
         for (int length = 0; length < proof.length(); length++) {
-            var cut = proof.substring(0, length);
+            String cut = proof.substring(0, length);
             assertThatThrownBy(() -> TlogProof.parse(cut).verify(ENTRY, List.of(key.verifier())))
                     .isInstanceOfAny(ProofRefused.class, NoteRefused.class);
         }

@@ -50,9 +50,9 @@ class LogVerifierTest {
 
     @Test
     void a_log_that_dropped_a_partial_tile_for_the_full_one_holds() throws Exception {
-        var old = Map.copyOf(log.files);
+        Map<String, byte[]> old = Map.copyOf(log.files);
         log.publish(1024, "");
-        for (var kept : List.of("checkpoint", "tile/1/000.p/2")) {
+        for (String kept : List.of("checkpoint", "tile/1/000.p/2")) {
             log.files.put(kept, Objects.requireNonNull(old.get(kept)));
         }
         assertThat(verify(Optional.of("token"), Optional.empty())).contains("700 entries");
@@ -103,7 +103,8 @@ class LogVerifierTest {
 
     @Test
     void a_fork_and_a_rollback_are_seen_by_who_kept_a_checkpoint() {
-        var kept = Optional.of(Checkpoint.parse(log.checkpoint().text()));
+        Optional<Checkpoint> kept =
+                Optional.of(Checkpoint.parse(log.checkpoint().text()));
         log.publish(900, "other ");
         assertThatThrownBy(() -> verify(Optional.empty(), kept)).hasMessageContaining("forked: over 700 entries");
         log.publish(600, "");
@@ -112,7 +113,7 @@ class LogVerifierTest {
 
     @Test
     void a_wrong_key_is_refused() {
-        var stranger = SigningKey.generate("small.example/log", KeyType.ED25519, new SecureRandom());
+        SigningKey stranger = SigningKey.generate("small.example/log", KeyType.ED25519, new SecureRandom());
         assertThatThrownBy(() -> LogVerifier.verify(
                         log.address(), List.of(stranger.verifier()), Optional.empty(), Optional.empty()))
                 .isInstanceOf(LogRefused.class)
@@ -121,8 +122,8 @@ class LogVerifierTest {
 
     @Test
     void the_command_answers_in_one_line_and_by_its_status() throws Exception {
-        var keys = Files.writeString(folder.resolve("keys"), log.key.verifier() + "\n");
-        var since = Files.writeString(folder.resolve("since"), log.checkpoint().toString());
+        Path keys = Files.writeString(folder.resolve("keys"), log.key.verifier() + "\n");
+        Path since = Files.writeString(folder.resolve("since"), log.checkpoint().toString());
         log.publish(800, "");
         assertThat(run(log.address(), "--keys", keys.toString(), "--since", since.toString()))
                 .startsWith("0 OK  small.example/log: 800 entries")

@@ -35,9 +35,9 @@ final class SmallLog implements AutoCloseable {
         publish(size, "");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            var path = exchange.getRequestURI().getPath().substring("/log/".length());
-            var complaint = complaints.get(path);
-            var body = complaint == null ? files.get(path) : complaint;
+            String path = exchange.getRequestURI().getPath().substring("/log/".length());
+            byte[] complaint = complaints.get(path);
+            byte[] body = complaint == null ? files.get(path) : complaint;
             exchange.sendResponseHeaders(
                     complaint != null ? 500 : body == null ? 404 : 200, body == null ? -1 : body.length);
             if (body != null) {
@@ -57,13 +57,13 @@ final class SmallLog implements AutoCloseable {
             entries.add((flavour + "entry " + i).getBytes(StandardCharsets.UTF_8));
             tree.append(Hash.ofEntry(entries.get(i)));
         }
-        var text = new Checkpoint("small.example/log", size, tree.flush()).text();
+        String text = new Checkpoint("small.example/log", size, tree.flush()).text();
         files.put(
                 "checkpoint",
                 new SignedNote(text, List.of(key.sign(text, Clock.systemUTC())))
                         .toString()
                         .getBytes(StandardCharsets.UTF_8));
-        for (var tile : TileId.of(size)) {
+        for (TileId tile : TileId.of(size)) {
             if (tile.level() == 0) {
                 int first = (int) tile.number() * TileId.FULL;
                 files.put(tile.entriesPath(), EntryBundle.write(entries.subList(first, first + tile.width())));
@@ -72,7 +72,7 @@ final class SmallLog implements AutoCloseable {
     }
 
     void flip(String file, int at) {
-        var bytes = Objects.requireNonNull(files.get(file), file);
+        byte[] bytes = Objects.requireNonNull(files.get(file), file);
         bytes[at] ^= 1;
     }
 

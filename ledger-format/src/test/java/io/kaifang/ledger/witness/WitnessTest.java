@@ -10,6 +10,7 @@ import io.kaifang.ledger.merkle.Tiles;
 import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.Cosignature;
 import io.kaifang.ledger.note.KeyType;
+import io.kaifang.ledger.note.SignatureLine;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.note.SigningKey;
 import java.io.IOException;
@@ -63,8 +64,8 @@ class WitnessTest {
     @Test
     void it_signs_what_continues_and_remembers_over_a_restart() throws Exception {
         var tree = new Tree("");
-        var client = client();
-        var line = client.cosign(tree.checkpoint(5), tree.proofs(5));
+        WitnessClient client = client();
+        SignatureLine line = client.cosign(tree.checkpoint(5), tree.proofs(5));
         assertThat(Cosignature.time(line)).isEqualTo(NOW);
         assertThat(tree.checkpoint(5).with(List.of(line)).verifiedBy(List.of(log.verifier(), key.verifier())))
                 .hasSize(2);
@@ -99,10 +100,10 @@ class WitnessTest {
                 .isEqualTo(400);
         assertThat(add(witness, 6, tree.checkpoint(5)).status()).isEqualTo(400);
         assertThat(add(witness, 3, tree.checkpoint(5))).isEqualTo(new WitnessAnswer(409, "text/x.tlog.size", "0\n"));
-        var stranger = SigningKey.generate(ORIGIN, KeyType.ED25519, new SecureRandom());
+        SigningKey stranger = SigningKey.generate(ORIGIN, KeyType.ED25519, new SecureRandom());
         assertThat(add(witness, 0, sign(stranger, ORIGIN, 5, tree.root(5))).status())
                 .isEqualTo(403);
-        var elsewhere = SigningKey.generate("other.example", KeyType.ED25519, new SecureRandom());
+        SigningKey elsewhere = SigningKey.generate("other.example", KeyType.ED25519, new SecureRandom());
         assertThat(add(witness, 0, sign(elsewhere, "other.example", 5, tree.root(5)))
                         .status())
                 .isEqualTo(404);
@@ -120,7 +121,7 @@ class WitnessTest {
     }
 
     private static SignedNote sign(SigningKey key, String origin, long size, Hash root) {
-        var text = new Checkpoint(origin, size, root).text();
+        String text = new Checkpoint(origin, size, root).text();
         return new SignedNote(text, List.of(key.sign(text, Clock.systemUTC())));
     }
 

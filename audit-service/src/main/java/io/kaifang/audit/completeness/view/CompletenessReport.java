@@ -3,21 +3,26 @@ package io.kaifang.audit.completeness.view;
 import io.kaifang.audit.completeness.view.SourceReport.OpenRange;
 import io.kaifang.audit.log.Database;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** For those who want to see that nothing was left out: each source, range by range. */
 public final class CompletenessReport {
     private static final String SOURCES = """
-            select source, max(below_tx), count(confirmed_at),
-                   coalesce(sum(stated) filter (where confirmed_at is not null), 0),
-                   (select count(*) from completeness_leaf l where l.source = r.source and not surplus
-                       and l.tx >= (select max(below_tx) from completeness_range m where m.source = r.source))
-              from completeness_range r group by source order by source""";
+        select source, max(below_tx), count(confirmed_at),
+               coalesce(sum(stated) filter (where confirmed_at is not null), 0),
+               (select count(*) from completeness_leaf l where l.source = r.source and not surplus
+                   and l.tx >= (select max(below_tx) from completeness_range m where m.source = r.source))
+          from completeness_range r group by source order by source\
+        """;
     private static final String OPEN = """
-            select idx, first_position, last_position, stated, coalesce(held, 0) from completeness_range
-             where source = ? and confirmed_at is null order by from_tx, idx limit 100""";
+        select idx, first_position, last_position, stated, coalesce(held, 0) from completeness_range
+         where source = ? and confirmed_at is null order by from_tx, idx limit 100\
+        """;
 
     private final Database database;
 
@@ -28,10 +33,10 @@ public final class CompletenessReport {
     public List<SourceReport> all() {
         return database.transaction(connection -> {
             var all = new ArrayList<SourceReport>();
-            try (var query = connection.createStatement();
-                    var rows = query.executeQuery(SOURCES)) {
+            try (Statement query = connection.createStatement();
+                    ResultSet rows = query.executeQuery(SOURCES)) {
                 while (rows.next()) {
-                    var source = rows.getString(1);
+                    String source = rows.getString(1);
                     all.add(new SourceReport(
                             source,
                             rows.getLong(2),
@@ -47,9 +52,9 @@ public final class CompletenessReport {
 
     private static List<OpenRange> open(Connection connection, String source) throws SQLException {
         var open = new ArrayList<OpenRange>();
-        try (var query = connection.prepareStatement(OPEN)) {
+        try (PreparedStatement query = connection.prepareStatement(OPEN)) {
             query.setString(1, source);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     open.add(new OpenRange(
                             rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5)));

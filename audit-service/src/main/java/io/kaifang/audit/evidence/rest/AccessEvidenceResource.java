@@ -40,7 +40,7 @@ public class AccessEvidenceResource {
     @Consumes("application/json")
     @Produces("application/zip")
     public Response zip(String proof) {
-        var zip = evidence.zip(read(proof), proof)
+        byte[] zip = evidence.zip(read(proof), proof)
                 .orElseThrow(() -> new RuleViolated(AuditRule.BATCH_MUST_BE_ON_THE_LEDGER));
         return Response.ok(zip)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"access.zip\"")

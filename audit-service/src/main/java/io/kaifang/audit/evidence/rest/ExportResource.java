@@ -1,5 +1,6 @@
 package io.kaifang.audit.evidence.rest;
 
+import io.kaifang.audit.evidence.EvidencePackage;
 import io.kaifang.audit.evidence.LifeEvidence;
 import io.kaifang.audit.life.rest.StepRequests;
 import io.kaifang.audit.life.view.Life;
@@ -88,11 +89,11 @@ public class ExportResource {
             @QueryParam("after") @Parameter(description = "The entry that the package before ended with") @Nullable
                     Long after,
             @Context UriInfo asked) {
-        var packed = evidence.pack(
+        EvidencePackage packed = evidence.pack(
                         new Life(steps, StepRequests.kind(kind), id),
                         after == null ? OptionalLong.empty() : OptionalLong.of(after))
                 .orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_A_STEP));
-        var answer = Response.ok(packed.zip())
+        Response.ResponseBuilder answer = Response.ok(packed.zip())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence.zip\"");
         packed.until()
                 .ifPresent(entry -> answer.header(

@@ -2,24 +2,17 @@ package io.kaifang.audit.figures.count;
 
 import io.kaifang.audit.index.FoundLeaf;
 import io.kaifang.contracts.DomainEvent;
-import io.kaifang.contracts.accessrequest.AccessRequestEvent;
-import io.kaifang.contracts.agreement.AgreementEvent;
-import io.kaifang.contracts.catalog.CatalogEvent;
-import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.codec.EventCodec;
 import io.kaifang.contracts.codec.UnknownEventType;
-import io.kaifang.contracts.delivery.DeliveryEvent;
+import io.kaifang.contracts.suite.SuiteService;
 import java.util.Optional;
 
 /** Reads leaves as the event records that the services publish, so that a figure cannot read a field that no event has. */
 final class CountedEvents {
 
-    private static final EventCodec CODEC = EventCodec.of(
-            CatalogEvent.class,
-            ClassificationEvent.class,
-            AccessRequestEvent.class,
-            AgreementEvent.class,
-            DeliveryEvent.class);
+    private static final EventCodec CODEC = EventCodec.of(SuiteService.publishing().stream()
+            .flatMap(service -> service.events().stream())
+            .toList());
 
     private CountedEvents() {}
 

@@ -23,11 +23,11 @@ final class RecordReader {
      * on a topic that only a service may write to.
      */
     static Optional<Leaf> leaf(ConsumerRecord<byte[], byte[]> message) {
-        var attributes = attributes(message);
+        Map<String, String> attributes = attributes(message);
         if (HEARTBEAT.equals(attributes.get("type"))) {
             return Optional.empty();
         }
-        var value = message.value() == null ? new byte[0] : message.value();
+        byte[] value = message.value() == null ? new byte[0] : message.value();
         try {
             var event = new ReceivedEvent(attributes, value);
             requireOwnTopic(attributes.getOrDefault("source", ""), message.topic());
@@ -48,7 +48,7 @@ final class RecordReader {
     private static Map<String, String> attributes(ConsumerRecord<byte[], byte[]> message) {
         var attributes = new HashMap<String, String>();
         for (Header header : message.headers()) {
-            var text = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+            String text = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
             KafkaBinding.attributeOf(header.key()).ifPresent(name -> attributes.put(name, text));
         }
         return attributes;

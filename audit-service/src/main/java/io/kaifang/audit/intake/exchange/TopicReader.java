@@ -84,7 +84,7 @@ public final class TopicReader implements Runnable {
             } else {
                 consumer.pause(consumer.assignment());
             }
-            var records = consumer.poll(POLL);
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
             if (!records.isEmpty()) {
                 figures.took(sequencer.append(leaves(records)));
                 consumer.commitSync(records.nextOffsets());

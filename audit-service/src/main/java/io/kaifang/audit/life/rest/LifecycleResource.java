@@ -54,7 +54,7 @@ public class LifecycleResource {
             summary = "The life of a data set, an application or an agreement, with proofs",
             extensions = @Extension(name = ChineseSummary.KEY, value = "数据集、申请或协议的全过程，附证明"))
     public LifeAnswer life(@PathParam("kind") String kind, @PathParam("id") String id, @BeanParam PageRequest page) {
-        var found = steps.life(StepRequests.kind(kind), id, StepRequests.after(page), page.rowsToRead());
+        List<RecordedStep> found = steps.life(StepRequests.kind(kind), id, StepRequests.after(page), page.rowsToRead());
         return view(found, page);
     }
 
@@ -76,12 +76,12 @@ public class LifecycleResource {
     }
 
     private LifeAnswer view(List<RecordedStep> found, PageRequest request) {
-        var page = Page.of(found, request, Function.identity(), RecordedStep::key);
-        var proofs =
+        Page<RecordedStep> page = Page.of(found, request, Function.identity(), RecordedStep::key);
+        PublishedLog.Proofs proofs =
                 ledger.proofs(page.items().stream().map(RecordedStep::index).toList());
         Map<Long, TlogProof> byIndex =
                 proofs.proofs().stream().collect(Collectors.toMap(TlogProof::index, Function.identity()));
-        var items = page.items().stream()
+        List<StepAnswer> items = page.items().stream()
                 .map(step -> StepAnswer.of(step, Objects.requireNonNull(byIndex.get(step.index()))))
                 .toList();
         return new LifeAnswer(

@@ -22,7 +22,7 @@ public final class StepRequests {
 
     /** The place in the order of steps after which to go on. */
     static Optional<List<String>> after(PageRequest page) {
-        var key = page.after(KEY_PARTS);
+        Optional<List<String>> key = page.after(KEY_PARTS);
         try {
             key.ifPresent(parts -> {
                 Instant.parse(parts.get(0));

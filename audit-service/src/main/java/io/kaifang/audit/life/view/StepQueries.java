@@ -3,8 +3,10 @@ package io.kaifang.audit.life.view;
 import io.kaifang.audit.index.SubjectKind;
 import io.kaifang.audit.log.Database;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,8 +24,8 @@ public final class StepQueries {
                     + " (select min(c.idx) from step c where c.event_id = s.causation and c.idx <> s.idx)";
     private static final String AFTER = " and (s.order_time, s.depth, s.idx) > (?, ?, ?)";
     private static final String ORDER = " order by s.order_time, s.depth, s.idx limit ?";
-    private static final String LIFE = "with recursive life(kind, id) as (select ?::text, ?::text union"
-            + " select l.child_kind, l.child_id from step_link l join life p on l.parent_kind = p.kind and l.parent_id = p.id)"
+    private static final String LIFE = "with recursive life(kind, id) as (select ?::text, ?::text union select"
+            + " l.child_kind, l.child_id from step_link l join life p on l.parent_kind = p.kind and l.parent_id = p.id)"
             + " select " + COLUMNS + " from step s where s.idx in"
             + " (select m.idx from step_subject m join life on m.kind = life.kind and m.id = life.id)";
 
@@ -59,8 +61,8 @@ public final class StepQueries {
     /** How many entries the index has read. */
     public long indexed() {
         return database.transaction(connection -> {
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("select next_idx from step_progress")) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select next_idx from step_progress")) {
                 row.next();
                 return row.getLong(1);
             }
@@ -86,13 +88,13 @@ public final class StepQueries {
     }
 
     private static List<RecordedStep> run(Connection connection, String sql, List<?> arguments) throws SQLException {
-        try (var query = connection.prepareStatement(sql)) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             int i = 1;
-            for (var argument : arguments) {
+            for (Object argument : arguments) {
                 query.setObject(i++, argument);
             }
             var steps = new ArrayList<RecordedStep>();
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     steps.add(step(rows));
                 }

@@ -39,8 +39,8 @@ public final class CheckpointPublisher {
     }
 
     private Optional<SignedNote> publish(Connection connection) throws SQLException {
-        var last = LedgerStep.PUBLISHED.hold(connection);
-        var tree = LedgerStep.INTEGRATED.read(connection);
+        LedgerStep.Reached last = LedgerStep.PUBLISHED.hold(connection);
+        LedgerStep.Reached tree = LedgerStep.INTEGRATED.read(connection);
         var tiles = new Tiles(tree.size(), tile -> TileTable.read(connection, tile));
         checkContinuesLast(tree.size(), tiles);
         if (tree.size() == last.size()) {
@@ -59,7 +59,7 @@ public final class CheckpointPublisher {
             throw new LedgerTampered(
                     "root-unchanged", "a tile of the tree of " + tree.size() + " entries was changed in the database");
         }
-        var note = sign(new Checkpoint(keys.origin(), tree.size(), tree.root()));
+        SignedNote note = sign(new Checkpoint(keys.origin(), tree.size(), tree.root()));
         CheckpointTable.add(connection, tree.size(), note);
         LedgerStep.PUBLISHED.advance(connection, last, tree);
         lastCheckpoint.replace(note); // before anybody can see it: what was shown is never forgotten
@@ -67,14 +67,14 @@ public final class CheckpointPublisher {
     }
 
     private void checkContinuesLast(long size, Tiles tiles) {
-        var published = lastCheckpoint.read();
+        Optional<SignedNote> published = lastCheckpoint.read();
         if (published.isPresent()) {
-            var before = Checkpoint.parse(published.get().text());
+            Checkpoint before = Checkpoint.parse(published.get().text());
             if (before.size() > size) {
                 throw new LedgerTampered(
                         "backup-not-older",
-                        ("the database holds %d entries, and a checkpoint over %d was published: an older"
-                                        + " backup was restored. Restore a newer one; nothing is taken or signed until then")
+                        ("the database holds %d entries, and a checkpoint over %d was published: an older backup was"
+                                        + " restored. Restore a newer one; nothing is taken or signed until then")
                                 .formatted(size, before.size()));
             }
             checkContinues(before, tiles);
@@ -91,7 +91,7 @@ public final class CheckpointPublisher {
     }
 
     private SignedNote sign(Checkpoint checkpoint) {
-        var text = checkpoint.text();
+        String text = checkpoint.text();
         List<SignatureLine> lines =
                 keys.signing().stream().map(key -> key.sign(text, clock)).toList();
         return new SignedNote(text, lines);

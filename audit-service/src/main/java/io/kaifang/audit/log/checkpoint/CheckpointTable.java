@@ -5,6 +5,8 @@ import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.NoteRefused;
 import io.kaifang.ledger.note.SignedNote;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** The published checkpoints as rows. */
@@ -15,7 +17,8 @@ final class CheckpointTable {
     private CheckpointTable() {}
 
     static void add(Connection connection, long size, SignedNote note) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into ledger_checkpoint (size, note) values (?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into ledger_checkpoint (size, note) values (?, ?)")) {
             insert.setLong(1, size);
             insert.setString(2, note.toString());
             insert.executeUpdate();
@@ -23,9 +26,10 @@ final class CheckpointTable {
     }
 
     static Checkpoint read(Connection connection, long size, LedgerKeys keys) throws SQLException {
-        try (var query = connection.prepareStatement("select note from ledger_checkpoint where size = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("select note from ledger_checkpoint where size = ?")) {
             query.setLong(1, size);
-            try (var row = query.executeQuery()) {
+            try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
                     throw new LedgerTampered(
                             "checkpoint-present",

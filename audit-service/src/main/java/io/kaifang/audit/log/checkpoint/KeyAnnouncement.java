@@ -22,7 +22,7 @@ public final class KeyAnnouncement {
      */
     public void make() {
         if (keys.generation() > 1) {
-            var newest = keys.signing().stream()
+            List<String> newest = keys.signing().stream()
                     .limit(2)
                     .map(key -> key.verifier())
                     .map(VerifierKey::toString)

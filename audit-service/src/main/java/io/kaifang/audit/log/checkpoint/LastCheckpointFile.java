@@ -28,7 +28,7 @@ public final class LastCheckpointFile {
 
     /** Whole or not at all, and on disk when it returns; a smaller tree never replaces a greater one. */
     synchronized void replace(SignedNote note) {
-        var known = read().map(n -> Checkpoint.parse(n.text()).size()).orElse(-1L);
+        Long known = read().map(n -> Checkpoint.parse(n.text()).size()).orElse(-1L);
         if (Checkpoint.parse(note.text()).size() <= known) {
             return;
         }

@@ -7,6 +7,7 @@ import io.kaifang.ledger.note.VerifierKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,20 +41,20 @@ public final class LedgerKeys {
     public static LedgerKeys open(Path folder, String origin, int generation) {
         var all = new ArrayList<SigningKey>();
         for (int g = 1; g <= generation; g++) {
-            for (var type : List.of(KeyType.ED25519, KeyType.SM2)) {
-                var file = folder.resolve("ledger-%d-%s.key".formatted(g, type == KeyType.SM2 ? "sm2" : "ed25519"));
+            for (KeyType type : List.of(KeyType.ED25519, KeyType.SM2)) {
+                Path file = folder.resolve("ledger-%d-%s.key".formatted(g, type == KeyType.SM2 ? "sm2" : "ed25519"));
                 all.add(SigningKeyFile.open(file, origin, type));
             }
         }
-        var foreign = all.stream()
+        Optional<SigningKey> foreign = all.stream()
                 .filter(key -> !key.verifier().name().equals(origin))
                 .findFirst();
         if (foreign.isPresent()) {
             throw new IllegalStateException("the keys in %s are those of %s, not of %s"
                     .formatted(folder, foreign.get().verifier().name(), origin));
         }
-        var newest = all.subList(all.size() - PAIR, all.size());
-        var before = all.subList(Math.max(0, all.size() - 2 * PAIR), all.size() - PAIR);
+        List<SigningKey> newest = all.subList(all.size() - PAIR, all.size());
+        List<SigningKey> before = all.subList(Math.max(0, all.size() - 2 * PAIR), all.size() - PAIR);
         return new LedgerKeys(
                 origin,
                 generation,

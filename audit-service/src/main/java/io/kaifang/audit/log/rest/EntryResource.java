@@ -3,6 +3,7 @@ package io.kaifang.audit.log.rest;
 import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.contracts.RuleViolated;
+import io.kaifang.ledger.proof.TlogProof;
 import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -66,7 +67,7 @@ public class EntryResource {
     @Produces("text/plain; charset=utf-8")
     @PermitAll
     public Response proof(@PathParam("index") long index) {
-        var proof = ledger.proofs(List.of(index)).proofs().stream()
+        TlogProof proof = ledger.proofs(List.of(index)).proofs().stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_PUBLISHED));
         return Response.ok(proof.toString(), "text/plain; charset=utf-8")

@@ -5,6 +5,7 @@ import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.merkle.TileId;
 import io.kaifang.ledger.merkle.TilePath;
+import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.quarkus.vertx.http.Compressed;
@@ -47,7 +48,8 @@ public class LedgerResource {
     @Produces(TEXT)
     @PermitAll
     public Response checkpoint() {
-        var note = ledger.checkpoint().orElseThrow(() -> new RuleViolated(AuditRule.CHECKPOINT_MUST_BE_PUBLISHED));
+        SignedNote note =
+                ledger.checkpoint().orElseThrow(() -> new RuleViolated(AuditRule.CHECKPOINT_MUST_BE_PUBLISHED));
         return Response.ok(note.toString(), TEXT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

@@ -5,6 +5,8 @@ import io.kaifang.ledger.digest.Sha256Digest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,10 +39,10 @@ public final class EntryTable {
 
     public static Map<UUID, Stored> find(Connection connection, Collection<UUID> identities) throws SQLException {
         var found = new HashMap<UUID, Stored>();
-        try (var query =
+        try (PreparedStatement query =
                 connection.prepareStatement("select identity, idx, leaf from ledger_entry where identity = any(?)")) {
             query.setArray(1, connection.createArrayOf("uuid", identities.toArray()));
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.put(rows.getObject(1, UUID.class), new Stored(rows.getLong(2), rows.getBytes(3)));
                 }
@@ -51,19 +53,19 @@ public final class EntryTable {
 
     /** Adds leaves from an index on, by COPY in its binary form: the quickest way in that PostgreSQL has. */
     public static void add(Connection connection, long first, List<Leaf> leaves) throws SQLException {
-        var target = connection.unwrap(PGConnection.class);
+        PGConnection target = connection.unwrap(PGConnection.class);
         try (var copy = new PGCopyOutputStream(
                 target, "copy ledger_entry (idx, identity, leaf) from stdin (format binary)", 1 << 16)) {
             copy.write(COPY_HEADER);
             long index = first;
-            for (var leaf : leaves) {
+            for (Leaf leaf : leaves) {
                 copy.write(row(index++, leaf));
             }
             copy.write(new byte[] {-1, -1});
         } catch (IOException e) {
             throw new SQLException("COPY into ledger_entry", e);
         }
-        for (var leaf : leaves) {
+        for (Leaf leaf : leaves) {
             if (leaf.content().isPresent()) {
                 keep(connection, leaf.content().get());
             }
@@ -71,8 +73,8 @@ public final class EntryTable {
     }
 
     private static byte[] row(long index, Leaf leaf) {
-        var bytes = leaf.bytes();
-        var identity = leaf.identity();
+        byte[] bytes = leaf.bytes();
+        UUID identity = leaf.identity();
         return ByteBuffer.allocate(COLUMNS_BUT_LEAF + bytes.length)
                 .putShort((short) 3)
                 .putInt(8)
@@ -86,7 +88,7 @@ public final class EntryTable {
     }
 
     private static void keep(Connection connection, byte[] content) throws SQLException {
-        try (var insert = connection.prepareStatement(
+        try (PreparedStatement insert = connection.prepareStatement(
                 "insert into ledger_content (sha256, content) values (?, ?) on conflict do nothing")) {
             insert.setBytes(1, Sha256Digest.of(content));
             insert.setBytes(2, content);

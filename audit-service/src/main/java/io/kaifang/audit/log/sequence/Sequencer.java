@@ -40,15 +40,15 @@ public final class Sequencer {
 
     public static Outcome append(Connection connection, List<Leaf> batch) throws SQLException {
         // The lock first: what is looked up after it, nobody else can add any more.
-        var reached = LedgerStep.SEQUENCED.hold(connection);
+        LedgerStep.Reached reached = LedgerStep.SEQUENCED.hold(connection);
         var fresh = new LinkedHashMap<UUID, Leaf>();
-        var conflicts = deduplicate(connection, reached.size(), batch, fresh);
+        List<Leaf> conflicts = deduplicate(connection, reached.size(), batch, fresh);
         if (!conflicts.isEmpty()) {
             deduplicate(connection, reached.size(), conflicts, fresh); // the same conflict again is a repetition
         }
         if (!fresh.isEmpty()) {
             EntryTable.add(connection, reached.size(), new ArrayList<>(fresh.values()));
-            var size = reached.size() + fresh.size();
+            long size = reached.size() + fresh.size();
             LedgerStep.SEQUENCED.advance(connection, reached, new LedgerStep.Reached(size, reached.root()));
         }
         int recorded = (int) conflicts.stream()
@@ -60,18 +60,18 @@ public final class Sequencer {
     /** Puts what is new into {@code fresh}, and gives a leaf for each event that differs from the one of its id. */
     private static List<Leaf> deduplicate(Connection connection, long next, List<Leaf> batch, Map<UUID, Leaf> fresh)
             throws SQLException {
-        var stored = EntryTable.find(
+        Map<UUID, EntryTable.Stored> stored = EntryTable.find(
                 connection, batch.stream().map(Leaf::identity).distinct().toList());
         var conflicts = new ArrayList<Leaf>();
-        for (var leaf : batch) {
-            var identity = leaf.identity();
-            var before = stored.get(identity);
+        for (Leaf leaf : batch) {
+            UUID identity = leaf.identity();
+            EntryTable.Stored before = stored.get(identity);
             if (before != null) {
                 if (!Leaves.sameEvent(before.leaf, leaf.bytes())) {
                     conflicts.add(Leaves.conflict(leaf, before.index));
                 }
             } else {
-                var first = fresh.putIfAbsent(identity, leaf);
+                Leaf first = fresh.putIfAbsent(identity, leaf);
                 if (first != null && !Leaves.sameEvent(first.bytes(), leaf.bytes())) {
                     long index = next + new ArrayList<>(fresh.keySet()).indexOf(identity);
                     conflicts.add(Leaves.conflict(leaf, index));

@@ -5,6 +5,7 @@ import io.kaifang.audit.log.LedgerUnavailable;
 import io.kaifang.ledger.merkle.TileId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,10 +17,11 @@ public final class TileTable {
 
     /** The tile at exactly its width; empty when it hasn't grown so far. */
     public static Optional<byte[]> find(Connection connection, TileId tile) throws SQLException {
-        try (var query = connection.prepareStatement("select hashes from ledger_tile where level = ? and number = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("select hashes from ledger_tile where level = ? and number = ?")) {
             query.setInt(1, tile.level());
             query.setLong(2, tile.number());
-            try (var row = query.executeQuery()) {
+            try (ResultSet row = query.executeQuery()) {
                 int length = tile.width() * io.kaifang.ledger.merkle.Hash.SIZE;
                 return row.next()
                         ? Optional.of(row.getBytes(1))

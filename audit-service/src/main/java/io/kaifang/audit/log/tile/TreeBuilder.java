@@ -6,6 +6,8 @@ import io.kaifang.audit.log.LedgerTampered;
 import io.kaifang.ledger.merkle.GrowingTree;
 import io.kaifang.ledger.merkle.Hash;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** The second step: entries that have an index become leaves of the tree. Holds one tile a level, however long the log. */
@@ -36,12 +38,12 @@ public final class TreeBuilder {
     }
 
     private static long integrate(Connection connection) throws SQLException {
-        var reached = LedgerStep.INTEGRATED.hold(connection);
+        LedgerStep.Reached reached = LedgerStep.INTEGRATED.hold(connection);
         long until = Math.min(LedgerStep.SEQUENCED.read(connection).size(), reached.size() + MOST_AT_ONCE);
         if (until <= reached.size()) {
             return 0;
         }
-        try (var upsert = TileTable.upsert(connection)) {
+        try (PreparedStatement upsert = TileTable.upsert(connection)) {
             var tree = new GrowingTree(
                     reached.size(),
                     tile -> TileTable.read(connection, tile),
@@ -53,7 +55,7 @@ public final class TreeBuilder {
                                 + " entries was changed in the database: its root is no longer " + reached.root());
             }
             grow(connection, tree, until);
-            var root = tree.flush();
+            Hash root = tree.flush();
             upsert.executeBatch();
             LedgerStep.INTEGRATED.advance(connection, reached, new LedgerStep.Reached(until, root));
         }
@@ -61,12 +63,12 @@ public final class TreeBuilder {
     }
 
     private static void grow(Connection connection, GrowingTree tree, long until) throws SQLException {
-        try (var query = connection.prepareStatement(
+        try (PreparedStatement query = connection.prepareStatement(
                 "select idx, leaf from ledger_entry where idx >= ? and idx < ? order by idx")) {
             query.setFetchSize(FETCH);
             query.setLong(1, tree.size());
             query.setLong(2, until);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     if (rows.getLong(1) != tree.size()) {
                         break;

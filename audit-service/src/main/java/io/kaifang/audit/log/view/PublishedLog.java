@@ -17,6 +17,8 @@ import io.kaifang.ledger.note.SignatureLine;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.proof.TlogProof;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,9 +89,10 @@ public final class PublishedLog {
     /** Content that was too long for an entry, by its SHA-256. */
     public Optional<byte[]> content(byte[] sha256) {
         return database.transaction(connection -> {
-            try (var query = connection.prepareStatement("select content from ledger_content where sha256 = ?")) {
+            try (PreparedStatement query =
+                    connection.prepareStatement("select content from ledger_content where sha256 = ?")) {
                 query.setBytes(1, sha256);
-                try (var row = query.executeQuery()) {
+                try (ResultSet row = query.executeQuery()) {
                     return row.next() ? Optional.of(unchanged(sha256, row.getBytes(1))) : Optional.<byte[]>empty();
                 }
             }
@@ -112,8 +115,8 @@ public final class PublishedLog {
      */
     public Proofs proofs(List<Long> indexes) {
         return database.transaction(connection -> {
-            var witnessed = witnessed(connection, indexes);
-            var note = (witnessed.isPresent() ? witnessed : newest(connection))
+            Optional<SignedNote> witnessed = witnessed(connection, indexes);
+            SignedNote note = (witnessed.isPresent() ? witnessed : newest(connection))
                     .orElseThrow(() -> new LedgerTampered("checkpoint-present", "no checkpoint is in the database"));
             long size = Checkpoint.parse(note.text()).size();
             var tiles = new Tiles(size, tile -> TileTable.read(connection, tile));
@@ -141,10 +144,10 @@ public final class PublishedLog {
     }
 
     private static Optional<SignedNote> witnessed(Connection connection, List<Long> indexes) throws SQLException {
-        try (var query = connection.prepareStatement(
+        try (PreparedStatement query = connection.prepareStatement(
                 "select size from ledger_cosignature where size > ? order by size desc limit 1")) {
             query.setLong(1, indexes.stream().mapToLong(Long::longValue).max().orElse(-1));
-            try (var row = query.executeQuery()) {
+            try (ResultSet row = query.executeQuery()) {
                 return row.next() ? checkpoint(connection, row.getLong(1)) : Optional.empty();
             }
         }
@@ -155,15 +158,16 @@ public final class PublishedLog {
     }
 
     private static Optional<SignedNote> checkpoint(Connection connection, long size) throws SQLException {
-        try (var query = connection.prepareStatement("select note, array(select line from ledger_cosignature c"
-                + " where c.size = p.size order by witness) from ledger_checkpoint p where size = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("select note, array(select line from ledger_cosignature c"
+                        + " where c.size = p.size order by witness) from ledger_checkpoint p where size = ?")) {
             query.setLong(1, size);
-            try (var row = query.executeQuery()) {
+            try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
                 }
                 var lines = new ArrayList<SignatureLine>();
-                for (var line : (String[]) row.getArray(2).getArray()) {
+                for (String line : (String[]) row.getArray(2).getArray()) {
                     lines.add(SignatureLine.parse(line));
                 }
                 return Optional.of(SignedNote.parse(row.getString(1)).with(lines));
@@ -175,7 +179,7 @@ public final class PublishedLog {
     private static void checkUnchanged(Connection connection, long first, List<byte[]> entries) {
         int from = (int) (first % TileId.FULL);
         var tile = new TileId(0, first / TileId.FULL, from + entries.size());
-        var hashes = TileTable.read(connection, tile);
+        byte[] hashes = TileTable.read(connection, tile);
         for (int i = 0; i < entries.size(); i++) {
             if (!Hash.ofEntry(entries.get(i)).equals(Hash.at(hashes, (from + i) * Hash.SIZE))) {
                 throw new LedgerTampered(
@@ -188,12 +192,12 @@ public final class PublishedLog {
 
     private static List<byte[]> entries(Connection connection, long first, int count) throws SQLException {
         var entries = new ArrayList<byte[]>(count);
-        try (var query =
+        try (PreparedStatement query =
                 connection.prepareStatement("select leaf from ledger_entry where idx >= ? and idx < ? order by idx")) {
             query.setLong(1, first);
             query.setLong(2, first + count);
             PruningTable.checkShown(connection, first + 1);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     entries.add(rows.getBytes(1));
                 }

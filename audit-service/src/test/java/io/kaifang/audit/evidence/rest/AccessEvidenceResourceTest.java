@@ -54,7 +54,7 @@ class AccessEvidenceResourceTest {
         }
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> ask("b-41", ROOT).statusCode(200));
-        var zip = Files.write(
+        Path zip = Files.write(
                 folder.resolve("access.zip"), ask("b-41", ROOT).extract().asByteArray());
         assertThat(EvidenceVerifier.verify(zip, Published.keys()))
                 .startsWith("access/41: 1 entries stand unchanged")

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -33,20 +34,20 @@ class ReplayTest {
     @Test
     void a_topic_replayed_from_its_beginning_adds_nothing_and_a_foreign_source_is_recorded_as_no_event()
             throws Exception {
-        try (var ledger = TestLedger.create(folder)) {
+        try (TestLedger ledger = TestLedger.create(folder)) {
             publish();
             var first = new IntakeCounters();
             read(ledger, "first", first);
             assertThat(first.appended()).isEqualTo(EVENTS + 1);
             ledger.run();
-            var root = ledger.reads.checkpoint().orElseThrow().text();
+            String root = ledger.reads.checkpoint().orElseThrow().text();
             var again = new IntakeCounters();
             read(ledger, "again", again);
             assertThat(again.appended()).isZero();
             assertThat(again.conflicts()).isZero();
             ledger.run();
             assertThat(ledger.reads.checkpoint().orElseThrow().text()).isEqualTo(root);
-            var types = java.util.stream.LongStream.range(0, EVENTS + 1L)
+            Stream<String> types = java.util.stream.LongStream.range(0, EVENTS + 1L)
                     .mapToObj(i -> Leaves.parse(ledger.reads.entry(i).orElseThrow())
                             .get("type")
                             .asText());
@@ -56,7 +57,7 @@ class ReplayTest {
 
     /** Reads all that is on the topic, as a group that has read nothing yet. */
     private static void read(TestLedger ledger, String group, IntakeCounters figures) throws InterruptedException {
-        var settings = Map.<String, Object>of(
+        Map<String, Object> settings = Map.<String, Object>of(
                 "bootstrap.servers",
                 JvmServers.kafka().bootstrap(),
                 "group.id",
@@ -66,7 +67,7 @@ class ReplayTest {
                 "enable.auto.commit",
                 false);
         var reader = new TopicReader(settings, List.of(TOPIC), ledger.sequencer, () -> true, figures);
-        var thread = Thread.ofPlatform().start(reader);
+        Thread thread = Thread.ofPlatform().start(reader);
         await().atMost(TIMEOUT).until(() -> figures.appended() + figures.repeated() == EVENTS + 1);
         reader.stop();
         thread.join(TIMEOUT);

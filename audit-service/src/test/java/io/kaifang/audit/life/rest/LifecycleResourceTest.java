@@ -21,6 +21,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class LifecycleResourceTest {
 
     @Test
     void the_life_of_a_data_set_is_told_in_the_order_of_causes_and_each_step_is_proved() {
-        var answer = given().get("/audit/lifecycle/dataset/l-1")
+        JsonPath answer = given().get("/audit/lifecycle/dataset/l-1")
                 .then()
                 .statusCode(200)
                 .body("items.eventId", contains("c-1", "k-1", "a-1", "a-2"))
@@ -60,7 +61,7 @@ class LifecycleResourceTest {
                 .extract()
                 .jsonPath();
         for (int i = 0; i < RecordedLife.STEPS; i++) {
-            var entry = given().get("/audit/entries/" + answer.getLong("items[" + i + "].index"))
+            byte[] entry = given().get("/audit/entries/" + answer.getLong("items[" + i + "].index"))
                     .asByteArray();
             TlogProof.parse(answer.getString("items[" + i + "].proof")).verify(entry, Published.keys());
         }
@@ -68,7 +69,7 @@ class LifecycleResourceTest {
 
     @Test
     void a_life_is_read_page_by_page() {
-        var first = given().get("/audit/lifecycle/dataset/l-1?limit=3").jsonPath();
+        JsonPath first = given().get("/audit/lifecycle/dataset/l-1?limit=3").jsonPath();
         assertThat(first.getList("items.eventId", String.class)).containsExactly("c-1", "k-1", "a-1");
         given().get("/audit/lifecycle/dataset/l-1?limit=3&cursor=" + first.getString("next"))
                 .then()
@@ -115,7 +116,7 @@ class LifecycleResourceTest {
 
     @Test
     void a_life_is_taken_home_as_lines_as_a_graph_and_as_a_package_that_verifies() throws Exception {
-        var lines = given().get("/audit/lifecycle/dataset/l-1/events")
+        String lines = given().get("/audit/lifecycle/dataset/l-1/events")
                 .then()
                 .statusCode(200)
                 .contentType("application/x-ndjson")
@@ -128,7 +129,7 @@ class LifecycleResourceTest {
                 .body("activity.size()", equalTo(RecordedLife.STEPS))
                 .body("entity.keySet()", hasItem("kf:dataset/l-1"))
                 .body("wasInformedBy.size()", equalTo(2));
-        var zip = Files.write(
+        Path zip = Files.write(
                 folder.resolve("evidence.zip"),
                 given().get("/audit/lifecycle/dataset/l-1/package").asByteArray());
         assertThat(EvidenceVerifier.verify(zip, Published.keys())).startsWith("dataset/l-1: 4 entries stand unchanged");

@@ -63,7 +63,7 @@ class LedgerResourceTest {
 
     @Test
     void what_is_no_tile_is_not_found() {
-        for (var path : List.of(
+        for (String path : List.of(
                 "0/999",
                 "0/0",
                 "0/000.p/0",
