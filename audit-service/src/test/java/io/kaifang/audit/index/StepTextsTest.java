@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.contracts.codec.EventCodec;
 import io.kaifang.contracts.codec.EventCodec.Known;
-import io.kaifang.testkit.PublishedEvents;
+import io.kaifang.testkit.contract.PublishedEvents;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

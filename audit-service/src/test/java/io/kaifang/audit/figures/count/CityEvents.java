@@ -26,7 +26,7 @@ import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.ListingId;
-import io.kaifang.testkit.ExampleEvents;
+import io.kaifang.testkit.contract.ExampleEvents;
 import java.time.LocalDate;
 import java.util.List;
 

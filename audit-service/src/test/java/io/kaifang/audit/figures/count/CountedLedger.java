@@ -18,7 +18,7 @@ import io.kaifang.contracts.codec.EventCodec;
 import io.kaifang.contracts.codec.EventCodec.Known;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.servers.process.FileTrees;
-import io.kaifang.testkit.PublishedEvents;
+import io.kaifang.testkit.contract.PublishedEvents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

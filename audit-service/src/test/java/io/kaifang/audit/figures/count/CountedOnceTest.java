@@ -23,7 +23,7 @@ import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
 import io.kaifang.contracts.classification.Category;
-import io.kaifang.testkit.ExampleEvents;
+import io.kaifang.testkit.contract.ExampleEvents;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
