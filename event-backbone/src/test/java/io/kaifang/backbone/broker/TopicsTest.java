@@ -39,7 +39,7 @@ class TopicsTest {
     }
 
     @Test
-    void a_topic_that_would_forget_is_mended() throws Exception {
+    void a_topic_that_would_lose_records_is_corrected() throws Exception {
         create("kaifang.topics-forgetful", 4, Map.of("retention.ms", "1000", "cleanup.policy", "compact"));
         awaitSetting("kaifang.topics-forgetful", "cleanup.policy", "compact");
         Topics.ensure(brokers, "kaifang.topics-forgetful");
@@ -55,7 +55,7 @@ class TopicsTest {
             SuiteTopics.establish(admin, List.of("sh-health"));
             KafkaAcls.establish(admin, List.of("catalog"), List.of("sh-health"), name -> "pw-" + name);
             var catalog = new BrokerAccess(guarded.bootstrap(), Optional.of("catalog"), Optional.of("pw-catalog"));
-            // A new password is known to the broker a moment after it was given out.
+            // The broker knows a new password a moment later.
             await().atMost(TIMEOUT).ignoreExceptions().untilAsserted(() -> Topics.ensure(catalog, "kaifang.catalog"));
 
             var topic = new ConfigResource(ConfigResource.Type.TOPIC, "kaifang.catalog");
@@ -69,7 +69,7 @@ class TopicsTest {
     }
 
     @Test
-    void a_topic_whose_partitions_somebody_added_to_is_refused() throws Exception {
+    void a_topic_with_added_partitions_is_refused() throws Exception {
         Topics.ensure(brokers, "kaifang.topics-grown");
         try (var admin = Admin.create(brokers.settings())) {
             admin.createPartitions(Map.of("kaifang.topics-grown", NewPartitions.increaseTo(5)))
@@ -90,7 +90,7 @@ class TopicsTest {
         }
     }
 
-    /** What was changed is known to the brokers a moment later. */
+    /** Brokers know a change a moment later. */
     private void awaitSetting(String topic, String name, String value) {
         await().atMost(TIMEOUT).ignoreExceptions().until(() -> setting(topic, name), value::equals);
     }

@@ -29,7 +29,7 @@ class RangeStatementsTest {
               'test', 'c', '{}', '{"b": 1.50, "a": "开"}', '{}')""";
 
     @Test
-    void a_statement_counts_and_digests_what_is_stored_and_the_next_one_goes_on_where_it_ended() throws Exception {
+    void a_statement_counts_and_digests_what_is_stored_and_the_next_one_continues_where_it_ended() throws Exception {
         var database = TestDatabase.of("completeness-chain");
         var statements = statements(database, "completeness-chain", 100);
         store(database, "e-1", "e-2");
@@ -49,7 +49,7 @@ class RangeStatementsTest {
     }
 
     @Test
-    void where_nothing_happened_but_statements_nothing_is_stated() throws Exception {
+    void if_only_statements_were_stored_nothing_is_stated() throws Exception {
         var database = TestDatabase.of("completeness-rest");
         var statements = statements(database, "completeness-rest", 100);
         assertThat(statements.next()).isEmpty();
@@ -62,7 +62,7 @@ class RangeStatementsTest {
     }
 
     @Test
-    void an_event_of_an_open_transaction_is_stated_after_its_end_though_its_position_is_lower() throws Exception {
+    void an_event_of_an_open_transaction_is_stated_after_its_end_even_if_its_position_is_lower() throws Exception {
         var database = TestDatabase.of("completeness-open");
         var statements = statements(database, "completeness-open", 100);
         try (var open = database.connectAsOwner()) {
@@ -134,7 +134,7 @@ class RangeStatementsTest {
         return stated;
     }
 
-    /** The stored transactions end before every other one of the cluster does: other tests' may be open for a moment. */
+    /** Waits until no transaction of the cluster is older than the stored ones: those of other tests may be open for a moment. */
     private static RangeStated awaitStatement(RangeStatements statements) {
         return Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(60))
@@ -168,7 +168,7 @@ class RangeStatementsTest {
         }
     }
 
-    /** Taken by other means: canonical JSON written out by hand. */
+    /** Computed independently, from canonical JSON that is written by hand. */
     private static String digest(TestDatabase database, RangeStated range) throws Exception {
         var sha256 = MessageDigest.getInstance("SHA-256");
         try (var connection = database.connectAsOwner();
@@ -207,7 +207,7 @@ class RangeStatementsTest {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
-    /** A flat object's members in order. */
+    /** The members of a flat object, in order. */
     private static String sorted(String flat) {
         return List.of(flat.substring(1, flat.length() - 1).split(",", -1)).stream()
                 .sorted()

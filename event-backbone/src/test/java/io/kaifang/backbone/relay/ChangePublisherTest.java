@@ -18,7 +18,7 @@ class ChangePublisherTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Test
-    void an_event_is_there_for_the_suites_readers_before_its_transaction_is_committed() throws Exception {
+    void the_suites_consumers_read_an_event_before_its_transaction_is_committed() throws Exception {
         var service = RelayedService.fresh("publishing-at-once");
         var settings = service.relay();
         Topics.ensure(settings.brokers(), Topics.of(service.name()));
@@ -36,7 +36,7 @@ class ChangePublisherTest {
     }
 
     @Test
-    void of_a_source_at_rest_not_every_heartbeat_is_told_and_the_first_after_an_event_always_is() {
+    void an_idle_source_publishes_some_heartbeats_and_always_the_first_after_an_event() {
         var service = RelayedService.fresh("publishing-at-rest");
         var settings = service.relay();
         Topics.ensure(settings.brokers(), Topics.of(service.name()));

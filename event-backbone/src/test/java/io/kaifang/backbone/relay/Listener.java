@@ -23,12 +23,12 @@ final class Listener implements AutoCloseable {
     final List<ConsumerRecord<String, byte[]>> events = new ArrayList<>();
     final List<ConsumerRecord<String, byte[]>> heartbeats = new ArrayList<>();
 
-    /** As a stranger reads it, who waits for transactions. */
+    /** Reads like a client outside the suite, which waits for transactions. */
     Listener(RelaySettings settings) {
         this(settings, "read_committed");
     }
 
-    /** As the suite's consumers read it. */
+    /** Reads like the suite's consumers. */
     static Listener uncommitted(RelaySettings settings) {
         return new Listener(settings, "read_uncommitted");
     }
@@ -44,9 +44,9 @@ final class Listener implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Listens until that many different events came, or fails after the time. */
-    void awaitDifferent(int count, Duration patience) {
-        var giveUp = Instant.now().plus(patience);
+    /** Listens until that many different events have arrived, or fails after the time. */
+    void awaitDifferent(int count, Duration timeout) {
+        var giveUp = Instant.now().plus(timeout);
         while (positions().size() < count) {
             listen(Duration.ofMillis(100));
             if (Instant.now().isAfter(giveUp)) {
@@ -56,9 +56,9 @@ final class Listener implements AutoCloseable {
         }
     }
 
-    /** Listens until every partition has a heartbeat that is younger. */
-    void awaitHeartbeatAfter(Instant time, Duration patience) {
-        var giveUp = Instant.now().plus(patience);
+    /** Listens until every partition has a later heartbeat. */
+    void awaitHeartbeatAfter(Instant time, Duration timeout) {
+        var giveUp = Instant.now().plus(timeout);
         while (heartbeats.stream()
                         .filter(beat -> beat.timestamp() > time.toEpochMilli())
                         .map(ConsumerRecord::partition)

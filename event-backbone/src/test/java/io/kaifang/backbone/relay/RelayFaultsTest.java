@@ -67,7 +67,7 @@ class RelayFaultsTest {
     }
 
     @Test
-    void a_lost_slot_is_made_up_for_from_the_table() throws Exception {
+    void after_a_lost_slot_events_come_from_the_table() throws Exception {
         var service = RelayedService.fresh("relay-slotless");
         try (var _ = RunningRelay.start(service.relay());
                 var listener = new Listener(service.relay())) {

@@ -20,7 +20,7 @@ import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.junit.jupiter.api.Test;
 
-/** What doesn't kill a relay but keeps it waiting, or makes it believe what is no longer so. */
+/** Faults that do not kill a relay but delay it, or leave it with outdated knowledge. */
 class RelayHeldUpTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration SOON = Duration.ofSeconds(45);
@@ -37,7 +37,7 @@ class RelayHeldUpTest {
     }
 
     @Test
-    void a_stream_that_delivers_nothing_is_late_and_begins_anew() throws Exception {
+    void a_stream_that_delivers_nothing_is_reported_late_and_restarted() throws Exception {
         var service = RelayedService.fresh("relay-stalled");
         try (var relay = RunningRelay.start(service.relay(), Duration.ofSeconds(4))) {
             await().atMost(TIMEOUT).until(() -> relay.state.lastHeartbeat() != null);
@@ -78,7 +78,7 @@ class RelayHeldUpTest {
     }
 
     @Test
-    void whoever_takes_the_lead_later_fences_who_had_it_before() {
+    void a_new_leader_fences_the_previous_one() {
         var service = RelayedService.fresh("relay-fenced");
         var brokers = service.relay().brokers();
         Topics.ensure(brokers, Topics.of(service.name()));
@@ -135,7 +135,7 @@ class RelayHeldUpTest {
         }
     }
 
-    /** The server gives up the relay's sessions, as it does when it doesn't hear from them. */
+    /** Ends the relay's sessions, as the server does when their client is silent. */
     private static void partition(RelayedService service) throws SQLException {
         try (var admin = JvmServers.postgres().connectAsAdmin("postgres");
                 var statement = admin.prepareStatement(

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/** A relay in a process of its own, so that it can be killed without a word. */
+/** A relay in a process of its own, so that it can be killed without warning. */
 public final class RelayProcess implements AutoCloseable {
     private final Process process;
 
@@ -37,7 +37,7 @@ public final class RelayProcess implements AutoCloseable {
                 .start());
     }
 
-    /** As a machine does whose clock stops: nothing is closed, nothing is said. */
+    /** Stops the process without closing anything, like a machine that is suspended. */
     void freeze() throws IOException, InterruptedException {
         Signals.freeze(process.pid());
     }
@@ -50,7 +50,7 @@ public final class RelayProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** As {@code kill -9} does. */
+    /** Like {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
@@ -61,7 +61,7 @@ public final class RelayProcess implements AutoCloseable {
         kill();
     }
 
-    /** The process itself. */
+    /** The main method of the process. */
     public static void main(String[] arguments) {
         var database = new DatabaseAccess(
                 arguments[1], Integer.parseInt(arguments[2]), arguments[3], arguments[4], arguments[5]);

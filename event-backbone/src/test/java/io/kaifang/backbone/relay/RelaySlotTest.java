@@ -22,7 +22,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The cap that keeps a slot from filling the disk, on a server of its own, since it would cost every slot of a shared one. */
+/** The limit that keeps a slot from filling the disk; on a server of its own, because it would affect every slot of a shared one. */
 class RelaySlotTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String PASSWORD = "only-for-tests";
@@ -32,7 +32,7 @@ class RelaySlotTest {
     Path folder;
 
     @Test
-    void a_slot_near_its_cap_is_alarmed_and_one_beyond_it_is_made_up_for_from_the_table() throws Exception {
+    void a_slot_near_its_limit_raises_an_alarm_and_beyond_it_events_come_from_the_table() throws Exception {
         var folders = new PostgresFolders(
                 folder.resolve("postgres"), folder.resolve("binaries"), folder.resolve("logs/postgres.log"));
         try (var postgres = EmbeddedPostgres.start(folders, Ports.free(), PASSWORD)) {
@@ -72,7 +72,7 @@ class RelaySlotTest {
         boolean holds() throws SQLException;
     }
 
-    /** Writes log until it is so: a segment at a time. */
+    /** Writes log, a segment at a time, until the condition holds. */
     private static void fill(EmbeddedPostgres postgres, Condition until) throws SQLException {
         try (var admin = postgres.connectAsAdmin("postgres");
                 var statement = admin.createStatement()) {

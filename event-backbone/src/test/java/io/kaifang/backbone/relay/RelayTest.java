@@ -104,7 +104,7 @@ class RelayTest {
     }
 
     @Test
-    void a_heartbeat_on_every_partition_says_below_which_transaction_all_is_published() throws Exception {
+    void a_heartbeat_on_every_partition_says_below_which_transaction_everything_is_published() throws Exception {
         var service = RelayedService.fresh("relay-heartbeat");
         try (var _ = RunningRelay.start(service.relay());
                 var listener = new Listener(service.relay())) {

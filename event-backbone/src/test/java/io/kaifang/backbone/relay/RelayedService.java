@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A service's database with an event table, and what a test does to it. */
+/** A service's database with an event table, for tests of the relay. */
 record RelayedService(String name, Map<String, String> settings) {
     static final String INSERT = """
             insert into backbone.event (tx, event_id, type, version, time, subject, actor_kind, actor_id, correlation_id, tags,
@@ -30,7 +30,7 @@ record RelayedService(String name, Map<String, String> settings) {
         return service;
     }
 
-    /** The same with other brokers. */
+    /** The same service with other brokers. */
     RelayedService at(String bootstrap) {
         var changed = new HashMap<>(settings);
         changed.put("KAIFANG_KAFKA_BOOTSTRAP", bootstrap);

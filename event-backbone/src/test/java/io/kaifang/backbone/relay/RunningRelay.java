@@ -3,7 +3,7 @@ package io.kaifang.backbone.relay;
 import java.time.Clock;
 import java.time.Duration;
 
-/** A relay on a thread of this JVM. Closing is a proper stop; for kills see {@code RelayProcess}. */
+/** A relay on a thread of this JVM. Closing stops it in good order; for kills see {@code RelayProcess}. */
 final class RunningRelay implements AutoCloseable {
     final RelayState state = new RelayState(Clock.systemUTC());
     private final Thread thread;
@@ -19,7 +19,7 @@ final class RunningRelay implements AutoCloseable {
         return start(settings, Duration.ofSeconds(30));
     }
 
-    /** One that begins anew when nothing comes down its stream for that long. */
+    /** A relay that starts its stream again if it delivers nothing for that long. */
     static RunningRelay start(RelaySettings settings, Duration stalledAfter) {
         return new RunningRelay(settings, stalledAfter);
     }

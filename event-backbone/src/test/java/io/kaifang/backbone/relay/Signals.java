@@ -2,11 +2,11 @@ package io.kaifang.backbone.relay;
 
 import java.io.IOException;
 
-/** Holds processes up and lets them go on. */
+/** Suspends and resumes processes. */
 final class Signals {
     private Signals() {}
 
-    /** The process does nothing more, and nobody who talks to it can tell. */
+    /** The process does nothing more, and its peers cannot tell. */
     static void freeze(long process) throws IOException, InterruptedException {
         send("-STOP", process);
     }

@@ -1,4 +1,4 @@
-/** The relay on real servers: what it must survive, it is put through. */
+/** Tests of the relay on real servers, with the faults that it must survive. */
 @NullMarked
 package io.kaifang.backbone.relay;
 

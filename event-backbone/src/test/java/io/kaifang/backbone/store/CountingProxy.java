@@ -9,7 +9,7 @@ import java.net.Socket;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Stands between a client and the database and counts how often the client speaks after the server has: its round trips. */
+/** Counts the round trips between a client and the database: how often the client sends after the server has sent. */
 final class CountingProxy implements AutoCloseable {
     private final ServerSocket door;
     private final int server;
@@ -60,7 +60,7 @@ final class CountingProxy implements AutoCloseable {
                 out.flush();
             }
         } catch (IOException ended) {
-            // one side has hung up, and the other goes with it
+            // one side has closed the connection, so the other one is closed too
         }
     }
 

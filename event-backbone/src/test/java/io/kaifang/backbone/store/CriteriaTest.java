@@ -22,7 +22,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever Axon lets a person ask for, the store finds and guards exactly what Axon itself would match. */
+/** For any criteria that Axon allows, the store finds and guards exactly the events that Axon itself would match. */
 class CriteriaTest {
     private static final int TIMES = 120;
 
@@ -70,7 +70,7 @@ class CriteriaTest {
         return OpenAppend.event("type" + random.nextInt(4), tags(3).toArray(Tag[]::new));
     }
 
-    /** Up to so many; never none, for no tags would be any tag. */
+    /** At most that many, and at least one, because no tags would mean any tag. */
     private Set<Tag> tags(int most) {
         var tags = new HashSet<Tag>();
         for (int i = random.nextInt(1, most + 1); i > 0; i--) {

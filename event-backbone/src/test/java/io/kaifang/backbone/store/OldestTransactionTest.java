@@ -12,21 +12,21 @@ class OldestTransactionTest {
     private final OldestTransaction oldest = new OldestTransaction();
 
     @Test
-    void one_that_stays_open_grows_old() {
+    void a_transaction_that_stays_open_ages() {
         oldest.observe(7, 9, NOON);
         oldest.observe(7, 12, NOON.plusSeconds(5));
         assertThat(oldest.age(NOON.plusSeconds(8))).isEqualTo(Duration.ofSeconds(8));
     }
 
     @Test
-    void one_that_ended_gives_its_place_to_the_next() {
+    void after_its_end_the_next_one_is_the_oldest() {
         oldest.observe(7, 9, NOON);
         oldest.observe(8, 12, NOON.plusSeconds(5));
         assertThat(oldest.age(NOON.plusSeconds(8))).isEqualTo(Duration.ofSeconds(3));
     }
 
     @Test
-    void when_none_is_open_none_is_old() {
+    void without_open_transactions_the_age_is_zero() {
         oldest.observe(7, 9, NOON);
         oldest.observe(12, 12, NOON.plusSeconds(5));
         assertThat(oldest.age(NOON.plusSeconds(8))).isZero();

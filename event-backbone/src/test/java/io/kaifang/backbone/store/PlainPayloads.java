@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaifang.backbone.store.event.PayloadCodec;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
-/** Texts as JSON strings. */
+/** Stores texts as JSON strings. */
 public final class PlainPayloads implements PayloadCodec {
     private static final ObjectMapper JSON = new ObjectMapper();
 

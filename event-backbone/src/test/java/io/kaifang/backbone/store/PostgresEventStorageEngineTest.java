@@ -6,7 +6,7 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.core.unitofwork.StubProcessingContext;
 import org.junit.jupiter.api.AfterAll;
 
-/** Axon's own suite, whole. */
+/** Axon's own complete test suite. */
 class PostgresEventStorageEngineTest extends StorageEngineTestSuite<PostgresEventStorageEngine> {
 
     @Override

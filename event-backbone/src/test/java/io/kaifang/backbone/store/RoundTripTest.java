@@ -14,7 +14,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Counted on the wire, between driver and server. */
+/** Counts round trips between driver and server. */
 class RoundTripTest {
     private static final int TIMES = 20;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two processes, as far as the store can tell: each engine wakes its own streams. */
+/** Two engines stand for two processes: each wakes only its own streams. */
 class StreamingTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -59,7 +59,7 @@ class StreamingTest {
     }
 
     @Test
-    void a_commit_of_another_process_is_heard_of_by_polling() {
+    void a_commit_of_another_process_is_found_by_polling() {
         var stream = streaming(often, EventCriteria.havingTags(a));
         var heard = new AtomicInteger();
         stream.setCallback(() -> {
@@ -73,7 +73,7 @@ class StreamingTest {
     }
 
     @Test
-    void a_stream_honours_its_criteria() {
+    void a_stream_respects_its_criteria() {
         var wanted = EventCriteria.havingTags(a).andBeingOneOfTypes(new QualifiedName("wanted"));
         var stream = streaming(never, wanted.or(EventCriteria.havingTags(a, new Tag("b", "2"))));
         store(never, event("unwanted", a));

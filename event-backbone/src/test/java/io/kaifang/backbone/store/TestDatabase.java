@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** A database with an event store, by the service's name, on this JVM's PostgreSQL. */
+/** A service's database with an event store, on the PostgreSQL of this JVM. */
 public final class TestDatabase {
     private static final Map<String, DataSource> POOLS = new HashMap<>();
 
@@ -29,7 +29,7 @@ public final class TestDatabase {
         return of(JvmServers.settingsOf(service));
     }
 
-    /** Of settings as the launcher would give them. */
+    /** From settings like those that the launcher passes. */
     public static TestDatabase of(Map<String, String> settings) {
         var database = new TestDatabase(settings);
         StoreSchema.migrate(
@@ -41,12 +41,12 @@ public final class TestDatabase {
         return database;
     }
 
-    /** Migrated already, by the process that made it. */
+    /** A database that another process has created and migrated. */
     public static TestDatabase existing(Map<String, String> settings) {
         return new TestDatabase(settings);
     }
 
-    /** A pool as in production; whoever asks for the same one in this process shares it, for connections are few. */
+    /** A pool as in production; callers in one process share pools of the same size, because connections are few. */
     public DataSource pool(int size) throws SQLException {
         synchronized (POOLS) {
             var name = url() + " " + size;

@@ -1,4 +1,4 @@
-/** The event store against a real PostgreSQL. */
+/** Tests of the event store on a real PostgreSQL. */
 @NullMarked
 package io.kaifang.backbone.store;
 

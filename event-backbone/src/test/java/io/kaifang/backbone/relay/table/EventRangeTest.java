@@ -13,7 +13,7 @@ class EventRangeTest {
     private static final int EACH = 7;
     private static final int TRANSACTIONS = 400;
 
-    /** Long ago, below every transaction of today. */
+    /** Far below every transaction of today. */
     private static final String STORE = """
             insert into backbone.event (tx, event_id, type, version, time, subject, actor_kind, actor_id, correlation_id, tags,
               payload, metadata)
@@ -21,7 +21,7 @@ class EventRangeTest {
               '{}', '{}', '{}' from generate_series(0, %d - 1) n""".formatted(EACH, EACH * TRANSACTIONS);
 
     @Test
-    void a_range_is_read_in_chunks_in_the_order_of_transactions_each_by_a_walk_along_the_index() throws SQLException {
+    void a_range_is_read_in_chunks_in_the_order_of_transactions_each_by_an_index_scan() throws SQLException {
         try (var connection = TestDatabase.of("event-range").connectAsOwner();
                 var statement = connection.createStatement()) {
             statement.execute(STORE);

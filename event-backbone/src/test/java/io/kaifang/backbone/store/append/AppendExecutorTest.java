@@ -62,7 +62,7 @@ class AppendExecutorTest {
     }
 
     @Test
-    void do_not_if_one_could_contradict_the_other() throws Exception {
+    void do_not_share_it_if_one_could_conflict_with_the_other() throws Exception {
         var same = tag("same");
         start(call(same));
         start(call(same));
@@ -75,7 +75,7 @@ class AppendExecutorTest {
     }
 
     @Test
-    void do_not_wait_for_what_only_another_of_them_touches() throws Exception {
+    void do_not_wait_for_locks_that_only_another_one_needs() throws Exception {
         var busy = tag("busy");
         try (var other = OpenAppend.begin(database, event("t", busy))) {
             start(call(busy));
@@ -91,7 +91,7 @@ class AppendExecutorTest {
     }
 
     @Test
-    void do_not_suffer_from_what_the_server_refuses_of_one_of_them() throws Exception {
+    void do_not_fail_if_the_server_refuses_the_data_of_one_of_them() throws Exception {
         var tag = tag("nul");
         start(new AppendCall(
                 List.of(event("no such\u0000character", tag)), null, new Criteria(List.of()), new PlainPayloads()));
@@ -109,7 +109,7 @@ class AppendExecutorTest {
         return new Tag(name, UUID.randomUUID().toString());
     }
 
-    /** An event of an entity that has none. */
+    /** The first event of an entity. */
     private static AppendCall call(Tag tag) {
         TaggedEventMessage<?> event = event("t", tag);
         return new AppendCall(

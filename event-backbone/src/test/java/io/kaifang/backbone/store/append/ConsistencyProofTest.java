@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Several processes decide at random over one store, are killed and lose their sessions; afterwards the log alone must be a serial
- * history. It ends when so many events are stored, however slow the machine. {@code -Dproof.seed=N} repeats a run's choices,
- * {@code -Dproof.events=N} sets the long one's length.
+ * Several processes make random decisions on one store, are killed and lose their sessions; afterwards the log alone must be a serial
+ * history. A run ends after a number of events, however slow the machine is. {@code -Dproof.seed=N} repeats the choices of a run,
+ * {@code -Dproof.events=N} sets the length of the long one.
  */
 class ConsistencyProofTest {
     private static final int PROCESSES = 2;
@@ -42,7 +42,7 @@ class ConsistencyProofTest {
 
     /** Appends without a condition what a broken store would have accepted. */
     @Test
-    void the_checker_finds_what_is_wrong() throws Exception {
+    void the_checker_finds_violations() throws Exception {
         var database = TestDatabase.of("proof-wrong");
         try (var owner = database.connectAsOwner();
                 var statement = owner.createStatement()) {
@@ -84,7 +84,7 @@ class ConsistencyProofTest {
         assertThat(log.events()).as("seed " + seed).isGreaterThanOrEqualTo(events);
     }
 
-    /** Again and again, as the log grows, a process is killed and another one starts, or all sessions are ended. */
+    /** While the log grows, kills a process and starts another one, or ends all sessions, again and again. */
     private static void disturb(TestDatabase database, Random random, long seed, int events, int processes)
             throws IOException, InterruptedException, SQLException {
         List<Process> workers = new ArrayList<>();

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each interleaving that a simpler store gets wrong. */
+/** Interleavings that a simpler store gets wrong. */
 class InterleavingTest {
     private final TestDatabase database = TestDatabase.of("interleaving");
     private final Tag a = new Tag("a", UUID.randomUUID().toString());
@@ -115,7 +115,7 @@ class InterleavingTest {
     }
 
     @Test
-    void who_asks_for_several_tags_is_not_contradicted_by_one_of_them() {
+    void a_condition_on_several_tags_does_not_conflict_with_one_of_them() {
         var both = EventCriteria.havingTags(a, b);
         var marker = sourced(engine, both);
         accepted(append(engine, EventCriteria.havingTags(a), ConsistencyMarker.ORIGIN, event("t", a)));
@@ -123,7 +123,7 @@ class InterleavingTest {
     }
 
     @Test
-    void other_types_do_not_contradict() {
+    void other_types_do_not_conflict() {
         var typed = EventCriteria.havingTags(a).andBeingOneOfTypes(new QualifiedName("wanted"));
         var marker = sourced(engine, typed);
         accepted(append(engine, EventCriteria.havingTags(a), ConsistencyMarker.ORIGIN, event("unwanted", a)));
@@ -134,7 +134,7 @@ class InterleavingTest {
     }
 
     @Test
-    void who_touches_nothing_of_the_others_does_not_wait() throws SQLException {
+    void an_append_without_common_locks_does_not_wait() throws SQLException {
         try (var open = OpenAppend.begin(database, event("t", a))) {
             accepted(append(engine, EventCriteria.havingTags(b), ConsistencyMarker.ORIGIN, event("t", b)));
             // neither does the same tag, if nobody has a condition on it
@@ -143,9 +143,9 @@ class InterleavingTest {
         }
     }
 
-    /** The locks of each call overlap with those of several others, in every order that there is. */
+    /** The locks of each call overlap with those of several others, in every order. */
     @Test
-    void calls_that_want_each_others_locks_do_not_deadlock() throws SQLException {
+    void calls_that_need_each_others_locks_do_not_deadlock() throws SQLException {
         var tags = IntStream.range(0, 4)
                 .mapToObj(i -> new Tag("cross" + i, a.value()))
                 .toList();
@@ -197,7 +197,7 @@ class InterleavingTest {
         assertThat(append).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
     }
 
-    /** Asks the server: the append's session sits in a lock's queue. */
+    /** Asks the server whether the append's session waits for a lock. */
     private boolean waits(CompletableFuture<Boolean> append) {
         await().atMost(Duration.ofSeconds(10)).until(() -> append.isDone() || lockQueue() > 0);
         return !append.isDone();

@@ -12,7 +12,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** The server has room for some thousands of locks, for all who append together. */
+/** The server has room for some thousands of locks, shared by all appends. */
 class ManyTagsTest {
 
     @Test

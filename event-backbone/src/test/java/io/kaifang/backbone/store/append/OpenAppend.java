@@ -26,7 +26,7 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 
-/** An append whose transaction stays open until it is told to commit, and what tests of interleavings need besides. */
+/** An append whose transaction stays open until {@link #commit}, with helpers for tests of interleavings. */
 public final class OpenAppend implements AutoCloseable {
     private final Connection connection;
 
@@ -69,7 +69,7 @@ public final class OpenAppend implements AutoCloseable {
         return marker.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
-    /** Answers whether it was accepted; runs on a thread of its own, because it may have to wait for a lock. */
+    /** Whether the append was accepted; runs on a thread of its own, because it may have to wait for a lock. */
     public static CompletableFuture<Boolean> append(
             PostgresEventStorageEngine engine,
             EventCriteria criteria,

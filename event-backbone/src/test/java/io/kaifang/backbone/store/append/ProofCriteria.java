@@ -16,7 +16,7 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.Trac
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 
-/** Criteria as plain sets of texts, matched here by ten lines of their own. */
+/** Criteria as plain sets of texts, with a matching of their own that is independent of the store. */
 record ProofCriteria(List<Part> parts) {
 
     record Part(Set<String> tags, Set<String> types) {
@@ -48,7 +48,7 @@ record ProofCriteria(List<Part> parts) {
         return texts.stream().map(text -> new Tag("of", text)).collect(Collectors.toSet());
     }
 
-    /** Any set of events in two numbers that don't depend on the order: what an append saw fits into the event that tells of it. */
+    /** A set of events as two numbers that do not depend on the order, so that an event can record what its append saw. */
     record Digest(long count, long mix) {
         static final Digest NOTHING = new Digest(0, 0);
 
@@ -60,9 +60,9 @@ record ProofCriteria(List<Part> parts) {
     }
 
     /**
-     * What a sourcing showed.
+     * The result of a sourcing.
      *
-     * @param append which append decides on it
+     * @param append the append that is decided on it
      */
     record Seen(UUID append, Digest events, long last, long sum, SnapshotMarker marker) {
         static Seen nothing() {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** Reads what the workers left in the database, and says what is wrong with it. Knows nothing of how the store works. */
+/** Reads what the workers stored and reports every violation. Knows nothing about how the store works. */
 final class ProofLog {
     static final String REFUSALS =
             "CREATE TABLE refusal (criteria text NOT NULL, marker text NOT NULL, told text NOT NULL DEFAULT pg_current_snapshot()::text)";
@@ -138,7 +138,7 @@ final class ProofLog {
         return matching;
     }
 
-    /** Only where to look; what matches is decided by looking. */
+    /** Only candidates; each one is checked. */
     private Stream<Fact> candidates(ProofCriteria.Part part) {
         if (!part.tags().isEmpty()) {
             return byTag.getOrDefault(part.tags().iterator().next(), List.of()).stream();

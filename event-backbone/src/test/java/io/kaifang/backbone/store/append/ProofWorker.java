@@ -29,14 +29,14 @@ import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 
 /**
- * One of several processes that decide at random on random criteria, some of them slowly, and write into each event what they had
- * seen. It goes on until it is killed. Arguments: seed, threads.
+ * One of several processes that make random decisions on random criteria, some of them slowly, and record in each event what they had
+ * seen. Runs until it is killed. Arguments: seed, threads.
  */
 final class ProofWorker {
-    /** Tags and types are of an era of so many events, so that later decisions don't read ever more. */
+    /** After this many events new tags and types are used, so that later decisions do not read more and more. */
     private static final int ERA = 1_000;
 
-    /** What the threads of a service share. */
+    /** Shared by the threads of a service. */
     private record Shared(DataSource pool, AppendExecutor executor, SharedReads reads) {
         Shared(DataSource pool, Supplier<GroupCommit.Batch<AppendCall>> newBatch) {
             this(pool, new AppendExecutor(pool, newBatch), new SharedReads(pool, new PlainPayloads()));
@@ -60,7 +60,7 @@ final class ProofWorker {
         start(TestDatabase.existing(System.getenv()).pool(threads), seed, threads, () -> true);
     }
 
-    /** Lets so many threads decide as long as they are asked to go on. */
+    /** Starts threads that decide until they are told to stop. */
     static List<Thread> start(DataSource pool, long seed, int threads, BooleanSupplier goesOn) {
         return start(pool, AppendBatch::new, seed, threads, goesOn);
     }
@@ -122,7 +122,7 @@ final class ProofWorker {
                 default -> anything();
             }
         } catch (SQLException | StoreUnavailable killed) {
-            // the other side kills sessions, too: whatever was stored is in the log, and the log is what is proven
+            // the test ends sessions, too; what was stored is in the log, and the log is what the proof checks
         }
     }
 
@@ -145,7 +145,7 @@ final class ProofWorker {
         return "era" + highest / ERA + ".";
     }
 
-    /** Up to so many of {@code prefix0, prefix1, …}; now and then none. */
+    /** At most that many of {@code prefix0, prefix1, …}; now and then none. */
     private Set<String> some(String prefix, int universe, int most) {
         var chosen = new HashSet<String>();
         for (int i = random.nextInt(20) == 0 ? 0 : random.nextInt(1, most + 1); i > 0; i--) {
@@ -211,7 +211,7 @@ final class ProofWorker {
             throws SQLException {
         var call = call(criteria, seen, events);
         var outcome = random.nextInt(12) > 0 ? shared.executor().append(call) : slowly(call);
-        // by now the connection is back in the pool, which has none to spare
+        // the connection must be back in the pool by now, because the pool has none to spare
         if (outcome instanceof AppendOutcome.Stored(var positions)) {
             highest = Math.max(highest, positions.getLast());
         } else {

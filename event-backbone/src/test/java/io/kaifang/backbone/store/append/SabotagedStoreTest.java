@@ -18,11 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The proof of consistency can fail: it refuses stores that are broken on purpose, each in one place, and only those. */
+/** The consistency proof can fail: it rejects stores that are broken on purpose, each in one place, and only those. */
 class SabotagedStoreTest {
     private static final int THREADS = 8;
     private static final int EVENTS = 120;
-    /** Histories that a store in order must stand, and in which a broken one must be found out. */
+    /** How many histories an intact store must pass, and within how many a broken one must be detected. */
     private static final int SOUND = 3;
 
     private static final int MOST = 60;
@@ -33,7 +33,7 @@ class SabotagedStoreTest {
     private static TestDatabase database;
     private static List<String> functions;
 
-    /** What is put in the place of which words of the store's functions, if any, and what the proof says then. */
+    /** Which text of the store's functions is replaced with what, if any, and what the proof reports then. */
     enum Sabotage {
         NOTHING("(?!)", "", ""),
         THE_HIGHEST_TRANSACTION_AS_MARKER(
@@ -51,7 +51,7 @@ class SabotagedStoreTest {
                 "(?s)(" + LOCKING + ")(.*?)(" + STORING + ")", "$2$1$3", "but before it stood"),
         HELD_LOCKS_DISREGARDED_IN_A_BATCH("IF NOT free THEN", "IF false THEN", "but before it stood"),
         CONFLICTING_APPENDS_IN_ONE_BATCH("(?!)", "", "but before it stood"),
-        /** The last, because the server goes on counting its deadlocks. */
+        /** Must be the last, because the server keeps counting its deadlocks. */
         LOCKS_TAKEN_IN_NO_ORDER(
                 "(lock_keys|lock_shared)\\[i\\]",
                 "$1[CASE WHEN patient AND pg_backend_pid() % 2 = 1 THEN cardinality(lock_keys) + 1 - i ELSE i END]",
@@ -96,7 +96,7 @@ class SabotagedStoreTest {
         }
     }
 
-    /** Short histories, for only at its beginning can a decision on every event outrun the others. */
+    /** Uses short histories, because a decision on every event can overtake others only at the beginning of one. */
     private static List<String> find(Sabotage sabotage, long seed) throws Exception {
         var pool = database.pool(THREADS);
         try (var owner = database.connectAsOwner()) {
@@ -132,7 +132,7 @@ class SabotagedStoreTest {
         return changed;
     }
 
-    /** As only the owner can. */
+    /** Deletes all events, which only the owner can do. */
     private static void beginAnew(Connection owner) throws SQLException {
         try (var statement = owner.createStatement()) {
             statement.execute("ALTER TABLE backbone.event DISABLE TRIGGER USER");

@@ -17,7 +17,7 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Short streams by tag; what they share a statement with must not show. */
+/** Short streams by tag; sharing a statement must not change what they contain. */
 class SharedReadsTest {
     private final TestDatabase database = TestDatabase.of("shared-reads");
     private final Tag a = new Tag("a", UUID.randomUUID().toString());
@@ -30,7 +30,7 @@ class SharedReadsTest {
     }
 
     @Test
-    void an_event_that_carries_several_of_the_tags_comes_once_and_in_its_place() throws SQLException {
+    void an_event_with_several_of_the_tags_comes_once_and_in_order() throws SQLException {
         store(event("first", b), event("second", a, b), event("third", a));
         assertThat(types(EventCriteria.havingTags(a).or(EventCriteria.havingTags(b))))
                 .containsExactly("first", "second", "third");

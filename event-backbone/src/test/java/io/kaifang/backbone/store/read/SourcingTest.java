@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An entity whose events don't fit into one chunk. */
+/** Entities whose events do not fit into one chunk. */
 class SourcingTest {
     private static final int LENGTH = 2 * EventQuery.CHUNK + 200;
 
@@ -81,7 +81,7 @@ class SourcingTest {
     }
 
     @Test
-    void comes_whole_by_a_single_tag_too() {
+    void comes_complete_by_a_single_tag_too() {
         var types = new ArrayList<String>();
         var stream = engine.source(SourcingCondition.conditionFor(EventCriteria.havingTags(a)), null);
         for (var entry = stream.next(); entry.isPresent(); entry = stream.next()) {
@@ -109,7 +109,7 @@ class SourcingTest {
         }
         assertThat(types)
                 .isEqualTo(IntStream.range(0, LENGTH).mapToObj(i -> "t" + i).toList());
-        // what was read and not yet handed on, and what was read twice
+        // events that were read and not yet passed on, and events that were read twice
         assertThat(read).isLessThanOrEqualTo(EventQuery.CHUNK + LENGTH / 3);
     }
 

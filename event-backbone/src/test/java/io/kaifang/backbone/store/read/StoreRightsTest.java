@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Events are for ever, and every way to them is by index. */
+/** Nobody can change events, and every read of them uses an index. */
 class StoreRightsTest {
     private final TestDatabase database = TestDatabase.of("rights");
 
@@ -79,7 +79,7 @@ class StoreRightsTest {
     }
 
     @Test
-    void sourcing_goes_by_index_even_with_a_plan_made_for_empty_tables() throws SQLException {
+    void sourcing_uses_the_index_even_with_a_plan_made_for_empty_tables() throws SQLException {
         var a = new Tag("a", "1");
         for (var criteria : new EventCriteria[] {
             EventCriteria.havingTags(a),

@@ -14,7 +14,7 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.Trac
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** On a long log, of which every transaction holds ten events, a second after each other. */
+/** On a long log whose transactions have ten events each, one second apart. */
 class TokenFinderTest {
     private static final int EVENTS = Integer.getInteger("tokens.events", 30_000);
     private static final Instant BEGAN = Instant.parse("2026-01-01T00:00:00Z");
@@ -26,7 +26,7 @@ class TokenFinderTest {
         database = TestDatabase.of("tokens");
         try (var owner = database.connectAsOwner();
                 var statement = owner.createStatement()) {
-            // transactions as they were, counted from 3 on: the server itself is younger than the log
+            // made-up transaction ids from 3 on, because the server itself has not run that many
             statement.execute("""
                     INSERT INTO backbone.event (tx, event_id, type, version, time, tags, payload, metadata)
                     SELECT (3 + g * 300 / %d)::text::xid8, 'e-' || g, 'happened', '1',
@@ -37,7 +37,7 @@ class TokenFinderTest {
     }
 
     @Test
-    void a_time_is_found_without_walking_through_the_log() throws SQLException {
+    void a_time_is_found_without_scanning_the_log() throws SQLException {
         for (int second : new int[] {1, 59, EVENTS / 3, EVENTS / 2, EVENTS - 1}) {
             try (var connection = database.connectAsRuntime()) {
                 connection.setAutoCommit(false);
@@ -64,7 +64,7 @@ class TokenFinderTest {
         return ((StreamToken) token.join()).sequence();
     }
 
-    /** By this transaction, in the table and its indexes. */
+    /** Counts the reads of this transaction in the table and its indexes. */
     private static long fetched(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("""
