@@ -1,6 +1,7 @@
 package io.kaifang.catalog.exchange;
 
 import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.thread.Interruptible;
 import io.kaifang.contracts.id.AgencyId;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -77,7 +78,7 @@ class IntakeConsumer {
             } catch (RuntimeException trouble) {
                 // Kafka or our database is away. Nothing was committed, so what is unanswered is read again.
                 LOG.warnf("intake starts again: %s", trouble);
-                pause();
+                Interruptible.sleep(AFTER_TROUBLE);
             }
         }
     }
@@ -97,7 +98,7 @@ class IntakeConsumer {
                     giveUp(read, trouble);
                     return;
                 }
-                pause();
+                Interruptible.sleep(AFTER_TROUBLE);
             }
         }
         throw new InterruptException("stopped before " + read.origin() + " was answered");
@@ -129,13 +130,5 @@ class IntakeConsumer {
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50);
         return settings;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(AFTER_TROUBLE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
