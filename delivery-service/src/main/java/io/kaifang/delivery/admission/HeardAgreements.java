@@ -1,6 +1,6 @@
 package io.kaifang.delivery.admission;
 
-import io.kaifang.backbone.inbox.ViewConsistency;
+import io.kaifang.backbone.inbox.consistency.ViewConsistency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,7 +35,7 @@ class HeardAgreements implements AgreementSource {
         Instant now = clock.instant();
         Look look = last;
         if (look == null || now.isAfter(look.at().plus(LOOK_AGAIN_AFTER))) {
-            Instant heard = views.lastHeard("grants", "agreement")
+            Instant heard = views.lastHeartbeat("grants", "agreement")
                     .await()
                     .atMost(PATIENCE)
                     .orElse(now.minus(FOREVER));

@@ -3,7 +3,7 @@ package io.kaifang.bench;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.Topics;
 import io.kaifang.backbone.decision.Commands;
-import io.kaifang.backbone.inbox.Rebuilds;
+import io.kaifang.backbone.inbox.rebuild.Rebuilds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;

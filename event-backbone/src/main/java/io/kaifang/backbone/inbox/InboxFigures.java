@@ -3,10 +3,10 @@ package io.kaifang.backbone.inbox;
 import java.util.Map;
 
 /**
- * Views and policies in numbers, by consumer.
+ * Figures of views and policies, by consumer.
  *
- * @param unread records that this replica hasn't read, by consumer group
- * @param lagSeconds age of what each knows: of the last heartbeat that has reached every segment
+ * @param unread records that this replica has not read yet, by consumer group
+ * @param lagSeconds age of the last heartbeat that has reached every segment
  * @param parked records that wait for an operator
  */
 record InboxFigures(Map<String, Double> unread, Map<String, Double> lagSeconds, Map<String, Double> parked) {

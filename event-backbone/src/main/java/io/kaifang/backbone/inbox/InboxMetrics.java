@@ -1,5 +1,6 @@
 package io.kaifang.backbone.inbox;
 
+import io.kaifang.backbone.inbox.consume.Failures;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jboss.logging.Logger;
 
-/** Views and policies as metrics, and as an alarm: somebody must look when records are parked or a view falls behind. */
+/** Metrics and health of views and policies: an alarm is raised when records are parked or a view falls behind. */
 @Wellness
 @ApplicationScoped
 class InboxMetrics implements HealthCheck {
@@ -43,10 +44,10 @@ class InboxMetrics implements HealthCheck {
     @Inject
     Inboxes inboxes;
 
-    private final ScheduledExecutorService measuring = Executors.newSingleThreadScheduledExecutor(
+    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("kaifang-inbox-metrics").daemon().factory());
-    /** Who has heard nothing yet is as late as this process is old. */
-    private final Instant began = Instant.now();
+    /** A consumer that has received no heartbeat yet is as late as this process is old. */
+    private final Instant started = Instant.now();
 
     private volatile InboxFigures figures = InboxFigures.NONE;
 
@@ -64,11 +65,11 @@ class InboxMetrics implements HealthCheck {
                 .description("records that wait for an operator")
                 .register(registry);
         FunctionCounter.builder("kaifang.inbox.applied", inboxes, all -> all.running().values().stream()
-                        .mapToLong(one -> one.state().applied())
+                        .mapToLong(one -> one.progress().applied())
                         .sum())
                 .description("records taken in by this replica")
                 .register(registry);
-        var _ = measuring.scheduleWithFixedDelay(
+        var _ = scheduler.scheduleWithFixedDelay(
                 () -> {
                     measure();
                     unread.register(rows(figures.unread()), true);
@@ -81,7 +82,7 @@ class InboxMetrics implements HealthCheck {
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        measuring.shutdownNow();
+        scheduler.shutdownNow();
     }
 
     @Override
@@ -99,16 +100,17 @@ class InboxMetrics implements HealthCheck {
             var unread = new TreeMap<String, Double>();
             inboxes.running()
                     .forEach((name, running) ->
-                            unread.put(name.group(), (double) running.state().lag()));
-            figures = new InboxFigures(unread, byConsumer(PROJECTION_LAG, began.toString()), byConsumer(PARKED));
+                            unread.put(name.group(), (double) running.progress().lag()));
+            figures = new InboxFigures(unread, byConsumer(PROJECTION_LAG, started.toString()), byConsumer(PARKED));
         } catch (RuntimeException unavailable) {
-            LOG.debugf("the inbox can't be measured: %s", Trouble.reason(unavailable));
+            LOG.debugf("the inbox cannot be measured: %s", Failures.reason(unavailable));
         }
     }
 
     private Map<String, Double> byConsumer(String sql, Object... arguments) {
         var values = new TreeMap<String, Double>();
-        inboxes.memory()
+        inboxes.tables()
+                .sql()
                 .query(sql, row -> Map.entry(row.getString(1), row.getDouble(2)), arguments)
                 .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
         return values;

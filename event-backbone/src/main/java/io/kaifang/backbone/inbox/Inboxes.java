@@ -3,6 +3,16 @@ package io.kaifang.backbone.inbox;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.ServiceName;
 import io.kaifang.backbone.decision.Commands;
+import io.kaifang.backbone.inbox.consume.ConsumerLoop;
+import io.kaifang.backbone.inbox.consume.ConsumerProgress;
+import io.kaifang.backbone.inbox.consume.Failures;
+import io.kaifang.backbone.inbox.consume.InboxTables;
+import io.kaifang.backbone.inbox.consume.ParkedTopic;
+import io.kaifang.backbone.inbox.consume.RecordHandler;
+import io.kaifang.backbone.inbox.consume.SegmentWork;
+import io.kaifang.backbone.inbox.received.ConsumerName;
+import io.kaifang.backbone.inbox.received.Subscription;
+import io.kaifang.backbone.thread.Interruptible;
 import io.kaifang.backbone.view.ProjectionSpec;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,22 +21,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The service's views and policies, each consuming on its own, in as many generations as there are. */
+/** Runs the service's views and policies as consumers, each in one generation or, during a rebuild, in two. */
 @ApplicationScoped
 public class Inboxes {
     private static final Logger LOG = Logger.getLogger(Inboxes.class);
     private static final int AFTER_COMMANDS = 300;
-    private static final Duration LOOK_FOR_GENERATIONS_EVERY = Duration.ofSeconds(1);
+    private static final Duration CHECK_GENERATIONS_EVERY = Duration.ofSeconds(1);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     @Inject
@@ -36,7 +46,7 @@ public class Inboxes {
     Instance<Commands> commands;
 
     @Inject
-    Rebuilds rebuilds;
+    GenerationSwitch generations;
 
     @Inject
     DataSource database;
@@ -51,7 +61,7 @@ public class Inboxes {
     private @Nullable ParkedTopic parkedTopic;
     private @Nullable Thread supervisor;
 
-    record Running(Thread thread, Consuming consuming, InboxState state) {}
+    public record Running(Thread thread, ConsumerLoop loop, ConsumerProgress progress) {}
 
     void start(@Observes @Priority(AFTER_COMMANDS) StartupEvent start) {
         if (!isListening()) {
@@ -66,7 +76,7 @@ public class Inboxes {
             supervisor.interrupt();
             supervisor.join(Duration.ofSeconds(5));
         }
-        running.values().forEach(one -> one.consuming().stop());
+        running.values().forEach(one -> one.loop().stop());
         for (var one : running.values()) {
             if (!one.thread().join(STOP_WITHIN)) {
                 one.thread().interrupt();
@@ -82,16 +92,16 @@ public class Inboxes {
         return !listed.names().isEmpty();
     }
 
-    Map<ConsumerName, Running> running() {
+    public Map<ConsumerName, Running> running() {
         return running;
     }
 
-    Memory memory() {
-        return new Memory(database);
+    public InboxTables tables() {
+        return new InboxTables(database);
     }
 
     /** The service's view of that name. */
-    Optional<ProjectionSpec<?>> view(String name) {
+    public Optional<ProjectionSpec<?>> view(String name) {
         return listed.views().stream().filter(view -> view.name().equals(name)).findFirst();
     }
 
@@ -103,58 +113,50 @@ public class Inboxes {
                 .toList();
     }
 
-    /** How records take effect in the consumer of that name. */
-    Optional<Intake> intake(String name) {
-        Optional<Intake> policy = listed.policies().stream()
+    /** Applies records for the consumer of that name. */
+    public Optional<RecordHandler> handler(String name) {
+        Optional<RecordHandler> policy = listed.policies().stream()
                 .filter(one -> one.name().equals(name))
-                .map(one -> (Intake) new PolicyIntake(
-                        one, listed.bean(one), new Subscription(one.events()), commands.get(), memory()))
+                .map(one -> (RecordHandler) new PolicyHandler(
+                        one, listed.bean(one), new Subscription(one.events()), commands.get(), tables()))
                 .findFirst();
         return view(name)
-                .map(one -> (Intake) new ViewIntake(one, listed.bean(one), new Subscription(one.events())))
+                .map(one -> (RecordHandler) new ViewHandler(one, listed.bean(one), new Subscription(one.events())))
                 .or(() -> policy);
     }
 
-    /** Sees to it that the generations that should run do. */
+    /** Starts the generations that should run, and switches views whose rebuild has caught up. */
     private void supervise() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 for (String name : listed.names()) {
-                    memory().know(name);
-                    memory().generations(name)
+                    tables().register(name);
+                    tables().generations(name)
                             .forEach(generation -> ensure(new ConsumerName(service.value(), name, generation)));
                 }
                 for (ProjectionSpec<?> view : listed.views()) {
-                    rebuilds.switchIfCaughtUp(view);
+                    generations.switchIfCaughtUp(view);
                 }
                 running.values().removeIf(one -> !one.thread().isAlive());
-                Thread.sleep(LOOK_FOR_GENERATIONS_EVERY);
+                Thread.sleep(CHECK_GENERATIONS_EVERY);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-            } catch (RuntimeException | SQLException failed) {
-                LOG.warnf("the inbox can't look for its consumers: %s", Trouble.reason(failed));
-                pause();
+            } catch (RuntimeException failed) {
+                LOG.warnf("the inbox cannot check its consumers: %s", Failures.reason(failed));
+                Interruptible.sleep(CHECK_GENERATIONS_EVERY);
             }
         }
     }
 
     private void ensure(ConsumerName name) {
         running.computeIfAbsent(name, _ -> {
-            var state = new InboxState();
+            var progress = new ConsumerProgress();
             var work = new SegmentWork(
-                    name, intake(name.name()).orElseThrow(), memory(), java.util.Objects.requireNonNull(parkedTopic));
-            var consuming =
-                    new Consuming(name, new Subscription(listed.events(name.name())), work, memory(), brokers, state);
+                    name, handler(name.name()).orElseThrow(), tables(), Objects.requireNonNull(parkedTopic));
+            var loop = new ConsumerLoop(
+                    name, new Subscription(listed.events(name.name())), work, tables(), brokers, progress);
             return new Running(
-                    Thread.ofPlatform().name("inbox-" + name.group()).daemon().start(consuming), consuming, state);
+                    Thread.ofPlatform().name("inbox-" + name.group()).daemon().start(loop), loop, progress);
         });
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_FOR_GENERATIONS_EVERY);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

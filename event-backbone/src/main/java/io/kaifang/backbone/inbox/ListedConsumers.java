@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The views and policies that the service's module class lists, with their beans. What is listed without a bean, and a bean that is
- * not listed, keep the service from starting. */
+/**
+ * The views and policies that the service's module class lists, with their beans. The service does not start if one is listed without a bean,
+ * or if a bean is not listed.
+ */
 @ApplicationScoped
 class ListedConsumers {
     private static final int BEFORE_ALL = 1;
@@ -90,12 +92,12 @@ class ListedConsumers {
         return beans.stream()
                 .filter(type::isInstance)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(type.getName() + " is listed, and is no bean"));
+                .orElseThrow(() -> new IllegalStateException(type.getName() + " is listed but is not a bean"));
     }
 
     private static void requireListed(Object bean, Stream<? extends Class<?>> listed) {
         if (listed.noneMatch(type -> type.isInstance(bean))) {
-            throw new IllegalStateException(bean.getClass().getName() + " is a bean, and is listed in no module");
+            throw new IllegalStateException(bean.getClass().getName() + " is a bean but not listed in a module");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.kaifang.backbone.inbox;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
+import io.kaifang.backbone.inbox.received.ReceivedRecord;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -58,11 +59,11 @@ final class Garden implements AutoCloseable {
     }
 
     /** An event as a consumer would have received it, at a new position. */
-    Received received(String plant, int litres) {
+    ReceivedRecord received(String plant, int litres) {
         var message = event(plant, litres, 1, POSITION.incrementAndGet());
         var seen = new ConsumerRecord<>(message.topic(), message.partition(), 0, message.key(), message.value());
         message.headers().forEach(seen.headers()::add);
-        return Received.of(seen, "garden");
+        return ReceivedRecord.of(seen, "garden");
     }
 
     /** What no relay writes: the headers and the key as given, none of them added. Returns where it lies. */

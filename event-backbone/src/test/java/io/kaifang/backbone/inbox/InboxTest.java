@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kaifang.backbone.decision.ConsistencyToken;
+import io.kaifang.backbone.inbox.consistency.ViewConsistency;
+import io.kaifang.backbone.inbox.park.ParkedRecord;
+import io.kaifang.backbone.inbox.park.ParkedRecords;
+import io.kaifang.backbone.inbox.rebuild.Rebuilds;
 import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -65,7 +69,9 @@ class InboxTest {
         awaitPoured(rose, "1");
         garden.beat();
         await().atMost(TIMEOUT).until(() -> stableBelow() > first);
-        inboxes.memory().update("delete from backbone.inbox_applied where source = 'garden' and position = ?", first);
+        inboxes.tables()
+                .sql()
+                .update("delete from backbone.inbox_applied where source = 'garden' and position = ?", first);
         garden.water(rose, 1, 1, first);
         garden.water(rose, 2);
         awaitPoured(rose, "1,2");
@@ -87,7 +93,7 @@ class InboxTest {
 
         long head = waiting(rose).getFirst().id();
         assertThat(parked.replay(head, "olga").orElseThrow().replayed()).isZero();
-        parked.mend(head, waiting(rose).getFirst().payload().replace(":-1,", ":7,"), "olga");
+        parked.correct(head, waiting(rose).getFirst().payload().replace(":-1,", ":7,"), "olga");
         assertThat(parked.replay(head, "olga").orElseThrow()).isEqualTo(new ParkedRecords.Replay(2, null));
         garden.water(rose, 3);
         awaitPoured(rose, "1,7,2,3");
@@ -114,7 +120,7 @@ class InboxTest {
     void a_view_says_when_it_last_heard_from_every_segment_of_a_source() {
         garden.beat();
         await().atMost(TIMEOUT).until(() -> consistency
-                .lastHeard("plants", "garden")
+                .lastHeartbeat("plants", "garden")
                 .await()
                 .atMost(TIMEOUT)
                 .filter(heard -> heard.isAfter(Instant.now().minusSeconds(10)))
@@ -126,7 +132,7 @@ class InboxTest {
         var rose = fresh("rose");
         garden.water(rose, 1);
         awaitPoured(rose, "1");
-        inboxes.memory().update("update plant set poured = 'spoilt' where id = ?", rose);
+        inboxes.tables().sql().update("update plant set poured = 'spoilt' where id = ?", rose);
         int before = rebuilds.progress("plants").orElseThrow().serving();
         rebuilds.begin(GardenModule.projections().all().getFirst());
         garden.water(rose, 2);
@@ -152,13 +158,18 @@ class InboxTest {
     }
 
     private Optional<String> poured(String plant) {
-        return inboxes.memory().query("select poured from plant where id = ?", row -> row.getString(1), plant).stream()
+        return inboxes
+                .tables()
+                .sql()
+                .query("select poured from plant where id = ?", row -> row.getString(1), plant)
+                .stream()
                 .findFirst();
     }
 
     private long stableBelow() {
         return inboxes
-                .memory()
+                .tables()
+                .sql()
                 .query(
                         "select min(stable_below) from backbone.inbox_heard where consumer = 'plants' having count(*) = 4",
                         row -> row.getLong(1))

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
+import io.kaifang.backbone.inbox.consume.ParkedTopic;
+import io.kaifang.backbone.inbox.park.ParkedRecord;
+import io.kaifang.backbone.inbox.park.ParkedRecords;
 import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -63,7 +66,8 @@ class ParkedTopicTest {
                             == scrawled.size());
             await().atMost(TIMEOUT)
                     .until(
-                            () -> inboxes.memory()
+                            () -> inboxes.tables()
+                                    .sql()
                                     .query(
                                             "select count(*) from plant where id like ?",
                                             row -> row.getInt(1),

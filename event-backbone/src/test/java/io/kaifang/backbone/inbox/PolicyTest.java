@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.decision.Commands;
+import io.kaifang.backbone.inbox.received.ConsumerName;
+import io.kaifang.backbone.inbox.received.ReceivedRecord;
+import io.kaifang.backbone.inbox.received.Segment;
+import io.kaifang.backbone.inbox.received.Subscription;
 import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -55,7 +59,8 @@ class PolicyTest {
         long third = garden.water(reader, 3);
         await().atMost(TIMEOUT)
                 .until(
-                        () -> inboxes.memory()
+                        () -> inboxes.tables()
+                                .sql()
                                 .query(
                                         "select rule from backbone.inbox_refused where consumer = ? and event_id = ?",
                                         row -> row.getString(1),
@@ -73,31 +78,32 @@ class PolicyTest {
             return commands.send(command, origin);
         };
         var consumer = new ConsumerName("lending", "policy-" + UUID.randomUUID(), 1);
-        var intake = new PolicyIntake(
+        var handler = new PolicyHandler(
                 GardenModule.policies().policies().getFirst(),
                 policy,
                 new Subscription(Set.of(GardenEvent.class)),
                 counted,
-                inboxes.memory());
+                inboxes.tables());
         var segment = new Segment("garden", 0);
         var batch = List.of(received(1), received(2), received(3));
 
-        intake.take(consumer, segment, batch);
+        handler.handle(consumer, segment, batch);
         assertThat(asked).hasValue(3);
-        intake.take(consumer, segment, batch);
+        handler.handle(consumer, segment, batch);
         assertThat(asked).hasValue(3);
-        inboxes.memory().update("delete from backbone.inbox_applied where consumer = ?", consumer.name());
-        intake.take(consumer, segment, batch);
+        inboxes.tables().sql().update("delete from backbone.inbox_applied where consumer = ?", consumer.name());
+        handler.handle(consumer, segment, batch);
         assertThat(asked).hasValue(5);
         assertThat(lent()).isEqualTo(2);
     }
 
-    private Received received(int litres) {
+    private ReceivedRecord received(int litres) {
         return garden.received(reader, litres);
     }
 
     private int lent() {
-        return inboxes.memory()
+        return inboxes.tables()
+                .sql()
                 .query(
                         "select count(*) from backbone.event where ? = any (tags)",
                         row -> row.getInt(1),
@@ -106,7 +112,8 @@ class PolicyTest {
     }
 
     private boolean remembered(long position) {
-        return !inboxes.memory()
+        return !inboxes.tables()
+                .sql()
                 .query(
                         "select 1 from backbone.inbox_applied where consumer = ? and source = 'garden' and position = ?",
                         row -> row.getInt(1),
@@ -116,7 +123,8 @@ class PolicyTest {
     }
 
     private void forget(long position) {
-        inboxes.memory()
+        inboxes.tables()
+                .sql()
                 .update(
                         "delete from backbone.inbox_applied where consumer = ? and source = 'garden' and position = ?",
                         POLICY,

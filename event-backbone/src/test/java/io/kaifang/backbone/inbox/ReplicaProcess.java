@@ -1,6 +1,18 @@
 package io.kaifang.backbone.inbox;
 
 import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.inbox.consume.ConsumerLoop;
+import io.kaifang.backbone.inbox.consume.ConsumerProgress;
+import io.kaifang.backbone.inbox.consume.InboxTables;
+import io.kaifang.backbone.inbox.consume.ParkedTopic;
+import io.kaifang.backbone.inbox.consume.RecordHandler;
+import io.kaifang.backbone.inbox.consume.SegmentWork;
+import io.kaifang.backbone.inbox.received.ConsumerName;
+import io.kaifang.backbone.inbox.received.InboxJson;
+import io.kaifang.backbone.inbox.received.ReceivedRecord;
+import io.kaifang.backbone.inbox.received.Segment;
+import io.kaifang.backbone.inbox.received.Subscription;
+import io.kaifang.backbone.jdbc.SqlFailed;
 import io.kaifang.backbone.store.TestDatabase;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -59,14 +71,14 @@ public final class ReplicaProcess implements AutoCloseable {
         var database = TestDatabase.existing(System.getenv()).pool(SEGMENTS + 1);
         var brokers = BrokerAccess.open(arguments[0]);
         var name = new ConsumerName("lending", "plants", Integer.parseInt(arguments[1]));
-        var memory = new Memory(database);
-        var work = new SegmentWork(name, new Plants(database), memory, new ParkedTopic(brokers, "lending"));
+        var tables = new InboxTables(database);
+        var work = new SegmentWork(name, new Plants(database), tables, new ParkedTopic(brokers, "lending"));
         var subscription = new Subscription(Set.of(GardenEvent.class));
-        new Consuming(name, subscription, work, memory, brokers, new InboxState()).run();
+        new ConsumerLoop(name, subscription, work, tables, brokers, new ConsumerProgress()).run();
     }
 
     /** What the view does, without the application around it, and slowly. */
-    private record Plants(DataSource database) implements Intake {
+    private record Plants(DataSource database) implements RecordHandler {
         private static final String TAKE =
                 "select new_position from backbone.inbox_take(?, ?, ?, ?, cast(? as jsonb), true) where not held";
         private static final String POUR = "insert into plant (id, poured) values (?, ?)"
@@ -74,7 +86,7 @@ public final class ReplicaProcess implements AutoCloseable {
         private static final int PAUSE_MILLIS = 5;
 
         @Override
-        public List<Received> take(ConsumerName consumer, Segment segment, List<Received> batch) {
+        public List<ReceivedRecord> handle(ConsumerName consumer, Segment segment, List<ReceivedRecord> batch) {
             try (var connection = database.getConnection()) {
                 connection.setAutoCommit(false);
                 var fresh = fresh(connection, consumer, segment, batch);
@@ -87,24 +99,24 @@ public final class ReplicaProcess implements AutoCloseable {
                 connection.commit();
                 return List.of();
             } catch (SQLException failed) {
-                throw new Memory.MemoryUnavailable(failed);
+                throw new SqlFailed(failed);
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
         }
 
         @Override
-        public void pass(ConsumerName consumer, Segment segment, List<Received> records) {}
+        public void skip(ConsumerName consumer, Segment segment, List<ReceivedRecord> records) {}
 
         private static Set<Long> fresh(
-                Connection connection, ConsumerName consumer, Segment segment, List<Received> batch)
+                Connection connection, ConsumerName consumer, Segment segment, List<ReceivedRecord> batch)
                 throws SQLException {
             try (var take = connection.prepareStatement(TAKE)) {
                 take.setString(1, consumer.name());
                 take.setInt(2, consumer.generation());
                 take.setString(3, segment.source());
                 take.setInt(4, segment.partition());
-                take.setString(5, Json.positions(batch));
+                take.setString(5, InboxJson.positions(batch));
                 var fresh = new HashSet<Long>();
                 try (var rows = take.executeQuery()) {
                     while (rows.next()) {
@@ -115,7 +127,7 @@ public final class ReplicaProcess implements AutoCloseable {
             }
         }
 
-        private static void pour(Connection connection, Received message) throws SQLException {
+        private static void pour(Connection connection, ReceivedRecord message) throws SQLException {
             var watered = (GardenEvent.PlantWatered) new Subscription(Set.of(GardenEvent.class)).read(message);
             try (var pour = connection.prepareStatement(POUR)) {
                 pour.setString(1, watered.plant());
@@ -125,7 +137,7 @@ public final class ReplicaProcess implements AutoCloseable {
         }
 
         @Override
-        public void again(ConsumerName consumer, Received message, long parked, String by) {
+        public void replay(ConsumerName consumer, ReceivedRecord message, long parked, String by) {
             throw new UnsupportedOperationException("nobody replays here");
         }
     }

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.inbox.consume.ConsumerLoop;
+import io.kaifang.backbone.inbox.consume.ConsumerProgress;
+import io.kaifang.backbone.inbox.consume.ParkedTopic;
+import io.kaifang.backbone.inbox.consume.SegmentWork;
+import io.kaifang.backbone.inbox.rebuild.Rebuilds;
+import io.kaifang.backbone.inbox.received.ConsumerName;
+import io.kaifang.backbone.inbox.received.Subscription;
 import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -45,14 +52,14 @@ class SharedSegmentsTest {
                 "lending", "plants", rebuilds.progress("plants").orElseThrow().serving());
         try (var garden = new Garden(brokers);
                 var parkedTopic = new ParkedTopic(brokers, "lending")) {
-            var state = new InboxState();
+            var state = new ConsumerProgress();
             var replica = Thread.ofPlatform()
-                    .start(new Consuming(
+                    .start(new ConsumerLoop(
                             name,
                             new Subscription(Set.of(GardenEvent.class)),
                             new SegmentWork(
-                                    name, inboxes.intake("plants").orElseThrow(), inboxes.memory(), parkedTopic),
-                            inboxes.memory(),
+                                    name, inboxes.handler("plants").orElseThrow(), inboxes.tables(), parkedTopic),
+                            inboxes.tables(),
                             brokers,
                             state));
             await().atMost(TIMEOUT).until(() -> shares(name), List.of(2, 2)::equals);
@@ -94,7 +101,8 @@ class SharedSegmentsTest {
     }
 
     private int poured(String plants) {
-        return inboxes.memory()
+        return inboxes.tables()
+                .sql()
                 .query("select count(*) from plant where id like ?", row -> row.getInt(1), plants + "%")
                 .getFirst();
     }
@@ -108,7 +116,8 @@ class SharedSegmentsTest {
     private void awaitPoured(String plants, String each) {
         await().atMost(TIMEOUT)
                 .until(
-                        () -> inboxes.memory()
+                        () -> inboxes.tables()
+                                .sql()
                                 .query(
                                         "select poured || ' ' || count(*) from plant where id like ? group by poured",
                                         row -> row.getString(1),

@@ -45,7 +45,7 @@ class RelayHeldUpTest {
             Signals.freeze(sender);
             try {
                 await().atMost(TIMEOUT)
-                        .until(() -> String.valueOf(relay.state.trouble()).contains("nothing came down the stream"));
+                        .until(() -> String.valueOf(relay.state.trouble()).contains("the stream delivered nothing"));
                 assertThat(relay.state.lag()).isGreaterThan(Duration.ofSeconds(3));
             } finally {
                 Signals.thaw(sender);

@@ -1,4 +1,4 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.received;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,23 +9,23 @@ import io.kaifang.backbone.codec.EventMetadata;
 import java.util.List;
 import java.util.Map;
 
-/** What the inbox's functions in the database take and keep as JSON. */
-final class Json {
+/** JSON that the inbox's database functions take and store. */
+public final class InboxJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private Json() {}
+    private InboxJson() {}
 
-    static String positions(List<Received> batch) {
+    public static String positions(List<ReceivedRecord> batch) {
         return write(batch.stream()
                 .map(message -> Map.of(
                         "p", message.meta().position(), "t", message.meta().tx(), "k", message.key()))
                 .toList());
     }
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
@@ -33,7 +33,7 @@ final class Json {
         }
     }
 
-    static boolean isJson(String text) {
+    public static boolean isJson(String text) {
         try {
             return !MAPPER.readTree(text).isMissingNode();
         } catch (JsonProcessingException unreadable) {
@@ -41,7 +41,7 @@ final class Json {
         }
     }
 
-    static EventMetadata metadata(String json) {
+    public static EventMetadata metadata(String json) {
         try {
             return MAPPER.readValue(json, EventMetadata.class);
         } catch (JsonProcessingException unreadable) {

@@ -1,4 +1,4 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.received;
 
 /**
  * A part of a source's events that is applied in order, by one replica at a time.
@@ -6,4 +6,4 @@ package io.kaifang.backbone.inbox;
  * @param source service whose topic it is
  * @param partition of that topic
  */
-record Segment(String source, int partition) {}
+public record Segment(String source, int partition) {}

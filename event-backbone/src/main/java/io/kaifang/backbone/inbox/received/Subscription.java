@@ -1,4 +1,4 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.received;
 
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventsOf;
@@ -12,13 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a consumer listens to, and how it reads it. */
-final class Subscription {
+public final class Subscription {
     private final Set<Class<? extends DomainEvent>> listensTo;
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> whole = new HashSet<>();
     private final EventCodec codec;
 
-    Subscription(Set<Class<? extends DomainEvent>> listensTo) {
+    public Subscription(Set<Class<? extends DomainEvent>> listensTo) {
         this.listensTo = Set.copyOf(listensTo);
         var roots = new LinkedHashSet<Class<? extends DomainEvent>>();
         for (var type : listensTo) {
@@ -34,7 +34,7 @@ final class Subscription {
     }
 
     /** The services whose topics are read. */
-    Set<String> sources() {
+    public Set<String> sources() {
         return sources;
     }
 
@@ -42,7 +42,7 @@ final class Subscription {
      * Whether the consumer must come to terms with the record: it wants the type, or it wants all and this one is unknown.
      * What a store says of itself is for the ledger alone.
      */
-    boolean wants(Received message) {
+    public boolean wants(ReceivedRecord message) {
         if (message.type().equals(RangeStated.TYPE)) {
             return false;
         }
@@ -53,7 +53,7 @@ final class Subscription {
     }
 
     /** Whether somebody may wait for the record: what a store says of itself was nobody's command. */
-    boolean isAwaited(Received message) {
+    public boolean isAwaited(ReceivedRecord message) {
         return !message.type().equals(RangeStated.TYPE);
     }
 
@@ -63,7 +63,7 @@ final class Subscription {
      * @throws io.kaifang.contracts.codec.UnknownEventType if this program is too old for it
      * @throws IllegalArgumentException if the payload doesn't fit
      */
-    DomainEvent read(Received message) {
+    public DomainEvent read(ReceivedRecord message) {
         return codec.read(message.type(), message.version(), message.payload());
     }
 

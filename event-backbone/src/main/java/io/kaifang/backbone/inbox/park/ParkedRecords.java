@@ -1,6 +1,12 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.park;
 
 import io.kaifang.backbone.broker.ServiceName;
+import io.kaifang.backbone.inbox.Inboxes;
+import io.kaifang.backbone.inbox.consume.Failures;
+import io.kaifang.backbone.inbox.consume.ParkedResolution;
+import io.kaifang.backbone.inbox.received.ConsumerName;
+import io.kaifang.backbone.inbox.received.InboxJson;
+import io.kaifang.backbone.inbox.received.ReceivedRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -11,11 +17,11 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What an operator does with parked records. Every method blocks. */
+/** Operations on parked records. All methods block. */
 @ApplicationScoped
 public class ParkedRecords {
     private static final Logger LOG = Logger.getLogger(ParkedRecords.class);
-    private static final int AT_MOST = 500;
+    private static final int MAX_LISTED = 500;
     private static final String COLUMNS = "id, consumer, generation, source, partition, position, key, type, version,"
             + " meta, payload, origin, reason, behind, parked_at";
 
@@ -26,20 +32,20 @@ public class ParkedRecords {
     ServiceName service;
 
     /**
-     * How far a replay came.
+     * The result of a replay.
      *
-     * @param replayed how many records of the key took effect
-     * @param stoppedBy why it went no further, if it didn't
+     * @param replayed how many records of the key were applied
+     * @param stoppedBy why the replay stopped early, or null if it did not
      */
     public record Replay(int replayed, @Nullable String stoppedBy) {}
 
-    private record Row(ParkedRecord shown, int generation, Received received) {}
+    private record Row(ParkedRecord shown, int generation, ReceivedRecord received) {}
 
-    /** Those that wait, oldest first, at most five hundred. */
+    /** The parked records, oldest first, at most five hundred. */
     public List<ParkedRecord> waiting(Optional<String> consumer) {
         return rows(
                         "where state = 'parked' and (cast(? as text) is null or consumer = ?) order by id limit "
-                                + AT_MOST,
+                                + MAX_LISTED,
                         consumer.orElse(null),
                         consumer.orElse(null))
                 .stream()
@@ -47,21 +53,22 @@ public class ParkedRecords {
                 .toList();
     }
 
-    /** Replaces the payload; false if the record doesn't wait any more. */
-    public boolean mend(long id, String payload, String by) {
-        LOG.infof("parked record %d is mended by %s", id, by);
-        return inboxes.memory()
+    /** Replaces the payload; false if the record is no longer parked. */
+    public boolean correct(long id, String payload, String by) {
+        LOG.infof("parked record %d is corrected by %s", id, by);
+        return inboxes.tables()
+                        .sql()
                         .update("update backbone.parked set payload = ? where id = ? and state = 'parked'", payload, id)
                 == 1;
     }
 
-    /** Gives the record up: it will never be applied. Those behind it wait on until they are replayed. */
+    /** Discards the record, which will never be applied. Records behind it stay parked until they are replayed. */
     public boolean discard(long id, String by) {
         LOG.infof("parked record %d is discarded by %s", id, by);
-        return inboxes.memory().update(Settled.DISCARDED, by, id) == 1;
+        return inboxes.tables().sql().update(ParkedResolution.DISCARDED, by, id) == 1;
     }
 
-    /** Applies all that wait of the record's key, in order, up to the first that can't be; empty if the record doesn't wait. */
+    /** Applies all parked records of the record's key in order, up to the first that fails; empty if the record is not parked. */
     public Optional<Replay> replay(long id, String by) {
         return rows("where id = ? and state = 'parked'", id).stream()
                 .findFirst()
@@ -70,15 +77,16 @@ public class ParkedRecords {
 
     private Replay replayKey(Row first, String by) {
         int replayed = 0;
-        // Until none is left: while these are applied, others of the key may still have been parked behind them.
+        // Repeats until none is left, because further records may be parked behind these while they are applied.
         for (var waiting = ofKey(first); !waiting.isEmpty(); waiting = ofKey(first)) {
             for (var row : waiting) {
                 try {
-                    again(row, by);
+                    replayRow(row, by);
                     replayed++;
                 } catch (RuntimeException failed) {
-                    String reason = Trouble.reason(failed);
-                    inboxes.memory()
+                    String reason = Failures.reason(failed);
+                    inboxes.tables()
+                            .sql()
                             .update(
                                     "update backbone.parked set reason = ?, behind = false where id = ?",
                                     reason,
@@ -98,16 +106,17 @@ public class ParkedRecords {
                 first.shown().key());
     }
 
-    private void again(Row row, String by) {
+    private void replayRow(Row row, String by) {
         var consumer = new ConsumerName(service.value(), row.shown().consumer(), row.generation());
-        inboxes.intake(row.shown().consumer())
+        inboxes.handler(row.shown().consumer())
                 .orElseThrow(() ->
                         new IllegalStateException("there is no " + row.shown().consumer() + " any more"))
-                .again(consumer, row.received(), row.shown().id(), by);
+                .replay(consumer, row.received(), row.shown().id(), by);
     }
 
     private List<Row> rows(String which, @Nullable Object... arguments) {
-        return inboxes.memory()
+        return inboxes.tables()
+                .sql()
                 .query("select " + COLUMNS + " from backbone.parked " + which, ParkedRecords::row, arguments);
     }
 
@@ -125,13 +134,13 @@ public class ParkedRecords {
                 row.getString("reason"),
                 row.getBoolean("behind"),
                 row.getObject("parked_at", OffsetDateTime.class).toInstant());
-        var received = new Received(
+        var received = new ReceivedRecord(
                 shown.origin(),
                 row.getInt("partition"),
                 shown.key(),
                 shown.type(),
                 shown.version(),
-                Json.metadata(row.getString("meta")),
+                InboxJson.metadata(row.getString("meta")),
                 shown.payload());
         return new Row(shown, row.getInt("generation"), received);
     }

@@ -1,10 +1,10 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.consume;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
-/** What a running consumer shows of itself. Written by its thread, read by any. */
-final class InboxState {
+/** Figures of a running consumer. Its thread writes them, any thread reads them. */
+public final class ConsumerProgress {
     private final AtomicLong applied = new AtomicLong();
     private volatile long lag;
 
@@ -20,13 +20,13 @@ final class InboxState {
         lag = behind;
     }
 
-    /** Records taken in since the start. */
-    long applied() {
+    /** Records that were processed since the start. */
+    public long applied() {
         return applied.get();
     }
 
-    /** Records in this replica's segments that were not yet read. */
-    long lag() {
+    /** Records in this replica's segments that have not been read yet. */
+    public long lag() {
         return lag;
     }
 }

@@ -1,4 +1,4 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.consume;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.kaifang.backbone.decision.CommandConflict;
@@ -13,54 +13,54 @@ import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a record that can't be applied from a neighbour that isn't there. */
-final class Trouble {
+/** Distinguishes records that cannot be applied from servers that are unavailable. */
+public final class Failures {
     private static final String SUPERSEDED = "KF001";
-    /** PostgreSQL's classes of connections lost, races lost, resources used up, and shutting down. */
-    private static final List<String> SERVER_AWAY = List.of("08", "40", "53", "57P");
+    /** PostgreSQL's error classes: connection lost, transaction conflict, out of resources, shutting down. */
+    private static final List<String> SERVER_UNAVAILABLE = List.of("08", "40", "53", "57P");
 
-    private Trouble() {}
+    private Failures() {}
 
     /**
-     * Nothing is wrong with the record: a server is away or too busy, the pool has no connection to give (its exceptions carry no
-     * state), or others were faster. To be waited for, however long it takes.
+     * Whether nothing is wrong with the record: a server is unavailable or overloaded, the pool has no free connection (its exceptions have no
+     * SQL state), or another command was faster. The consumer must wait, however long it takes.
      */
     static boolean isOutage(Throwable failure) {
         return causes(failure)
-                // What Jackson can't read counts as input and output there, but it is the record's own.
+                // Jackson's exceptions are I/O exceptions too, but mean the record.
                 .anyMatch(cause -> (cause instanceof IOException && !(cause instanceof JsonProcessingException))
                         || cause instanceof TimeoutException
                         || cause instanceof RetriableException
                         || cause instanceof ClosedConnectionException
                         || cause instanceof CommandConflict
                         || (cause instanceof SQLException unsent && unsent.getSQLState() == null)
-                        || isAway(sqlState(cause))
+                        || isUnavailable(sqlState(cause))
                         || String.valueOf(cause.getMessage()).startsWith("Connection"));
     }
 
-    private static boolean isAway(@Nullable String sqlState) {
-        return sqlState != null && SERVER_AWAY.stream().anyMatch(sqlState::startsWith);
+    private static boolean isUnavailable(@Nullable String sqlState) {
+        return sqlState != null && SERVER_UNAVAILABLE.stream().anyMatch(sqlState::startsWith);
     }
 
-    /** This generation of the view has been replaced. */
+    /** Whether this generation of the view has been replaced. */
     static boolean isSuperseded(Throwable failure) {
         return causes(failure).anyMatch(cause -> SUPERSEDED.equals(sqlState(cause)));
     }
 
-    /** Trying again can't help before a newer program comes. */
-    static boolean isForGood(Throwable failure) {
+    /** Whether the record cannot be applied before a newer program is installed. */
+    static boolean isPermanent(Throwable failure) {
         return causes(failure).anyMatch(UnknownEventType.class::isInstance);
     }
 
-    /** What is at the bottom, without its message: that may quote the record, and a log must not. */
+    /** The root cause without its message, which may quote the record and so must not be logged. */
     static String kind(Throwable failure) {
         var root = root(failure);
         String state = sqlState(root);
         return root.getClass().getSimpleName() + (state == null ? "" : " " + state);
     }
 
-    /** Class and message of what is at the bottom. For whoever may see the record. */
-    static String reason(Throwable failure) {
+    /** Class and message of the root cause, for people who may see the record. */
+    public static String reason(Throwable failure) {
         var root = root(failure);
         return root.getClass().getSimpleName() + ": " + root.getMessage();
     }

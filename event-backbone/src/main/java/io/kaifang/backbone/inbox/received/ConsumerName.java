@@ -1,4 +1,4 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.received;
 
 /**
  * A view or policy of a service, in one of its generations: a rebuilt view is the next generation beside the serving one.
@@ -7,9 +7,9 @@ package io.kaifang.backbone.inbox;
  * @param name of the view or policy
  * @param generation from 1
  */
-record ConsumerName(String service, String name, int generation) {
+public record ConsumerName(String service, String name, int generation) {
     /** The consumer group. */
-    String group() {
+    public String group() {
         String group = service + "." + name;
         return generation == 1 ? group : group + "." + generation;
     }

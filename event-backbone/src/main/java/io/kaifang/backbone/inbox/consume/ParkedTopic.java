@@ -1,8 +1,10 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.consume;
 
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
+import io.kaifang.backbone.inbox.received.ConsumerName;
+import io.kaifang.backbone.inbox.received.ReceivedRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -15,16 +17,16 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Tells others what a service has parked. At least once: the table is what counts. */
-final class ParkedTopic implements AutoCloseable {
-    static final String CONSUMER = "kaifang_consumer";
-    static final String REASON = "kaifang_reason";
-    static final String ORIGIN = "kaifang_origin";
+/** Publishes what a service has parked, at least once. The table is the authority. */
+public final class ParkedTopic implements AutoCloseable {
+    public static final String CONSUMER = "kaifang_consumer";
+    public static final String REASON = "kaifang_reason";
+    public static final String ORIGIN = "kaifang_origin";
 
     private final String topic;
     private final KafkaProducer<String, byte[]> producer;
 
-    ParkedTopic(BrokerAccess brokers, String service) {
+    public ParkedTopic(BrokerAccess brokers, String service) {
         this.topic = Topics.parkedOf(service);
         var settings = brokers.settings();
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
@@ -34,7 +36,7 @@ final class ParkedTopic implements AutoCloseable {
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    void publish(ConsumerName consumer, Received message, String reason) {
+    void publish(ConsumerName consumer, ReceivedRecord message, String reason) {
         var parked =
                 new ProducerRecord<>(topic, message.key(), message.payload().getBytes(StandardCharsets.UTF_8));
         var headers = parked.headers();
@@ -54,7 +56,7 @@ final class ParkedTopic implements AutoCloseable {
         try {
             producer.send(parked).get(10, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException failed) {
-            throw new org.apache.kafka.common.errors.TimeoutException("can't tell " + topic, failed);
+            throw new org.apache.kafka.common.errors.TimeoutException("cannot publish to " + topic, failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new KafkaException(stopped);

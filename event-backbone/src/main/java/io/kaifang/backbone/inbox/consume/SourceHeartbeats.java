@@ -1,38 +1,34 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.consume;
 
 import io.kaifang.backbone.broker.CloudEventHeaders;
+import io.kaifang.backbone.inbox.received.Segment;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Heartbeats of the last while, to be written down together: the latest per segment. */
-final class Heard {
-    private final Map<Segment, Beat> latest = new HashMap<>();
+/** Collects the latest heartbeat of each segment, to be stored together. */
+final class SourceHeartbeats {
+    private final Map<Segment, Heartbeat> latest = new HashMap<>();
 
-    private record Beat(long stableBelow, Instant time) {}
+    private record Heartbeat(long stableBelow, Instant time) {}
 
     void add(Segment segment, ConsumerRecord<String, byte[]> heartbeat) {
         String below = CloudEventHeaders.text(heartbeat.headers(), CloudEventHeaders.STABLE_BELOW);
         String time = CloudEventHeaders.text(heartbeat.headers(), CloudEventHeaders.TIME);
         if (below != null && time != null) {
-            latest.put(segment, new Beat(Long.parseLong(below), Instant.parse(time)));
+            latest.put(segment, new Heartbeat(Long.parseLong(below), Instant.parse(time)));
         }
-    }
-
-    /** What is left of a segment that is to be read again says nothing. */
-    void forget(Segment segment) {
-        latest.remove(segment);
     }
 
     boolean isEmpty() {
         return latest.isEmpty();
     }
 
-    /** As {@code inbox_hear} takes it; empty afterwards. */
+    /** Returns the heartbeats as {@code inbox_hear} expects them, and forgets them. */
     List<Map<String, Object>> drain() {
-        List<Map<String, Object>> beats = latest.entrySet().stream()
+        List<Map<String, Object>> heartbeats = latest.entrySet().stream()
                 .map(entry -> Map.<String, Object>of(
                         "s", entry.getKey().source(),
                         "p", entry.getKey().partition(),
@@ -40,6 +36,6 @@ final class Heard {
                         "h", entry.getValue().time().toString()))
                 .toList();
         latest.clear();
-        return beats;
+        return heartbeats;
     }
 }

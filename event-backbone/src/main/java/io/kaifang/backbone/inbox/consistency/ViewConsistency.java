@@ -1,6 +1,8 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.consistency;
 
+import io.kaifang.backbone.broker.Topics;
 import io.kaifang.backbone.decision.ConsistencyToken;
+import io.kaifang.backbone.inbox.Inboxes;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -14,14 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** What a reader may ask of the views: whether they have what he wrote, and how recent what they know is. Never blocks. */
+/** Says whether views have applied an event, and how recent they are. Never blocks. */
 @ApplicationScoped
 public class ViewConsistency {
     /** How long a reader waits at most. */
-    public static final Duration PATIENCE = Duration.ofSeconds(2);
+    public static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(15);
-    private static final int SEGMENTS = 4;
+    private static final Duration CHECK_EVERY = Duration.ofMillis(15);
 
     @Inject
     Pool database;
@@ -29,12 +30,12 @@ public class ViewConsistency {
     @Inject
     Inboxes inboxes;
 
-    /** Whether the view has applied all of the token's events, waiting up to {@link #PATIENCE} for it. */
+    /** Whether the view has applied all events of the token; waits up to {@link #TIMEOUT}. */
     public Uni<Boolean> await(String view, ConsistencyToken token) {
         return await(token, List.of(view), deadline());
     }
 
-    /** The same of every view of this service that a source named in the token reaches. */
+    /** Whether every view of this service that listens to a source of the token has applied its events; waits likewise. */
     public Uni<Boolean> await(ConsistencyToken token) {
         Uni<Boolean> all = Uni.createFrom().item(true);
         Instant deadline = deadline();
@@ -48,16 +49,16 @@ public class ViewConsistency {
     }
 
     /**
-     * When the source wrote the last sign of life that has reached every segment of the view: the view lacks nothing that is older.
-     * Empty if a segment hasn't heard yet. For reads that must rather fail than be stale.
+     * When the source wrote the last heartbeat that has reached every segment of the view: the view contains every event that is older.
+     * Empty if a segment has received none yet. For reads that must fail rather than be stale.
      */
-    public Uni<Optional<Instant>> lastHeard(String view, String source) {
+    public Uni<Optional<Instant>> lastHeartbeat(String view, String source) {
         return database.preparedQuery("""
                         select min(h.heard), count(*) from backbone.inbox_heard h join backbone.inbox_consumer c
                             on c.consumer = h.consumer and c.serving = h.generation
                          where h.consumer = $1 and h.source = $2""").execute(Tuple.of(view, source)).map(rows -> {
             var row = rows.iterator().next();
-            return row.getLong(1) < SEGMENTS
+            return row.getLong(1) < Topics.PARTITIONS
                     ? Optional.empty()
                     : Optional.ofNullable(row.get(OffsetDateTime.class, 0)).map(OffsetDateTime::toInstant);
         });
@@ -72,7 +73,7 @@ public class ViewConsistency {
                     .voidItem()
                     .onItem()
                     .delayIt()
-                    .by(LOOK_EVERY)
+                    .by(CHECK_EVERY)
                     .chain(() -> await(token, views, deadline));
         });
     }
@@ -100,6 +101,6 @@ public class ViewConsistency {
     }
 
     private static Instant deadline() {
-        return Instant.now().plus(PATIENCE);
+        return Instant.now().plus(TIMEOUT);
     }
 }

@@ -1,5 +1,12 @@
 package io.kaifang.backbone.inbox;
 
+import io.kaifang.backbone.inbox.consume.ParkedResolution;
+import io.kaifang.backbone.inbox.consume.RecordHandler;
+import io.kaifang.backbone.inbox.received.ConsumerName;
+import io.kaifang.backbone.inbox.received.InboxJson;
+import io.kaifang.backbone.inbox.received.ReceivedRecord;
+import io.kaifang.backbone.inbox.received.Segment;
+import io.kaifang.backbone.inbox.received.Subscription;
 import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.backbone.view.ProjectionSpec;
@@ -15,8 +22,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Events into a view: the batch, and the memory of it, in one transaction. */
-final class ViewIntake implements Intake {
+/** Applies events to a view: the batch, and the record that it was applied, in one transaction. */
+final class ViewHandler implements RecordHandler {
     private static final String TAKE =
             "select new_position, held from backbone.inbox_take(?1, ?2, ?3, ?4, cast(cast(?5 as text) as jsonb), true)";
 
@@ -24,47 +31,47 @@ final class ViewIntake implements Intake {
     private final Projection projection;
     private final Subscription subscription;
 
-    ViewIntake(ProjectionSpec<?> view, Projection projection, Subscription subscription) {
+    ViewHandler(ProjectionSpec<?> view, Projection projection, Subscription subscription) {
         this.view = view;
         this.projection = projection;
         this.subscription = subscription;
     }
 
     @Override
-    public List<Received> take(ConsumerName consumer, Segment segment, List<Received> batch) {
+    public List<ReceivedRecord> handle(ConsumerName consumer, Segment segment, List<ReceivedRecord> batch) {
         return inTransaction(
                 session -> fresh(session, consumer, segment, batch).chain(fresh -> apply(session, batch, fresh)));
     }
 
-    /** A reader who names them knows nothing of what the view listens to, and must not be kept waiting. */
+    /** Records them too: a reader who waits for such an event does not know that the view does not listen to it. */
     @Override
-    public void pass(ConsumerName consumer, Segment segment, List<Received> records) {
+    public void skip(ConsumerName consumer, Segment segment, List<ReceivedRecord> records) {
         inTransaction(session -> fresh(session, consumer, segment, records));
     }
 
     @Override
-    public void again(ConsumerName consumer, Received message, long parked, String by) {
+    public void replay(ConsumerName consumer, ReceivedRecord message, long parked, String by) {
         inTransaction(
                 session -> session.createNativeQuery("select 1 from backbone.enter_generation(?1, ?2)", Integer.class)
                         .setParameter(1, consumer.name())
                         .setParameter(2, consumer.generation())
                         .getResultList()
-                        .chain(_ -> session.createNativeQuery(Settled.REPLAYED_NUMBERED)
+                        .chain(_ -> session.createNativeQuery(ParkedResolution.REPLAYED_NUMBERED)
                                 .setParameter(1, by)
                                 .setParameter(2, parked)
                                 .executeUpdate())
-                        .invoke(Settled::once)
+                        .invoke(ParkedResolution::requireOne)
                         .chain(_ -> apply(session, message)));
     }
 
     private static Uni<Map<Long, Boolean>> fresh(
-            Mutiny.Session session, ConsumerName consumer, Segment segment, List<Received> batch) {
+            Mutiny.Session session, ConsumerName consumer, Segment segment, List<ReceivedRecord> batch) {
         return session.createNativeQuery(TAKE, Object[].class)
                 .setParameter(1, consumer.name())
                 .setParameter(2, consumer.generation())
                 .setParameter(3, segment.source())
                 .setParameter(4, segment.partition())
-                .setParameter(5, Json.positions(batch))
+                .setParameter(5, InboxJson.positions(batch))
                 .getResultList()
                 .map(rows -> {
                     var fresh = new HashMap<Long, Boolean>();
@@ -74,12 +81,13 @@ final class ViewIntake implements Intake {
     }
 
     /**
-     * One after the other in a loop: chained to one another, as many as wait in a backlog would overflow the stack. What can be said
-     * without the loop is said before it, since each of its steps carries the request's contexts along.
+     * Applies the records one after the other in a loop: chained Unis would overflow the stack in a backlog. What does not need the loop is done
+     * before it, because each of its steps carries the request's contexts.
      */
-    private Uni<List<Received>> apply(Mutiny.Session session, List<Received> batch, Map<Long, Boolean> fresh) {
-        List<Received> held = new ArrayList<>();
-        List<Received> free = new ArrayList<>();
+    private Uni<List<ReceivedRecord>> apply(
+            Mutiny.Session session, List<ReceivedRecord> batch, Map<Long, Boolean> fresh) {
+        List<ReceivedRecord> held = new ArrayList<>();
+        List<ReceivedRecord> free = new ArrayList<>();
         for (var message : batch) {
             Boolean waits = fresh.get(message.meta().position());
             if (waits != null) {
@@ -95,7 +103,7 @@ final class ViewIntake implements Intake {
                 .replaceWith(held);
     }
 
-    private Uni<Void> apply(Mutiny.Session session, Received message) {
+    private Uni<Void> apply(Mutiny.Session session, ReceivedRecord message) {
         return view.apply(projection, subscription.read(message), new ProjectionContext(session, message.meta()));
     }
 

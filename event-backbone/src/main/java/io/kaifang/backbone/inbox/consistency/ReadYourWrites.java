@@ -1,6 +1,7 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.consistency;
 
 import io.kaifang.backbone.decision.ConsistencyToken;
+import io.kaifang.backbone.inbox.received.InboxJson;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Instance;
@@ -14,16 +15,19 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a read that names what was written wait until the views have it. The answer says whether they had; if not, it is what they
- * knew after the wait.
+ * Lets a read request that names earlier writes wait until the views have applied them. The response says whether they had; if not, it shows
+ * what they contained after the wait.
  */
 public class ReadYourWrites {
-    /** On the answer to a read that named a token: {@code true}, or {@code false} if the wait ended without it. */
+    /** On the response to a request with a token: {@code true}, or {@code false} if the wait ended too early. */
     public static final String REACHED = ConsistencyToken.HEADER + "-Reached";
 
-    /** Looked up when a read names a token; a door without views has none. */
+    /** Looked up when a request has a token; a service without views has none. */
     @Inject
     Instance<ViewConsistency> consistency;
+
+    /** Problem details (RFC 9457). */
+    record InvalidToken(String type, String title, int status) {}
 
     @ServerRequestFilter
     public Uni<@Nullable Response> await(ContainerRequestContext request) {
@@ -40,15 +44,17 @@ public class ReadYourWrites {
             return Uni.createFrom()
                     .item(Response.status(Response.Status.BAD_REQUEST)
                             .type("application/problem+json")
-                            .entity("{\"type\":\"/problems/no-consistency-token\",\"title\":\"The header "
-                                    + ConsistencyToken.HEADER + " can't be read\",\"status\":400}")
+                            .entity(InboxJson.write(new InvalidToken(
+                                    "/problems/no-consistency-token",
+                                    "Invalid header " + ConsistencyToken.HEADER,
+                                    Response.Status.BAD_REQUEST.getStatusCode())))
                             .build());
         }
         var context = Vertx.currentContext();
         return consistency
                 .get()
                 .await(token)
-                // The read itself must begin where the request began.
+                // The request must continue on the context on which it began.
                 .emitOn(read -> context.runOnContext(_ -> read.run()))
                 .map(reached -> {
                     request.setProperty(REACHED, reached);
@@ -57,7 +63,7 @@ public class ReadYourWrites {
     }
 
     @ServerResponseFilter
-    public void tell(ContainerRequestContext request, ContainerResponseContext response) {
+    public void addHeader(ContainerRequestContext request, ContainerResponseContext response) {
         Object reached = request.getProperty(REACHED);
         if (reached != null) {
             response.getHeaders().putSingle(REACHED, reached.toString());

@@ -4,6 +4,13 @@ import io.kaifang.backbone.decision.Cause;
 import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
+import io.kaifang.backbone.inbox.consume.InboxTables;
+import io.kaifang.backbone.inbox.consume.ParkedResolution;
+import io.kaifang.backbone.inbox.consume.RecordHandler;
+import io.kaifang.backbone.inbox.received.ConsumerName;
+import io.kaifang.backbone.inbox.received.ReceivedRecord;
+import io.kaifang.backbone.inbox.received.Segment;
+import io.kaifang.backbone.inbox.received.Subscription;
 import io.kaifang.backbone.policy.Policy;
 import io.kaifang.backbone.policy.PolicySpec;
 import io.kaifang.contracts.Actor;
@@ -12,29 +19,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Events in, commands out. Sending a command twice does no harm, for its cause can decide only once. */
-final class PolicyIntake implements Intake {
-    private static final Logger LOG = Logger.getLogger(PolicyIntake.class);
+/** Reacts to events with commands. Sending a command twice is harmless, because a cause takes effect only once. */
+final class PolicyHandler implements RecordHandler {
+    private static final Logger LOG = Logger.getLogger(PolicyHandler.class);
 
     private final PolicySpec<?> spec;
     private final Policy policy;
     private final Subscription subscription;
     private final Commands commands;
-    private final Memory memory;
+    private final InboxTables tables;
 
-    PolicyIntake(PolicySpec<?> spec, Policy policy, Subscription subscription, Commands commands, Memory memory) {
+    PolicyHandler(PolicySpec<?> spec, Policy policy, Subscription subscription, Commands commands, InboxTables tables) {
         this.spec = spec;
         this.policy = policy;
         this.subscription = subscription;
         this.commands = commands;
-        this.memory = memory;
+        this.tables = tables;
     }
 
     @Override
-    public List<Received> take(ConsumerName consumer, Segment segment, List<Received> batch) {
-        var fresh = memory.fresh(consumer, segment, batch);
-        var done = new ArrayList<Received>();
-        var held = new ArrayList<Received>();
+    public List<ReceivedRecord> handle(ConsumerName consumer, Segment segment, List<ReceivedRecord> batch) {
+        var fresh = tables.newPositions(consumer, segment, batch);
+        var done = new ArrayList<ReceivedRecord>();
+        var held = new ArrayList<ReceivedRecord>();
         for (var message : batch) {
             Boolean waits = fresh.get(message.meta().position());
             if (waits == null) {
@@ -47,29 +54,29 @@ final class PolicyIntake implements Intake {
                 done.add(message);
             }
         }
-        memory.applied(consumer, segment, done);
+        tables.markApplied(consumer, segment, done);
         return held;
     }
 
-    /** Nobody waits for a policy. */
+    /** Nothing to record: readers never wait for a policy. */
     @Override
-    public void pass(ConsumerName consumer, Segment segment, List<Received> records) {}
+    public void skip(ConsumerName consumer, Segment segment, List<ReceivedRecord> records) {}
 
     @Override
-    public void again(ConsumerName consumer, Received message, long parked, String by) {
+    public void replay(ConsumerName consumer, ReceivedRecord message, long parked, String by) {
         react(consumer, message);
-        memory.update(Settled.REPLAYED, by, parked);
+        tables.sql().update(ParkedResolution.REPLAYED, by, parked);
     }
 
-    private void react(ConsumerName consumer, Received message) {
+    private void react(ConsumerName consumer, ReceivedRecord message) {
         int ordinal = 0;
         for (Command<?, ?> command : spec.commands(policy, subscription.read(message), message.meta())) {
             send(consumer, message, command, ordinal++);
         }
     }
 
-    private void send(ConsumerName consumer, Received message, Command<?, ?> command, int ordinal) {
-        if (memory.wasRefused(consumer.name(), message, ordinal)) {
+    private void send(ConsumerName consumer, ReceivedRecord message, Command<?, ?> command, int ordinal) {
+        if (tables.wasRefused(consumer.name(), message, ordinal)) {
             return;
         }
         var meta = message.meta();
@@ -81,7 +88,7 @@ final class PolicyIntake implements Intake {
                             .causedBy(cause)
                             .traced(meta.traceparent()));
         } catch (RuleViolated refused) {
-            memory.refused(
+            tables.markRefused(
                     consumer.name(), message, ordinal, command, refused.rule().code());
             LOG.infof(
                     "%s: %s for event %s is refused: %s",

@@ -1,4 +1,4 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.consume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A healthy record must not be parked because a neighbour was away, nor a poison one hold its segment up for ever. */
-class TroubleTest {
+class FailuresTest {
     @Test
     void a_server_that_is_away_is_no_fault_of_the_record() {
         assertThat(Stream.of(
@@ -22,7 +22,7 @@ class TroubleTest {
                         new PgException("the database system is starting up", "FATAL", "57P03", ""),
                         new SQLException("This connection has been closed.", "08003"),
                         ClosedConnectionException.INSTANCE))
-                .allMatch(TroubleTest::isOutage);
+                .allMatch(FailuresTest::isOutage);
     }
 
     @Test
@@ -31,7 +31,7 @@ class TroubleTest {
                         new SQLException("Sorry, acquisition timeout!"),
                         new PgException("deadlock detected", "ERROR", "40P01", ""),
                         LendingCommands.lostRace()))
-                .allMatch(TroubleTest::isOutage);
+                .allMatch(FailuresTest::isOutage);
     }
 
     @Test
@@ -40,10 +40,10 @@ class TroubleTest {
                         new JsonParseException(null, "Unrecognized token"),
                         new SQLException("null value in column", "23502"),
                         new IllegalArgumentException("a negative pour")))
-                .noneMatch(TroubleTest::isOutage);
+                .noneMatch(FailuresTest::isOutage);
     }
 
     private static boolean isOutage(Throwable failure) {
-        return Trouble.isOutage(new CompletionException(failure));
+        return Failures.isOutage(new CompletionException(failure));
     }
 }

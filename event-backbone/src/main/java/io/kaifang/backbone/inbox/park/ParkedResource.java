@@ -1,5 +1,6 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.park;
 
+import io.kaifang.backbone.inbox.received.InboxJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -19,7 +20,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
 
-/** The operators' door to what a service could not apply. */
+/** Lets operators list, correct, replay and discard parked records. */
 @Path("/operations/parked")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("data-centre")
@@ -35,25 +36,25 @@ public class ParkedResource {
         return parked.waiting(consumer);
     }
 
-    /** Mends the record: the body, which must be JSON, takes the payload's place. */
+    /** Replaces the payload of the record with the body, which must be JSON. */
     @PUT
     @Path("/{id}/payload")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void mend(@PathParam("id") long id, String payload) {
-        if (!Json.isJson(payload)) {
-            throw new BadRequestException("the payload is no JSON");
+    public void correct(@PathParam("id") long id, String payload) {
+        if (!InboxJson.isJson(payload)) {
+            throw new BadRequestException("the payload is not JSON");
         }
-        found(parked.mend(id, payload, who()));
+        found(parked.correct(id, payload, who()));
     }
 
-    /** Replays the record, and what waits of the same key, in order. */
+    /** Replays the record and those parked behind it, in order. */
     @POST
     @Path("/{id}/replay")
     public ParkedRecords.Replay replay(@PathParam("id") long id) {
         return parked.replay(id, who()).orElseThrow(NotFoundException::new);
     }
 
-    /** Gives the record up for good. */
+    /** Discards the record for good. */
     @DELETE
     @Path("/{id}")
     public void discard(@PathParam("id") long id) {

@@ -1,5 +1,6 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.rebuild;
 
+import io.kaifang.backbone.inbox.Inboxes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
@@ -11,28 +12,27 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 
-/** The operators' door to the views. */
+/** Lets operators rebuild views. */
 @Path("/operations/views/{view}/rebuild")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("data-centre")
-public class ViewsResource {
+public class RebuildResource {
     @Inject
     Rebuilds rebuilds;
 
     @Inject
     Inboxes inboxes;
 
-    /** How far the rebuild is. */
+    /** The progress of the rebuild. */
     @GET
     public Rebuilds.Progress progress(@PathParam("view") String view) {
         return rebuilds.progress(view).orElseThrow(NotFoundException::new);
     }
 
-    /** Begins to build the view anew; it goes on serving meanwhile, and switches by itself. */
+    /** Starts a rebuild. The view stays in use meanwhile, and switches when the rebuild has caught up. */
     @POST
-    public Response begin(@PathParam("view") String view) throws SQLException {
+    public Response begin(@PathParam("view") String view) {
         try {
             rebuilds.begin(inboxes.view(view).orElseThrow(NotFoundException::new));
         } catch (Rebuilds.NotRebuildable cannot) {

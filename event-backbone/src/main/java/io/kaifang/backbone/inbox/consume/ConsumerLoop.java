@@ -1,8 +1,13 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.consume;
 
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
+import io.kaifang.backbone.inbox.received.ConsumerName;
+import io.kaifang.backbone.inbox.received.ReceivedRecord;
+import io.kaifang.backbone.inbox.received.Segment;
+import io.kaifang.backbone.inbox.received.Subscription;
+import io.kaifang.backbone.thread.Interruptible;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,71 +27,71 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** One consumer of one generation, on one thread; its segments are worked on side by side. */
-final class Consuming implements Runnable {
-    private static final Logger LOG = Logger.getLogger(Consuming.class);
+/** Runs one generation of a consumer on one thread; works on its segments side by side. */
+public final class ConsumerLoop implements Runnable {
+    private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
-    private static final long WRITE_DOWN_EVERY = Duration.ofSeconds(1).toNanos();
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
+    private static final long SAVE_EVERY = Duration.ofSeconds(1).toNanos();
     private static final long PRUNE_EVERY = Duration.ofSeconds(30).toNanos();
 
     private final ConsumerName name;
     private final Subscription subscription;
     private final SegmentWork work;
-    private final Memory memory;
+    private final InboxTables tables;
     private final BrokerAccess brokers;
-    private final InboxState state;
-    private final Heard heard = new Heard();
-    private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
-    private long writtenDown = System.nanoTime();
+    private final ConsumerProgress progress;
+    private final SourceHeartbeats heartbeats = new SourceHeartbeats();
+    private final Map<TopicPartition, OffsetAndMetadata> processed = new HashMap<>();
+    private long saved = System.nanoTime();
     private long pruned = System.nanoTime();
     private volatile boolean stopped;
     private volatile @Nullable KafkaConsumer<String, byte[]> polling;
 
-    Consuming(
+    public ConsumerLoop(
             ConsumerName name,
             Subscription subscription,
             SegmentWork work,
-            Memory memory,
+            InboxTables tables,
             BrokerAccess brokers,
-            InboxState state) {
+            ConsumerProgress progress) {
         this.name = name;
         this.subscription = subscription;
         this.work = work;
-        this.memory = memory;
+        this.tables = tables;
         this.brokers = brokers;
-        this.state = state;
+        this.progress = progress;
     }
 
-    /** Until stopped, or until the generation is replaced. */
+    /** Returns when it is stopped, or when the generation has been replaced. */
     @Override
     public void run() {
         boolean superseded = false;
-        while (!superseded && goesOn()) {
+        while (!superseded && isRunning()) {
             try (var consumer = ConsumerSettings.open(brokers, name);
                     var segments = Executors.newVirtualThreadPerTaskExecutor()) {
                 polling = consumer;
                 consumer.subscribe(
                         subscription.sources().stream().map(Topics::of).toList());
-                consume(consumer, segments);
-            } catch (WakeupException stop) {
-                LOG.debugf("%s was woken up to stop", name.group());
-            } catch (InterruptedException | InterruptException hurried) {
+                poll(consumer, segments);
+            } catch (WakeupException stopping) {
+                LOG.debugf("%s was woken to stop", name.group());
+            } catch (InterruptedException | InterruptException interrupted) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException failed) {
-                superseded = Trouble.isSuperseded(failed);
+                superseded = Failures.isSuperseded(failed);
                 if (!superseded) {
-                    LOG.warnf("%s starts again: %s", name.group(), Trouble.kind(failed));
+                    LOG.warnf("%s starts again after a failure: %s", name.group(), Failures.kind(failed));
                     LOG.debug("why", failed);
-                    pause();
+                    Interruptible.sleep(PAUSE_AFTER_FAILURE);
                 }
             }
         }
-        LOG.infof("%s ends", name.group());
+        LOG.infof("%s has stopped", name.group());
     }
 
-    /** Asks it to end after the batch that it has in hand, so that it leaves its group in good order. */
-    void stop() {
+    /** Lets it finish the current batch and leave its group in good order. */
+    public void stop() {
         stopped = true;
         var consumer = polling;
         if (consumer != null) {
@@ -94,35 +99,35 @@ final class Consuming implements Runnable {
         }
     }
 
-    private boolean goesOn() {
+    private boolean isRunning() {
         return !stopped && !Thread.currentThread().isInterrupted();
     }
 
-    private void consume(KafkaConsumer<String, byte[]> consumer, ExecutorService segments) throws InterruptedException {
-        done.clear();
-        while (goesOn()) {
+    private void poll(KafkaConsumer<String, byte[]> consumer, ExecutorService segments) throws InterruptedException {
+        processed.clear();
+        while (isRunning()) {
             var polled = consumer.poll(POLL);
             var running = new LinkedHashMap<TopicPartition, Future<Void>>();
             for (var partition : polled.partitions()) {
                 var messages = polled.records(partition);
                 running.put(partition, segments.submit(() -> {
-                    segment(partition, messages);
+                    process(partition, messages);
                     return null;
                 }));
             }
-            boolean trouble = false;
+            boolean failed = false;
             for (var entry : running.entrySet()) {
-                trouble |= !finished(consumer, entry.getKey(), entry.getValue(), polled.records(entry.getKey()));
+                failed |= !finished(consumer, entry.getKey(), entry.getValue(), polled.records(entry.getKey()));
             }
-            state.polled(consumer);
-            writeDown(consumer);
-            if (trouble) {
-                Thread.sleep(AFTER_TROUBLE);
+            progress.polled(consumer);
+            save(consumer);
+            if (failed) {
+                Thread.sleep(PAUSE_AFTER_FAILURE);
             }
         }
     }
 
-    /** Whether the segment's batch is done; if not, it will be read again. */
+    /** Whether the segment's batch was processed; if not, it will be read again. */
     private boolean finished(
             KafkaConsumer<String, byte[]> consumer,
             TopicPartition partition,
@@ -133,82 +138,74 @@ final class Consuming implements Runnable {
             batch.get();
             messages.stream()
                     .filter(message -> CloudEventHeaders.isHeartbeat(message.headers()))
-                    .forEach(beat -> heard.add(segmentOf(partition), beat));
-            // With the epoch a broker that has lost its log's end meanwhile is found out.
+                    .forEach(heartbeat -> heartbeats.add(segmentOf(partition), heartbeat));
+            // The epoch reveals a broker that has lost the end of its log meanwhile.
             var last = messages.getLast();
-            done.put(partition, new OffsetAndMetadata(last.offset() + 1, last.leaderEpoch(), ""));
+            processed.put(partition, new OffsetAndMetadata(last.offset() + 1, last.leaderEpoch(), ""));
             return true;
         } catch (ExecutionException failed) {
-            if (Trouble.isSuperseded(failed)) {
+            if (Failures.isSuperseded(failed)) {
                 throw new KafkaException(failed);
             }
-            LOG.warnf("%s waits at %s: %s", name.group(), partition, Trouble.kind(failed));
+            LOG.warnf("%s cannot continue at %s yet: %s", name.group(), partition, Failures.kind(failed));
             LOG.debug("why", failed);
             consumer.seek(partition, messages.getFirst().offset());
             return false;
         }
     }
 
-    private void segment(TopicPartition partition, List<ConsumerRecord<String, byte[]>> messages)
+    private void process(TopicPartition partition, List<ConsumerRecord<String, byte[]>> messages)
             throws InterruptedException {
         var segment = segmentOf(partition);
-        var batch = new LinkedHashMap<Long, Received>();
-        var passed = new LinkedHashMap<Long, Received>();
+        var batch = new LinkedHashMap<Long, ReceivedRecord>();
+        var skipped = new LinkedHashMap<Long, ReceivedRecord>();
         for (var message : messages) {
             if (CloudEventHeaders.isHeartbeat(message.headers())) {
                 continue;
             }
             try {
-                var received = Received.of(message, segment.source());
+                var received = ReceivedRecord.of(message, segment.source());
                 if (subscription.wants(received)) {
                     batch.putIfAbsent(received.meta().position(), received);
                 } else if (subscription.isAwaited(received)) {
-                    passed.putIfAbsent(received.meta().position(), received);
+                    skipped.putIfAbsent(received.meta().position(), received);
                 }
-            } catch (IllegalArgumentException noEvent) {
+            } catch (IllegalArgumentException notAnEvent) {
                 work.process(segment, List.copyOf(batch.values()));
                 batch.clear();
-                work.park(segment, Received.foreign(message), Trouble.reason(noEvent));
+                work.park(segment, ReceivedRecord.foreign(message), Failures.reason(notAnEvent));
             }
         }
         if (!batch.isEmpty()) {
             work.process(segment, List.copyOf(batch.values()));
-            state.applied(batch.size());
+            progress.applied(batch.size());
         }
-        if (!passed.isEmpty()) {
-            work.pass(segment, List.copyOf(passed.values()));
+        if (!skipped.isEmpty()) {
+            work.skip(segment, List.copyOf(skipped.values()));
         }
     }
 
-    private void writeDown(KafkaConsumer<String, byte[]> consumer) {
+    private void save(KafkaConsumer<String, byte[]> consumer) {
         long now = System.nanoTime();
-        if (now - writtenDown < WRITE_DOWN_EVERY) {
+        if (now - saved < SAVE_EVERY) {
             return;
         }
-        writtenDown = now;
-        if (!heard.isEmpty()) {
-            memory.heard(name, heard.drain());
+        saved = now;
+        if (!heartbeats.isEmpty()) {
+            tables.storeHeartbeats(name, heartbeats.drain());
         }
-        if (!done.isEmpty()) {
-            // Redelivery is harmless, so nobody waits for the answer.
-            consumer.commitAsync(Map.copyOf(done), (_, _) -> {});
-            done.keySet().retainAll(consumer.assignment());
+        if (!processed.isEmpty()) {
+            // Redelivery is harmless, so there is no need to wait for the result.
+            consumer.commitAsync(Map.copyOf(processed), (_, _) -> {});
+            processed.keySet().retainAll(consumer.assignment());
         }
         if (now - pruned > PRUNE_EVERY) {
             pruned = now;
-            memory.prune(name);
+            tables.prune(name);
         }
     }
 
     private static Segment segmentOf(TopicPartition partition) {
         return new Segment(partition.topic().substring(Topics.of("").length()), partition.partition());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(AFTER_TROUBLE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

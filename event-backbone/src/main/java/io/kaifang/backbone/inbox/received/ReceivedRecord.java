@@ -1,4 +1,4 @@
-package io.kaifang.backbone.inbox;
+package io.kaifang.backbone.inbox.received;
 
 import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
@@ -13,25 +13,27 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it came, not yet read.
+ * A record of an event whose payload has not been read yet.
  *
- * @param origin topic, partition and offset, for people
- * @param key order is promised among records of the same
+ * @param origin topic, partition and offset, for people to read
+ * @param key records with the same key are applied in order
  */
-record Received(
+public record ReceivedRecord(
         String origin, int partition, String key, String type, int version, EventMetadata meta, String payload) {
 
     /**
-     * @param source whose topic it came from
-     * @throws IllegalArgumentException if it has no key or payload, or a header that every event carries is missing or makes no
-     *     sense; such a record was not written by the source's relay
+     * Reads key and headers.
+     *
+     * @param source the service whose topic the record is from
+     * @throws IllegalArgumentException if it has no key or payload, or a header that every event has is missing or invalid; such a record was
+     *     not written by the source's relay
      */
-    static Received of(ConsumerRecord<String, byte[]> message, String source) {
+    public static ReceivedRecord of(ConsumerRecord<String, byte[]> message, String source) {
         if (message.key() == null || message.value() == null) {
             throw new IllegalArgumentException("an event has a key and a payload");
         }
         if (!source.equals(text(message, CloudEventHeaders.SOURCE))) {
-            throw new IllegalArgumentException("it says that it comes from another service than its topic's");
+            throw new IllegalArgumentException("its source is not the service that owns the topic");
         }
         var meta = new EventMetadata(
                 source,
@@ -47,7 +49,7 @@ record Received(
                 optional(message, CloudEventHeaders.CAUSATION),
                 optional(message, CloudEventHeaders.TRACEPARENT),
                 time(message));
-        return new Received(
+        return new ReceivedRecord(
                 origin(message),
                 message.partition(),
                 message.key(),
@@ -57,8 +59,8 @@ record Received(
                 new String(message.value(), StandardCharsets.UTF_8));
     }
 
-    /** A record that no relay wrote, as far as it can be told apart; it has no place in a store, so it gets one below zero. */
-    static Received foreign(ConsumerRecord<String, byte[]> message) {
+    /** A record that no relay has written. It has no position in a store, so it gets a negative one. */
+    public static ReceivedRecord foreign(ConsumerRecord<String, byte[]> message) {
         String origin = origin(message);
         long place = -1 - (message.offset() * Topics.PARTITIONS + message.partition());
         var meta = new EventMetadata(
@@ -74,7 +76,7 @@ record Received(
                 Instant.ofEpochMilli(message.timestamp()));
         String key = message.key() == null ? origin : message.key();
         String payload = message.value() == null ? "" : new String(message.value(), StandardCharsets.UTF_8);
-        return new Received(origin, message.partition(), key, "unknown", 0, meta, payload);
+        return new ReceivedRecord(origin, message.partition(), key, "unknown", 0, meta, payload);
     }
 
     private static String origin(ConsumerRecord<String, byte[]> message) {
