@@ -1,15 +1,16 @@
 package io.kaifang.testkit.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -24,32 +25,32 @@ final class DecisionRules {
 
     private DecisionRules() {}
 
-    static List<ArchRule> pure(List<String> packages) {
+    static List<ArchRule> pure(String root, List<String> packages) {
         String[] decisions = packages.stream().map(name -> name + "..").toArray(String[]::new);
-        var allowed = new ArrayList<>(List.of(
-                "", // arrays of primitives
-                "java.lang..",
-                "java.math..",
-                "java.nio.charset..",
-                "java.security..",
-                "java.text..",
-                "java.time..",
-                "java.util..",
-                "io.kaifang.contracts..",
-                "com.fasterxml.jackson.annotation..",
-                "org.jspecify.."));
-        allowed.addAll(List.of(decisions));
+        DescribedPredicate<JavaClass> deciding =
+                resideInAnyPackage(decisions).and(ServiceArchitecture.roleIn(root, ""));
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
+                        "", // arrays of primitives
+                        "java.lang..",
+                        "java.math..",
+                        "java.nio.charset..",
+                        "java.security..",
+                        "java.text..",
+                        "java.time..",
+                        "java.util..",
+                        "io.kaifang.contracts..",
+                        "com.fasterxml.jackson.annotation..",
+                        "org.jspecify..")
+                .or(HasName.Predicates.name("io.kaifang.backbone.decision.Command"))
+                .or(deciding);
         return List.of(
                 classes()
-                        .that()
-                        .resideInAnyPackage(decisions)
+                        .that(deciding)
                         .should()
-                        .onlyDependOnClassesThat()
-                        .resideInAnyPackage(allowed.toArray(String[]::new))
+                        .onlyDependOnClassesThat(allowed)
                         .because("a decision is free of Quarkus, Panache, Kafka and every other outside world"),
                 noClasses()
-                        .that()
-                        .resideInAnyPackage(decisions)
+                        .that(deciding)
                         .should()
                         .callMethodWhere(askClockOrChance())
                         .orShould()

@@ -1,23 +1,26 @@
 package io.kaifang.testkit.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.kaifang.contracts.suite.SuiteService;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The architecture of a service, as a test of one line:
  *
  * <pre>{@code ServiceArchitecture.of("io.kaifang.catalog").decidingIn("listing", "directory").check();}</pre>
+ *
+ * A package for each duty holds what is decided there; below it lie its roles, {@code view}, {@code policy}, {@code rest} and
+ * {@code exchange}. A class has the role that stands last in its package's name.
  *
  * Every rule first proves that the packages it speaks of hold classes, so that a renamed package fails instead of passing.
  */
@@ -26,6 +29,8 @@ public final class ServiceArchitecture {
                     Arrays.stream(SuiteService.values()).map(SuiteService::rootPackage),
                     Stream.of("io.kaifang.gateway"))
             .toList();
+
+    private static final Set<String> ROLES = Set.of("view", "policy", "rest", "exchange");
 
     private final String root;
     private final List<String> decisions;
@@ -57,7 +62,7 @@ public final class ServiceArchitecture {
         readsDownward();
         if (!decisions.isEmpty()) {
             decisions.forEach(this::requireClasses);
-            DecisionRules.pure(decisions).forEach(rule -> rule.check(classes));
+            DecisionRules.pure(root, decisions).forEach(rule -> rule.check(classes));
             EventHandling.requireEveryEventHandled(root, decisions, classes);
         }
     }
@@ -86,19 +91,13 @@ public final class ServiceArchitecture {
     }
 
     private void forbid(String role, String... others) {
-        if (isEmpty(root + "." + role)) {
+        if (classes.stream().noneMatch(roleIn(root, role))) {
             return; // not every service has every role; a decision package, in contrast, is named and must be there
         }
-        var forbidden = new ArrayList<String>();
-        for (String other : others) {
-            forbidden.add(root + "." + other + "..");
-        }
         noClasses()
-                .that(resideInAPackage(root + "." + role + "..")
-                        .and(not(resideInAnyPackage(forbidden.toArray(String[]::new)))))
+                .that(roleIn(root, role))
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(forbidden.toArray(String[]::new))
+                .dependOnClassesThat(roleIn(root, others))
                 .because("role packages read from the edges inward")
                 .check(classes);
     }
@@ -113,5 +112,20 @@ public final class ServiceArchitecture {
         return classes.stream()
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .noneMatch(resideInAPackage(name + ".."));
+    }
+
+    /** Whether a class below the root has one of these roles. */
+    static DescribedPredicate<JavaClass> roleIn(String root, String... roles) {
+        return DescribedPredicate.describe(
+                "in role " + String.join(" or ", roles),
+                type -> type.getPackageName().startsWith(root)
+                        && Arrays.asList(roles).contains(roleOf(root, type.getPackageName())));
+    }
+
+    /** The role of a package, or an empty text if it holds decisions. */
+    static String roleOf(String root, String packageName) {
+        return Arrays.stream(packageName.substring(root.length()).split("\\."))
+                .filter(ROLES::contains)
+                .reduce("", (_, last) -> last);
     }
 }

@@ -3,13 +3,13 @@ package io.kaifang.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kaifang.testkit.SourceTree;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventType;
+import io.kaifang.testkit.SourceTree;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -41,7 +41,8 @@ public final class SuiteServers implements QuarkusTestResourceLifecycleManager {
     @SuppressWarnings("unchecked") // the method's type is written four lines above the call
     private static Map<String, String> settingsOf(String service) {
         try {
-            Class<?> servers = Class.forName("io.kaifang.testkit.servers.JvmServers", true, ClassLoader.getSystemClassLoader());
+            Class<?> servers =
+                    Class.forName("io.kaifang.testkit.servers.JvmServers", true, ClassLoader.getSystemClassLoader());
             return (Map<String, String>) MethodHandles.publicLookup()
                     .findStatic(servers, "settingsOf", MethodType.methodType(Map.class, String.class))
                     .invoke(service);

@@ -42,7 +42,8 @@ class ServiceArchitectureTest {
     }
 
     private static void pure(String sample) {
-        DecisionRules.pure(List.of(SAMPLES + sample)).forEach(rule -> rule.check(classes(sample)));
+        DecisionRules.pure("io.kaifang.testkit", List.of(SAMPLES + sample))
+                .forEach(rule -> rule.check(classes(sample)));
     }
 
     private static JavaClasses classes(String sample) {
