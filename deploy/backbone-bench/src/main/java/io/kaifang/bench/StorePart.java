@@ -1,6 +1,6 @@
 package io.kaifang.bench;
 
-import io.kaifang.backbone.decision.RunningDecisions;
+import io.kaifang.backbone.decision.axon.RunningDecisions;
 import io.kaifang.backbone.store.PostgresEventStorageEngine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

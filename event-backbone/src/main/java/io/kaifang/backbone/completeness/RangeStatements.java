@@ -1,6 +1,6 @@
 package io.kaifang.backbone.completeness;
 
-import io.kaifang.backbone.decision.CodecPayloads;
+import io.kaifang.backbone.decision.axon.CodecPayloads;
 import io.kaifang.backbone.jdbc.Sql;
 import io.kaifang.backbone.store.append.TransactionAppend;
 import io.kaifang.backbone.store.event.MetadataColumn;

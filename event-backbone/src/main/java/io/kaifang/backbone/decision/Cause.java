@@ -3,8 +3,8 @@ package io.kaifang.backbone.decision;
 import io.kaifang.contracts.Tag;
 
 /**
- * The event that made a policy send a command. Its tag is on every event that the command decides, so that the same event,
- * delivered again, decides nothing twice.
+ * The event that made a policy send a command. Every event that the command decides has the cause's tag, so that the same event has no
+ * effect when it is delivered again.
  *
  * @param source the service whose event it was
  * @param eventId that event's id

@@ -1,13 +1,13 @@
 package io.kaifang.backbone.decision;
 
-/** Sends commands to where they are decided. */
+/** Sends commands to their decisions. */
 public interface Commands {
 
     /**
-     * Decides a command and stores what was decided, all of it or nothing. Blocks: call it from a worker or virtual thread.
+     * Decides a command and stores all of its events or none. Blocks: call it on a worker or virtual thread.
      *
      * @throws io.kaifang.contracts.RuleViolated if a business rule refuses it
-     * @throws CommandConflict if others won the race each time, for as often as it is retried
+     * @throws CommandConflict if other commands changed the state at each attempt
      */
     Decided send(Command<?, ?> command, Origin origin);
 }

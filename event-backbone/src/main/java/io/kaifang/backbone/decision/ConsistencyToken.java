@@ -10,16 +10,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Names the events, position by position, that a reader wants to see applied: {@code catalog:123,124;delivery:9}. Positions
- * are named one by one because a lower one may commit later.
+ * Names the events that a reader wants to see applied: {@code catalog:123,124;delivery:9}. It names each position, because a lower one may be
+ * committed later.
  *
  * @param positions by service
  */
 public record ConsistencyToken(SortedMap<String, SortedSet<Long>> positions) {
-    /** The header that carries it on answers and on reads. */
+    /** The header with the token, on responses to commands and on read requests. */
     public static final String HEADER = "Kaifang-Consistency";
 
-    private static final int MOST = 1000;
+    private static final int MAX_POSITIONS = 1000;
 
     public ConsistencyToken {
         positions = new TreeMap<>(positions);
@@ -36,7 +36,7 @@ public record ConsistencyToken(SortedMap<String, SortedSet<Long>> positions) {
     /**
      * Reads what {@link #toString} wrote.
      *
-     * @throws IllegalArgumentException if the text is no token, or names more than a thousand positions
+     * @throws IllegalArgumentException if the text is not a token, or names more than a thousand positions
      */
     public static ConsistencyToken parse(String text) {
         var token = new TreeMap<String, SortedSet<Long>>();
@@ -48,8 +48,9 @@ public record ConsistencyToken(SortedMap<String, SortedSet<Long>> positions) {
             }
             var named = token.computeIfAbsent(part.substring(0, colon).strip(), _ -> new TreeSet<>());
             for (String position : split(part.substring(colon + 1), ',')) {
-                if (++count > MOST) {
-                    throw new IllegalArgumentException("a consistency token names at most " + MOST + " positions");
+                if (++count > MAX_POSITIONS) {
+                    throw new IllegalArgumentException(
+                            "a consistency token names at most " + MAX_POSITIONS + " positions");
                 }
                 named.add(Long.parseLong(position.strip()));
             }

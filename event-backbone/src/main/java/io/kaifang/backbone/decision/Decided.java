@@ -4,11 +4,11 @@ import io.kaifang.contracts.DomainEvent;
 import java.util.List;
 
 /**
- * What a command came to.
+ * The result of a command.
  *
- * @param events as decided, in order; empty if nothing changed, or if the command's cause had decided before
- * @param positions of the events in the store
- * @param token what a reader names to see them
+ * @param events the events, in order; empty if nothing changed, or if the command's cause had taken effect before
+ * @param positions the positions of the events in the store
+ * @param token lets a reader wait until views have applied the events
  */
 public record Decided(List<DomainEvent> events, List<Long> positions, ConsistencyToken token) {
     public Decided {

@@ -9,20 +9,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state that commands decide on: from which events it is told, where it starts, how each event changes it. Immutable.
+ * The state that commands decide on: which events it is built from, how it starts, how each event changes it. Immutable.
  *
- * @param <I> what identifies it
+ * @param <I> the id of the state
  * @param <S> the state, commonly a sealed lifecycle
  */
 public final class DecisionModel<I, S> {
     private record Step<S>(Class<? extends DomainEvent> events, BiFunction<S, DomainEvent, S> evolve) {}
 
-    final Class<I> id;
-    final Class<S> state;
+    private final Class<I> id;
+    private final Class<S> state;
     private final @Nullable S start;
     private final List<Step<S>> steps;
     private final @Nullable Function<I, Sourcing> sourcing;
-    final List<Class<? extends Command<I, S>>> commands;
+    private final List<Class<? extends Command<I, S>>> commands;
 
     private DecisionModel(
             Class<I> id,
@@ -48,14 +48,14 @@ public final class DecisionModel<I, S> {
         return new DecisionModel<>(id, state, initial, steps, sourcing, commands);
     }
 
-    /** How events of one sealed interface change it; those of other interfaces leave it as it is. */
+    /** How events of one sealed interface change the state; events of other interfaces do not change it. */
     public <E extends DomainEvent> DecisionModel<I, S> evolvedBy(Class<E> events, BiFunction<S, E, S> evolve) {
         var more = new ArrayList<>(steps);
         more.add(new Step<>(events, (before, event) -> evolve.apply(before, events.cast(event))));
         return new DecisionModel<>(id, state, start, List.copyOf(more), sourcing, commands);
     }
 
-    /** Which events it is told from. */
+    /** Which events the state is built from. */
     public DecisionModel<I, S> sourcedBy(Function<I, Sourcing> by) {
         return new DecisionModel<>(id, state, start, steps, by, commands);
     }
@@ -68,16 +68,32 @@ public final class DecisionModel<I, S> {
         return new DecisionModel<>(id, state, start, steps, sourcing, List.copyOf(all));
     }
 
-    S start() {
+    public Class<I> id() {
+        return id;
+    }
+
+    public Class<S> state() {
+        return state;
+    }
+
+    /** The commands that decide on the state. */
+    public List<Class<? extends Command<I, S>>> commands() {
+        return commands;
+    }
+
+    /** The state before any event. */
+    public S start() {
         return Objects.requireNonNull(start, () -> state.getSimpleName() + " has no startingWith");
     }
 
-    Sourcing sourcing(I of) {
+    /** Which events the state of that id is built from. */
+    public Sourcing sourcing(I of) {
         return Objects.requireNonNull(sourcing, () -> state.getSimpleName() + " has no sourcedBy")
                 .apply(of);
     }
 
-    S evolve(S before, DomainEvent event) {
+    /** The state after the event. */
+    public S evolve(S before, DomainEvent event) {
         S after = before;
         for (var step : steps) {
             if (step.events().isInstance(event)) {

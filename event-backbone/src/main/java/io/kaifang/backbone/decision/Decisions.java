@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Everything that a service decides, as one list: its events, its models, its commands. Written once, in the service's module. */
 public class Decisions {
-    record Handler<C extends Command<I, S>, I, S>(Class<C> command, DecisionModel<I, S> model) {}
+    /** A command and the model on which it decides. */
+    public record Handler<C extends Command<I, S>, I, S>(Class<C> command, DecisionModel<I, S> model) {}
 
     private final String service;
     private final List<Class<? extends DomainEvent>> events;
@@ -30,8 +31,8 @@ public class Decisions {
     /**
      * Starts a service's list.
      *
-     * @param service that decides, as in {@code @EventsOf}
-     * @param events its sealed interface of events
+     * @param service the service that decides, as in {@code @EventsOf}
+     * @param events its sealed interfaces of events
      */
     @SafeVarargs
     public static Decisions of(String service, Class<? extends DomainEvent>... events) {
@@ -40,10 +41,10 @@ public class Decisions {
 
     /** Lists a model with the commands that decide on it. */
     public <I, S> Decisions model(DecisionModel<I, S> model) {
-        if (models.put(model.state, model) != null) {
-            throw new IllegalArgumentException("two models of " + model.state.getSimpleName());
+        if (models.put(model.state(), model) != null) {
+            throw new IllegalArgumentException("two models of " + model.state().getSimpleName());
         }
-        model.commands.forEach(command -> handle(command, model));
+        model.commands().forEach(command -> handle(command, model));
         return this;
     }
 
@@ -67,11 +68,11 @@ public class Decisions {
         return EventCodec.of(events);
     }
 
-    Iterable<DecisionModel<?, ?>> models() {
+    public Iterable<DecisionModel<?, ?>> models() {
         return models.values();
     }
 
-    Iterable<Handler<?, ?, ?>> handlers() {
+    public Iterable<Handler<?, ?, ?>> handlers() {
         return handlers.values();
     }
 }

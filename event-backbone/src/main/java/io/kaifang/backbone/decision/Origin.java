@@ -5,11 +5,11 @@ import io.kaifang.contracts.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command comes from; it is written beside every event that the command decides.
+ * Where a command comes from; stored with every event that the command decides.
  *
  * @param actor who acts
  * @param onBehalfOf for whom, such as {@code agency/health-commission}
- * @param correlationId of the request that started it all
+ * @param correlationId the id of the request that started everything
  * @param cause the event that a policy reacted to, or null for a command from outside
  * @param traceparent W3C trace context
  */

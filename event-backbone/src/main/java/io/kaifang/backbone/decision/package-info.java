@@ -1,6 +1,6 @@
 /**
  * How a service decides: a list of models and commands ({@link io.kaifang.backbone.decision.Decisions}), sent through
- * {@link io.kaifang.backbone.decision.Commands}, carried out by Axon on the store, with who acted and why on every event.
+ * {@link io.kaifang.backbone.decision.Commands}. Every event records who acted and why.
  */
 @NullMarked
 package io.kaifang.backbone.decision;

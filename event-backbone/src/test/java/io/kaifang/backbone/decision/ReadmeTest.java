@@ -2,6 +2,7 @@ package io.kaifang.backbone.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaifang.backbone.decision.axon.RunningDecisions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

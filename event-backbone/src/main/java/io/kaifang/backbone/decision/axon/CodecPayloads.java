@@ -1,11 +1,11 @@
-package io.kaifang.backbone.decision;
+package io.kaifang.backbone.decision.axon;
 
 import io.kaifang.backbone.store.event.PayloadCodec;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.codec.EventCodec;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
-/** Events of the published language as payloads. */
+/** Stores events of the published language with their codec. */
 public record CodecPayloads(EventCodec codec) implements PayloadCodec {
     @Override
     public String toJson(EventMessage event) {

@@ -1,11 +1,11 @@
-package io.kaifang.backbone.decision;
+package io.kaifang.backbone.decision.axon;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one clock of a service; a test may put another in its place. */
+/** The clock of a service; tests may replace it. */
 class ServiceClock {
     @Produces
     @Singleton

@@ -1,5 +1,9 @@
-package io.kaifang.backbone.decision;
+package io.kaifang.backbone.decision.axon;
 
+import io.kaifang.backbone.decision.Command;
+import io.kaifang.backbone.decision.ConsistencyToken;
+import io.kaifang.backbone.decision.Decided;
+import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.backbone.store.append.AppendedPositions;
 import io.kaifang.backbone.store.event.MetadataColumn;
 import io.kaifang.contracts.DomainEvent;
@@ -24,11 +28,11 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.axonframework.modelling.StateManager;
 import org.axonframework.modelling.repository.ManagedEntity;
 
-/** Handles one type of command: loads the state, decides, hands the events to the store. */
+/** Handles one type of command: loads the state, decides, and appends the events. */
 final class Decider<C extends Command<I, S>, I, S> implements CommandHandler {
     private static final MessageType RESULT = new MessageType("io.kaifang.backbone.decision");
 
-    /** Filled after the commit, read by who sent the command, on the same thread or after it. */
+    /** The result of a command; the positions are set after the commit, before the sender reads them. */
     static final class Receipt {
         private final List<DomainEvent> events;
         private volatile List<Long> positions = List.of();
@@ -62,7 +66,7 @@ final class Decider<C extends Command<I, S>, I, S> implements CommandHandler {
         return MessageStream.fromFuture(receipt.thenApply(result -> new GenericCommandResultMessage(RESULT, result)));
     }
 
-    /** Sourcing the cause's tag also puts it into the append's condition: of two deliveries at once, one append is refused. */
+    /** Sourcing the cause's tag also adds it to the append's condition: of two simultaneous deliveries, one append is refused. */
     private CompletableFuture<Boolean> decidedBefore(CommandMessage message, ProcessingContext context) {
         var cause = message.metadata().get(OriginMetadata.CAUSE);
         if (cause == null) {
@@ -75,7 +79,7 @@ final class Decider<C extends Command<I, S>, I, S> implements CommandHandler {
     private CompletableFuture<Receipt> decide(CommandMessage message, ProcessingContext context) {
         C command = handler.command().cast(message.payload());
         var model = handler.model();
-        return states.repository(model.state, model.id)
+        return states.repository(model.state(), model.id())
                 .loadOrCreate(command.target(), context)
                 .thenApply(ManagedEntity::entity)
                 .thenApply(state -> append(command.decide(state), message, context));

@@ -1,13 +1,14 @@
-package io.kaifang.backbone.decision;
+package io.kaifang.backbone.decision.axon;
 
+import io.kaifang.backbone.decision.Origin;
 import io.kaifang.backbone.store.event.MetadataColumn;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An origin as the metadata of Axon's messages. */
+/** Writes a command's origin into the metadata of Axon's messages. */
 final class OriginMetadata {
-    /** The value of the cause's tag. */
+    /** Key of the value of the cause's tag. */
     static final String CAUSE = "cause";
 
     private OriginMetadata() {}

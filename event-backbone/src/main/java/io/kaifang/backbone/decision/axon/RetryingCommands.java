@@ -1,20 +1,33 @@
-package io.kaifang.backbone.decision;
+package io.kaifang.backbone.decision.axon;
 
+import io.kaifang.backbone.decision.Command;
+import io.kaifang.backbone.decision.CommandConflict;
+import io.kaifang.backbone.decision.Commands;
+import io.kaifang.backbone.decision.Decided;
+import io.kaifang.backbone.decision.Origin;
+import io.kaifang.backbone.store.event.StoreUnavailable;
 import io.kaifang.contracts.RuleViolated;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageType;
 
-/** Decides again, on what is true by then, when others changed it meanwhile; with jitter, so that rivals fall out of step. */
+/** Retries commands on fresh state after a conflict, with jitter so that competing commands do not collide again. */
 final class RetryingCommands implements Commands {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(4);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(250);
+
+    /** How long one attempt may take. The store's own limits are shorter, so this one only ends what would hang for ever. */
+    private static final Duration ATTEMPT_LIMIT = Duration.ofMinutes(3);
 
     private final CommandBus bus;
     private final String service;
@@ -32,12 +45,11 @@ final class RetryingCommands implements Commands {
         var metadata = OriginMetadata.of(origin);
         for (int attempt = 1; ; attempt++) {
             try {
-                var result = bus.dispatch(new GenericCommandMessage(type, command, metadata), null)
-                        .join();
+                var result = await(bus.dispatch(new GenericCommandMessage(type, command, metadata), null));
                 return Objects.requireNonNull(result.payloadAs(Decider.Receipt.class))
                         .decided(service);
-            } catch (CompletionException failed) {
-                var lost = lostRace(failed);
+            } catch (ExecutionException failed) {
+                var lost = conflict(failed);
                 if (attempt == attempts) {
                     throw new CommandConflict(command.getClass(), attempts, lost);
                 }
@@ -46,7 +58,19 @@ final class RetryingCommands implements Commands {
         }
     }
 
-    private static AppendEventsTransactionRejectedException lostRace(CompletionException failed) {
+    private static CommandResultMessage await(CompletableFuture<CommandResultMessage> result)
+            throws ExecutionException {
+        try {
+            return result.get(ATTEMPT_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException tooLate) {
+            throw new StoreUnavailable("no result within " + ATTEMPT_LIMIT, tooLate);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("interrupted while waiting for the result", stopped);
+        }
+    }
+
+    private static AppendEventsTransactionRejectedException conflict(ExecutionException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof AppendEventsTransactionRejectedException lost) {
                 return lost;
@@ -55,7 +79,9 @@ final class RetryingCommands implements Commands {
                 throw refused;
             }
         }
-        throw failed.getCause() instanceof RuntimeException unchecked ? unchecked : failed;
+        throw failed.getCause() instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException("the command failed", failed);
     }
 
     private static void pause(int attempt) {

@@ -1,5 +1,10 @@
-package io.kaifang.backbone.decision;
+package io.kaifang.backbone.decision.axon;
 
+import io.kaifang.backbone.decision.Command;
+import io.kaifang.backbone.decision.Commands;
+import io.kaifang.backbone.decision.Decided;
+import io.kaifang.backbone.decision.Decisions;
+import io.kaifang.backbone.decision.Origin;
 import io.kaifang.backbone.store.MeasuredStore;
 import io.kaifang.backbone.store.PostgresEventStorageEngine;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,7 +19,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The service's commands in Quarkus: starts after the migrations, ends with the service. A service without decisions has none. */
+/** Starts the service's decisions after the migrations and stops them with the service, if it has any. */
 @ApplicationScoped
 class ServiceCommands implements Commands {
     private static final int AFTER_MIGRATIONS = 200;
@@ -56,7 +61,7 @@ class ServiceCommands implements Commands {
 
     @Override
     public Decided send(Command<?, ?> command, Origin origin) {
-        return Objects.requireNonNull(running, "no decisions have been started")
+        return Objects.requireNonNull(running, "the service has no decisions, or they have not been started")
                 .commands()
                 .send(command, origin);
     }

@@ -1,5 +1,7 @@
-package io.kaifang.backbone.decision;
+package io.kaifang.backbone.decision.axon;
 
+import io.kaifang.backbone.decision.DecisionModel;
+import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.codec.EventCodec;
 import java.util.Set;
@@ -18,7 +20,7 @@ import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProvid
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
 
-/** Turns a service's list of decisions into an Axon configuration over a storage engine. */
+/** Builds the Axon configuration of a service's decisions on a storage engine. */
 final class AxonWiring {
     private final Decisions decisions;
     private final EventCodec codec;
@@ -28,7 +30,7 @@ final class AxonWiring {
         this.codec = decisions.codec();
     }
 
-    /** Not started yet. */
+    /** Returns a configuration that has not been started. */
     static AxonConfiguration configure(Decisions decisions, EventStorageEngine engine) {
         return new AxonWiring(decisions).over(engine);
     }
@@ -37,11 +39,11 @@ final class AxonWiring {
         var axon = EventSourcingConfigurer.create()
                 .registerEventStorageEngine(_ -> engine)
                 .registerTagResolver(_ -> (TagResolver) AxonWiring::tags)
-                // it calls home
+                // it contacts its vendor
                 .componentRegistry(registry ->
                         registry.disableEnhancer("org.axonframework.update.UpdateCheckerConfigurationEnhancer"))
-                // correlation and causation come from the command's origin; Axon's own would write its message ids over
-                // them
+                // correlation and causation come from the command's origin; Axon's provider would replace them with its
+                // message ids
                 .componentRegistry(registry -> registry.registerComponent(
                         CorrelationDataProviderRegistry.class, _ -> new DefaultCorrelationDataProviderRegistry()));
         for (var model : decisions.models()) {
@@ -57,22 +59,22 @@ final class AxonWiring {
     }
 
     /**
-     * Declarative on purpose: in Axon 5.0.1 an annotated handler of the sealed interface is never called, and a sealed entity
-     * with concrete types never leaves its first state, both silently.
+     * Declarative on purpose: in Axon 5.0.1, without any warning, an annotated handler of the sealed interface is never called, and a sealed
+     * entity with concrete types never leaves its first state.
      */
     private <I, S> EventSourcedEntityModule<I, S> entity(DecisionModel<I, S> model) {
-        return EventSourcedEntityModule.declarative(model.id, model.state)
+        return EventSourcedEntityModule.declarative(model.id(), model.state())
                 .messagingModel((_, builder) -> builder.entityEvolver(
                                 (state, message, _) -> model.evolve(state, (DomainEvent) message.payload()))
                         .build())
                 .entityFactory(_ -> EventSourcedEntityFactory.fromNoArgument(model::start))
-                .criteriaResolver(_ -> (id, _) -> model.sourcing(id).criteria())
+                .criteriaResolver(_ -> (id, _) -> AxonCriteria.of(model.sourcing(id)))
                 .build();
     }
 
     private static Set<Tag> tags(EventMessage message) {
         var cause = message.metadata().get(OriginMetadata.CAUSE);
-        var own = ((DomainEvent) message.payload()).tags().stream().map(Tags::toAxon);
+        var own = ((DomainEvent) message.payload()).tags().stream().map(AxonCriteria::tag);
         return Stream.concat(own, Stream.ofNullable(cause).map(value -> Tag.of("cause", value)))
                 .collect(Collectors.toSet());
     }

@@ -1,13 +1,15 @@
-package io.kaifang.backbone.decision;
+package io.kaifang.backbone.decision.axon;
 
+import io.kaifang.backbone.decision.Commands;
+import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.backbone.store.event.PayloadCodec;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.commandhandling.CommandBus;
 
-/** A service's decisions, wired to a storage engine and started. The Quarkus bean and the fixture both stand on it. */
+/** A service's decisions, started on a storage engine; both the Quarkus bean and the fixture use it. */
 public final class RunningDecisions implements AutoCloseable {
-    /** How often a command is decided before it gives up. */
+    /** How often a command is decided at most. */
     public static final int ATTEMPTS = 8;
 
     private final AxonConfiguration axon;
@@ -18,9 +20,10 @@ public final class RunningDecisions implements AutoCloseable {
         this.commands = commands;
     }
 
-    /** Wires and starts.
+    /**
+     * Configures and starts the decisions.
      *
-     * @param attempts how often a command that lost a race is decided in all
+     * @param attempts how often a command is decided in all if others change its state meanwhile
      */
     public static RunningDecisions start(Decisions decisions, EventStorageEngine engine, int attempts) {
         var axon = AxonWiring.configure(decisions, engine);
@@ -29,7 +32,7 @@ public final class RunningDecisions implements AutoCloseable {
                 axon, new RetryingCommands(axon.getComponent(CommandBus.class), decisions.service(), attempts));
     }
 
-    /** How a store of the service's events reads and writes them. */
+    /** Converts the service's events for a store. */
     public static PayloadCodec payloads(Decisions decisions) {
         return new CodecPayloads(decisions.codec());
     }
