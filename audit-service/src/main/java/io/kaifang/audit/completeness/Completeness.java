@@ -1,6 +1,7 @@
 package io.kaifang.audit.completeness;
 
 import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.ledger.event.RangeDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -95,18 +96,11 @@ public final class Completeness {
         }
         new OpenLeaves(connection).add(placed);
         new StatedRanges(connection).add(placed);
-        try (PreparedStatement update = connection.prepareStatement("update completeness_progress set next_idx = ?")) {
-            update.setLong(1, next);
-            update.executeUpdate();
-        }
+        LedgerSql.update(connection, "update completeness_progress set next_idx = ?", next);
         return next;
     }
 
     private static long held(Connection connection) throws SQLException {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(REACHED + " for update")) {
-            row.next();
-            return row.getLong(1);
-        }
+        return LedgerSql.number(connection, REACHED + " for update");
     }
 }

@@ -56,7 +56,7 @@ public final class CompletenessFindings {
         this.statedWithin = statedWithin;
     }
 
-    /** Of one kind and source the first only: what is mended uncovers the next. */
+    /** Only the first of each kind and source; once it is repaired, the next one shows. */
     public List<CompletenessFinding> now() {
         return database.transaction(connection -> {
             var found = new ArrayList<CompletenessFinding>();
@@ -117,7 +117,7 @@ public final class CompletenessFindings {
         String source = row.getString(1);
         return new CompletenessFinding(
                 "surplus:" + source,
-                "%d entries, the first is %d, tell events of %s in ranges that its store stated without them: somebody else wrote them, or the store was set back to an older backup"
+                "%d entries, the first is %d, hold events of %s in ranges that its store stated without them: somebody else wrote them, or the store was set back to an older backup"
                         .formatted(row.getLong(3), row.getLong(2), source));
     }
 
@@ -125,7 +125,7 @@ public final class CompletenessFindings {
         String source = row.getString(1);
         return new CompletenessFinding(
                 "unplaced:" + source,
-                "%d entries, the first is %d, tell events of %s and name no place in its store: somebody else wrote them"
+                "%d entries, the first is %d, hold events of %s and name no place in its store: somebody else wrote them"
                         .formatted(row.getLong(3), row.getLong(2), source));
     }
 

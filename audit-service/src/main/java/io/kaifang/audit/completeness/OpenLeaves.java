@@ -1,5 +1,6 @@
 package io.kaifang.audit.completeness;
 
+import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.ledger.event.RangeDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -47,10 +48,7 @@ final class OpenLeaves {
 
     /** Marks those, from an index on, whose range was complete without them. */
     void markLate(long fromIndex) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(LATE)) {
-            update.setLong(1, fromIndex);
-            update.executeUpdate();
-        }
+        LedgerSql.update(connection, LATE, fromIndex);
     }
 
     /** Counts and digests what is there of a range. */
@@ -73,11 +71,6 @@ final class OpenLeaves {
 
     /** Lets go of what a range has confirmed. */
     void settle(String source, long fromTx, long belowTx) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete" + IN_RANGE)) {
-            delete.setString(1, source);
-            delete.setLong(2, fromTx);
-            delete.setLong(3, belowTx);
-            delete.executeUpdate();
-        }
+        LedgerSql.update(connection, "delete" + IN_RANGE, source, fromTx, belowTx);
     }
 }

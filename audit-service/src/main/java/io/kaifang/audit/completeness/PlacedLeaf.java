@@ -6,7 +6,7 @@ import io.kaifang.contracts.completeness.StoreEvent.RangeStated;
 import java.util.Optional;
 
 /**
- * A leaf that tells of an event of some service's store, and where it lies there.
+ * A leaf for an event of a service's store, and the event's place there.
  *
  * @param index on the ledger
  * @param tx the transaction that stored it; {@link #NOWHERE} if it names no place, as no store's event does

@@ -1,6 +1,7 @@
 package io.kaifang.audit.completeness;
 
 import io.kaifang.audit.completeness.PlacedLeaf.StatedRange;
+import io.kaifang.audit.log.LedgerSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -101,14 +102,14 @@ final class StatedRanges {
      * @param nextIndex below which every leaf was looked at
      */
     void compared(Stated stated, long held, long nextIndex, boolean confirmed) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(COMPARED)) {
-            update.setLong(1, held);
-            update.setLong(2, nextIndex);
-            update.setBoolean(3, confirmed);
-            update.setString(4, stated.source());
-            update.setLong(5, stated.range().fromTx());
-            update.setLong(6, stated.index());
-            update.executeUpdate();
-        }
+        LedgerSql.update(
+                connection,
+                COMPARED,
+                held,
+                nextIndex,
+                confirmed,
+                stated.source(),
+                stated.range().fromTx(),
+                stated.index());
     }
 }

@@ -87,7 +87,7 @@ public final class LifeEvidence {
     }
 
     /**
-     * A life as a signed package, or as several, one after the other, when it has too many steps for one. Each says which part it
+     * A life as a signed package, or as several, one after the other, when it has too many steps for one. Each states which part it
      * holds.
      *
      * @param after the entry that the package before ended with; empty for the first

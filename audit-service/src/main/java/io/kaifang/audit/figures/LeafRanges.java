@@ -34,7 +34,7 @@ public final class LeafRanges {
         return count;
     }
 
-    /** Whether there are more than {@link #ranges} tells. */
+    /** Whether there are more than {@link #ranges} gives. */
     public boolean more() {
         return more;
     }

@@ -2,11 +2,9 @@ package io.kaifang.audit.figures;
 
 import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.Text;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** What is counted. The order is that of the report. */
-public enum Measure {
+public enum Measure implements Coded {
     LISTED(Section.OPENNESS, Kind.SUM, "期末在开放清单上的数据集", "Data sets on the opening list at the end"),
     TIERED(Section.OPENNESS, Kind.SUM, "期末已定级的数据集", "Data sets tiered by the end"),
     OPEN_SHARE(Section.OPENNESS, Kind.MEAN, "开放率（%）", "Openness, % of the tiered"),
@@ -84,16 +82,5 @@ public enum Measure {
 
     public Text words() {
         return new Text(zh, en);
-    }
-
-    /** As addresses and files name it: {@code refused-for}. */
-    public String key() {
-        return Coded.kebab(name());
-    }
-
-    public static Optional<Measure> of(String key) {
-        return Arrays.stream(values())
-                .filter(measure -> measure.key().equals(key))
-                .findFirst();
     }
 }

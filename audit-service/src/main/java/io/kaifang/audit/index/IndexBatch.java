@@ -20,7 +20,7 @@ final class IndexBatch {
     private final Set<List<Object>> links = new LinkedHashSet<>();
     private Instant last;
 
-    /** @param last the time of the leaf before, for leaves that don't tell theirs */
+    /** @param last the time of the leaf before, for leaves without one */
     IndexBatch(Instant last) {
         this.last = last;
     }

@@ -1,6 +1,7 @@
 package io.kaifang.audit.index;
 
 import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.LedgerSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,13 +23,7 @@ public final class Indexer {
 
     /** Indexes what was published since; gives how many entries that were. */
     public long index() {
-        long all = 0;
-        long now;
-        do {
-            now = database.transaction(Indexer::index);
-            all += now;
-        } while (now == MOST_AT_ONCE);
-        return all;
+        return database.inBatches(MOST_AT_ONCE, Indexer::index);
     }
 
     /** Forgets the index; {@link #index} makes it again from the leaves. */
@@ -61,20 +56,13 @@ public final class Indexer {
         if (batch.size() > 0) {
             batch.write(connection);
             CausalOrder.correct(connection, next);
-            try (PreparedStatement update = connection.prepareStatement("update step_progress set next_idx = ?")) {
-                update.setLong(1, next + batch.size());
-                update.executeUpdate();
-            }
+            LedgerSql.update(connection, "update step_progress set next_idx = ?", next + batch.size());
         }
         return batch.size();
     }
 
     private static long held(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select next_idx from step_progress for update")) {
-            row.next();
-            return row.getLong(1);
-        }
+        return LedgerSql.number(connection, "select next_idx from step_progress for update");
     }
 
     private static Instant lastTime(Connection connection, long next) throws SQLException {

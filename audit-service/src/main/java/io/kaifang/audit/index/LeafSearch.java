@@ -3,11 +3,11 @@ package io.kaifang.audit.index;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.LedgerSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,13 +19,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds leaves with their content, for whoever counts them. */
+/** Finds leaves with their content, to be counted. */
 public final class LeafSearch {
 
     private static final int PAGE = 1_000;
     private static final String REFERENCE = "urn:sha256:";
 
-    /** Who the agency is, where a leaf doesn't say, the links know. */
+    /** Where a leaf does not name its agency, the links do. */
     private static final String LEAVES = "select s.idx, s.type, s.occurred_at, e.leaf,"
             + " coalesce((select min(a.id) from step_subject a where a.idx = s.idx and a.kind = 'agency'),"
             + " (select min(l.parent_id) from step_subject n join step_link l"
@@ -84,11 +84,7 @@ public final class LeafSearch {
     }
 
     private static long indexed(Connection connection) throws SQLException {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("select next_idx from step_progress")) {
-            row.next();
-            return row.getLong(1);
-        }
+        return LedgerSql.number(connection, "select next_idx from step_progress");
     }
 
     private static List<FoundLeaf> span(

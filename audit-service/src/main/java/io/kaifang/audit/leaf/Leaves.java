@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes leaves. The same event gives the same bytes, whoever writes them and whenever. */
+/** Writes leaves. The same event always gives the same bytes. */
 public final class Leaves {
 
     /** Events of the ledger about itself. */
@@ -90,7 +90,7 @@ public final class Leaves {
         return data.path(BELOW).asLong();
     }
 
-    /** That the log took new keys: who trusts the old ones finds the new ones under a checkpoint that the old ones signed. */
+    /** That the log has new keys. Readers who trust the old ones find the new ones under a checkpoint that the old ones signed. */
     public static Leaf keysRotated(int generation, List<String> verifierKeys) {
         ObjectNode json = own(KEYS_ROTATED, "keys-" + generation);
         ObjectNode data = json.putObject("data").put("generation", generation);
@@ -110,7 +110,7 @@ public final class Leaves {
                 .put("datacontenttype", "application/json");
     }
 
-    /** Whether two leaves tell the same event, apart from what the ledger adds. */
+    /** Whether two leaves hold the same event, apart from what the ledger adds. */
     public static boolean sameEvent(byte[] one, byte[] other) {
         return Arrays.equals(one, other) || digest(parse(one)).equals(digest(parse(other)));
     }

@@ -14,7 +14,7 @@ public final class ReceivedEvent {
     private final TreeMap<String, String> attributes;
     private final byte[] data;
 
-    /** {@link IllegalArgumentException} when source, id or type is missing: it is no CloudEvent then. */
+    /** {@link IllegalArgumentException} when source, id or type is missing: without them it is not a CloudEvent. */
     public ReceivedEvent(Map<String, String> attributes, byte[] data) {
         this.attributes = new TreeMap<>(attributes);
         this.data = data.clone();

@@ -39,4 +39,20 @@ public final class Database {
             throw new LedgerUnavailable(e);
         }
     }
+
+    /**
+     * Runs the work in one transaction after another while it takes as much as it may at once.
+     *
+     * @param work gives how much it took
+     * @return how much it took in all
+     */
+    public long inBatches(long most, Work<Long> work) {
+        long all = 0;
+        long now;
+        do {
+            now = transaction(work);
+            all += now;
+        } while (now == most);
+        return all;
+    }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,23 +15,18 @@ public final class PruningTable {
 
     public static void add(Connection connection, long below, String ground, String by, Instant at)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into ledger_pruning (below, ground, decided_by, decided_at) values (?, ?, ?, ?)")) {
-            insert.setLong(1, below);
-            insert.setString(2, ground);
-            insert.setString(3, by);
-            insert.setObject(4, at.atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        }
+        LedgerSql.update(
+                connection,
+                "insert into ledger_pruning (below, ground, decided_by, decided_at) values (?, ?, ?, ?)",
+                below,
+                ground,
+                by,
+                at.atOffset(ZoneOffset.UTC));
     }
 
     /** Entries below this are no longer shown; 0 if all are. */
     public static long prunedBelow(Connection connection) throws SQLException {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("select coalesce(max(below), 0) from ledger_pruning")) {
-            row.next();
-            return row.getLong(1);
-        }
+        return LedgerSql.number(connection, "select coalesce(max(below), 0) from ledger_pruning");
     }
 
     /** {@link EntryPruned} if entries up to, and without, the end are no longer shown. */

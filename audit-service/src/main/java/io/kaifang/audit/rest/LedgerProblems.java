@@ -15,8 +15,9 @@ public class LedgerProblems {
     private static final Text PRUNED =
             new Text("该条目已按留存政策停止提供", "The entry is no longer shown, by the retention policy");
     private static final Text PROOFS_STAY = new Text(
-            "其哈希与包含证明仍可读取：/audit/entries/<序号>/proof", "Its hash and its proof still are: /audit/entries/<index>/proof");
-    private static final Text CHANGED = new Text("账本的存储被改动过", "What the ledger stores was changed");
+            "其哈希与包含证明仍可读取：/audit/entries/<序号>/proof",
+            "Its hash and its proof remain available: /audit/entries/<index>/proof");
+    private static final Text CHANGED = new Text("账本的存储被改动过", "The ledger's store was changed");
     private static final Text KEEP_AND_COMPARE = new Text(
             "请停止写入并保全数据库，用早先的检查点、见证人的签名或导出的证据核对后恢复",
             "Keep the database as it is, compare it with earlier checkpoints, witnesses or exported evidence, and"

@@ -2,12 +2,11 @@ package io.kaifang.audit.retention;
 
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.audit.log.PruningTable;
 import io.kaifang.audit.log.sequence.Sequencer;
 import io.kaifang.ledger.merkle.TileId;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +21,7 @@ import java.util.Optional;
  */
 public final class Retention {
 
-    /** No policy may say less. */
+    /** The least that a policy may set. */
     public static final int LEAST_YEARS = 3;
 
     private final Database database;
@@ -84,24 +83,15 @@ public final class Retention {
             throws SQLException {
         PruningTable.add(connection, edge, ground, by, at);
         for (String table : List.of("step_subject", "step")) {
-            try (PreparedStatement delete = connection.prepareStatement("delete from " + table + " where idx < ?")) {
-                delete.setLong(1, edge);
-                delete.executeUpdate();
-            }
+            LedgerSql.update(connection, "delete from " + table + " where idx < ?", edge);
         }
     }
 
     /** Every entry below was covered by a checkpoint before the term began. */
     private long prunable(Connection connection) throws SQLException {
         OffsetDateTime termBegan = clock.instant().atOffset(ZoneOffset.UTC).minusYears(years);
-        try (PreparedStatement query = connection.prepareStatement(
-                "select coalesce(max(size), 0) from ledger_checkpoint where published_at < ?")) {
-            query.setObject(1, termBegan);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                long covered = row.getLong(1);
-                return covered - Math.floorMod(covered, TileId.FULL);
-            }
-        }
+        long covered = LedgerSql.number(
+                connection, "select coalesce(max(size), 0) from ledger_checkpoint where published_at < ?", termBegan);
+        return covered - Math.floorMod(covered, TileId.FULL);
     }
 }

@@ -35,7 +35,7 @@ interface LedgerSettings {
                 SuiteService.publishing().stream().map(SuiteService::topic).toList());
     }
 
-    /** Who watches: {@code <verifier key> <address>} each. */
+    /** The witnesses: {@code <verifier key> <address>} each. */
     Optional<List<String>> witnesses();
 
     /** So long without a cosignature raises an alarm. */

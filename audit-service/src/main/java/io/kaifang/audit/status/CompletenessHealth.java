@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
-/** Whether the ledger holds all that the services state. It says whether all is well, not whether the ledger can be asked. */
+/** Whether the ledger holds all that the services state. It reports whether all is well, not whether the ledger can answer. */
 @Wellness
 @ApplicationScoped
 class CompletenessHealth implements HealthCheck {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while an alarm is raised; says which. */
+/** Not ready while an alarm is raised; names the alarm. */
 @Readiness
 @ApplicationScoped
 class LedgerHealth implements HealthCheck {

@@ -6,7 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Figures of the ledger for those who watch it. */
+/** Metrics of the ledger. */
 @Singleton
 class LedgerMetrics {
 

@@ -1,6 +1,7 @@
 package io.kaifang.audit.witness;
 
 import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.ledger.note.Cosignature;
 import io.kaifang.ledger.note.SignatureLine;
 import java.sql.PreparedStatement;
@@ -36,13 +37,12 @@ public final class CosignatureTable {
     /** The first line of a witness for a checkpoint stays. */
     public void add(long size, SignatureLine line) {
         database.transaction(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into ledger_cosignature (size, witness, line) values (?, ?, ?) on conflict do nothing")) {
-                insert.setLong(1, size);
-                insert.setString(2, line.name());
-                insert.setString(3, line.toString());
-                return insert.executeUpdate();
-            }
+            return LedgerSql.update(
+                    connection,
+                    "insert into ledger_cosignature (size, witness, line) values (?, ?, ?) on conflict do nothing",
+                    size,
+                    line.name(),
+                    line.toString());
         });
     }
 }

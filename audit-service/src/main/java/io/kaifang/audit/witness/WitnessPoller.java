@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Asks the witnesses to sign each checkpoint. A log that nobody has watched for a while says so; one that nobody has watched
- * for long takes nothing more until somebody does. Kafka keeps what it doesn't take. Restarting doesn't begin the time anew: it
+ * Asks the witnesses to sign each checkpoint. A log without a cosignature for a while raises an alarm; one without a cosignature
+ * for long takes no more entries until it gets one. Kafka keeps them meanwhile. A restart does not reset the time: it
  * runs from the last cosignature that is kept.
  */
 public final class WitnessPoller {
@@ -130,7 +130,7 @@ public final class WitnessPoller {
         return false;
     }
 
-    /** Each witness has its own: what one refuses, another one's signature doesn't mend. */
+    /** Each witness has its own: another witness's signature does not make up for a refusal. */
     private static String refusedBy(WitnessClient client) {
         return REFUSED + "-by-" + client.witness().name();
     }

@@ -98,7 +98,7 @@ class CompletenessTest {
         assertThat(findings.now()).hasSize(1);
         record(other.forged(event));
         assertThat(findings.now()).hasSize(2).last().satisfies(finding -> assertThat(finding.message())
-                .startsWith("1 entries, the first is 5, tell events of delivery"));
+                .startsWith("1 entries, the first is 5, hold events of delivery"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class CompletenessTest {
         assertThat(findings.now())
                 .containsExactly(new CompletenessFinding(
                         "unplaced:catalog",
-                        "1 entries, the first is 1, tell events of catalog and name no place in its store:"
+                        "1 entries, the first is 1, hold events of catalog and name no place in its store:"
                                 + " somebody else wrote them"));
         assertThat(new CompletenessReport(ledger.database).all().getFirst().open())
                 .as("what the store stated is here all the same")

@@ -1,5 +1,6 @@
 package io.kaifang.journeys;
 
+import io.kaifang.contracts.suite.HeartbeatRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,14 +16,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The suite's topics, read whole, from their beginning to where they end now. */
 final class EventTopics {
-    private static final String HEARTBEAT = "io.kaifang.heartbeat";
 
     private EventTopics() {}
 
     /** The facts on these topics, without the signs of life between them. */
     static List<ConsumerRecord<String, String>> facts(Map<String, Object> kafka, Collection<String> topics) {
         return records(kafka, topics).stream()
-                .filter(record -> !header(record, "ce_type").equals(Optional.of(HEARTBEAT)))
+                .filter(record -> !header(record, "ce_type").equals(Optional.of(HeartbeatRecord.TYPE)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.kaifang.backbone.broker;
 
+import io.kaifang.contracts.suite.HeartbeatRecord;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class CloudEventHeaders {
     public static final String TRACEPARENT = "traceparent";
 
     /** Type of the records that only say that the source is alive. They are not events: nothing is decided on them. */
-    public static final String HEARTBEAT = "io.kaifang.heartbeat";
+    public static final String HEARTBEAT = HeartbeatRecord.TYPE;
     /** On a heartbeat: every event whose {@link #TX} is below this number comes earlier in the topic. */
     public static final String STABLE_BELOW = "ce_stablebelow";
     /** On a heartbeat: its place in the source's write-ahead log, as a decimal number. */

@@ -33,7 +33,7 @@ public final class CanonicalEvent {
         return new CanonicalEvent(json);
     }
 
-    /** The event's JSON, for whoever adds to it. */
+    /** The event's JSON, as a copy that may be changed. */
     public ObjectNode json() {
         return json.deepCopy();
     }

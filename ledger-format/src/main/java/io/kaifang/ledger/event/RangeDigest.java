@@ -7,7 +7,7 @@ import java.util.HexFormat;
 
 /**
  * The digest of a range of a source's events, in the order in which the source keeps them: SHA-256 over a line for each,
- * {@code <position> <id> <SHA-256 of the canonical event, hex>\n} in UTF-8. Whoever has the events can take it with any tool.
+ * {@code <position> <id> <SHA-256 of the canonical event, hex>\n} in UTF-8. Anyone who has the events can compute it with any tool.
  */
 public final class RangeDigest {
 
@@ -29,7 +29,7 @@ public final class RangeDigest {
         return count;
     }
 
-    /** The digest in hex; begins anew. */
+    /** The digest in hex; starts over. */
     public String hex() {
         count = 0;
         return HexFormat.of().formatHex(sha256.digest());

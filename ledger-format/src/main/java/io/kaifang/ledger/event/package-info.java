@@ -1,6 +1,6 @@
 /**
  * What stands in an entry: a CloudEvent as canonical JSON (RFC 8785), and the digest by which a source states a range of its
- * events. Whoever publishes an event and whoever keeps the ledger come to the same bytes.
+ * events. The publisher of an event and the ledger derive the same bytes.
  */
 @NullMarked
 package io.kaifang.ledger.event;

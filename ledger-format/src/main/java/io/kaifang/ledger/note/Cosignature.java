@@ -11,7 +11,7 @@ public final class Cosignature {
 
     private Cosignature() {}
 
-    /** When the witness looked, in whole seconds; {@link NoteRefused} when the line is no cosignature. */
+    /** When the witness looked, in whole seconds; {@link NoteRefused} when the line is not a cosignature. */
     public static Instant time(SignatureLine line) {
         return Instant.ofEpochSecond(timestamped(line.signature()).getLong());
     }

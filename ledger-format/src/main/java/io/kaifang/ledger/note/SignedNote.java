@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record SignedNote(String text, List<SignatureLine> signatures) {
 
-    /** As many as Go's reader bears; more are an attack on whoever has to check them. */
+    /** As many as Go's reader accepts; more would be an attack on verifiers. */
     private static final int MOST_SIGNATURES = 100;
 
     public SignedNote {

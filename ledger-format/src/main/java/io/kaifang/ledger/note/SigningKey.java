@@ -34,7 +34,7 @@ public final class SigningKey {
         return new SigningKey(new VerifierKey(name, type, publicKey), secret);
     }
 
-    /** {@code PRIVATE+KEY+<name>+<key ID>+base64(type ‖ secret)}; {@link NoteRefused} without telling what it was. */
+    /** {@code PRIVATE+KEY+<name>+<key ID>+base64(type ‖ secret)}; {@link NoteRefused}, which does not reveal the text. */
     public static SigningKey parse(String text) {
         String[] parts = text.strip().split("\\+", 5);
         if (parts.length != 5 || !text.startsWith(PREFIX)) {
@@ -60,7 +60,7 @@ public final class SigningKey {
     /**
      * Signs a note's text.
      *
-     * @param clock tells a witness's time; the other types sign none
+     * @param clock gives a witness's time; the other types sign none
      */
     public SignatureLine sign(String text, InstantSource clock) {
         byte[] message = text.getBytes(StandardCharsets.UTF_8);

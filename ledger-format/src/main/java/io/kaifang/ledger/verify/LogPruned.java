@@ -1,6 +1,6 @@
 package io.kaifang.ledger.verify;
 
-/** A log says of entries that it no longer shows them; its tiles still prove them. */
+/** The log no longer shows these entries; its tiles still prove them. */
 final class LogPruned extends LogRefused {
 
     private static final long serialVersionUID = 1L;

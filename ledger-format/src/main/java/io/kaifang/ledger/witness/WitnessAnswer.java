@@ -14,7 +14,7 @@ record WitnessAnswer(int status, String type, String body) {
         return new WitnessAnswer(status, TEXT, body + "\n");
     }
 
-    /** The log believes in another size than the one last signed, which this tells. */
+    /** The log assumed another size than the one last signed, which this states. */
     static WitnessAnswer otherSize(long size) {
         return new WitnessAnswer(409, "text/x.tlog.size", size + "\n");
     }

@@ -1,6 +1,6 @@
 package io.kaifang.ledger.witness;
 
-/** A witness didn't sign, and says why. */
+/** A witness did not sign; the message gives its reason. */
 public final class WitnessRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

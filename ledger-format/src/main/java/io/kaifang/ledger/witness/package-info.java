@@ -1,5 +1,5 @@
 /**
- * C2SP tlog-witness: somebody else remembers how far a log had come, and signs only what continues it. Whoever runs one needs
+ * C2SP tlog-witness: an independent party stores how far a log has come, and signs only what continues it. A witness needs
  * nothing of ours but this.
  */
 @NullMarked

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** For those who want to see that nothing was left out: each source, range by range. */
+/** Shows that nothing was left out: each source, range by range. */
 public final class CompletenessReport {
     private static final String SOURCES = """
         select source, max(below_tx), count(confirmed_at),

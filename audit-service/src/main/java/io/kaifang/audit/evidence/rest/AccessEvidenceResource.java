@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
-/** An access to data, proved from its record to the checkpoint. Whoever has the record's proof may have the rest of the chain. */
+/** An access to data, proved from its record to the checkpoint. Anyone with the record's proof may have the rest of the chain. */
 @Path("/audit/accesses/package")
 @RolesAllowed({Role.AUDITOR, Role.DATA_USER})
 @RunOnVirtualThread

@@ -9,7 +9,7 @@ import io.kaifang.contracts.accessrequest.RefusalReason;
 import java.util.List;
 import java.util.Objects;
 
-/** The reasons that events give, by what they are told apart. */
+/** The reasons that events give, with the code that distinguishes them. */
 final class CountedReasons {
 
     private CountedReasons() {}

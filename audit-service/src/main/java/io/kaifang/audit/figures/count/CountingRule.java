@@ -27,7 +27,7 @@ final class CountingRule<E extends DomainEvent> {
     /**
      * One of several reasons that an event gives.
      *
-     * @param code that reasons are told apart by
+     * @param code that distinguishes reasons
      */
     record Reason(String code, Text words) {
         static final Reason NOT_STATED = new Reason("—", new Text("—", "—"));
@@ -80,7 +80,7 @@ final class CountingRule<E extends DomainEvent> {
         return sum(measure, _ -> true, amount);
     }
 
-    /** Each event counts one, told apart by a code of the event. */
+    /** Each event counts one, split by a code of the event. */
     <C extends Enum<C>> CountingRule<E> by(Function<E, @Nullable C> code, Function<C, Text> words, Measure measure) {
         return with((leaf, read, out) -> {
             @Nullable C found = read.map(code).orElse(null);

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * What no figure counts, since it is no longer shown. Every report says so, whatever its span: the list at its end is made of all
+ * Entries that no figure counts, because they are no longer shown. Every report states them, whatever its period: the list at its end is made from all
  * that was published before.
  */
 final class PrunedEntries {

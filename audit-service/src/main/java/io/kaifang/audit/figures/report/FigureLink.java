@@ -14,7 +14,7 @@ public final class FigureLink {
     /** A path on this service. */
     public static String of(Period span, FigureKey key) {
         return "/audit/figures/%s/leaves?figure=%s"
-                        .formatted(span.text(), key.measure().key())
+                        .formatted(span.text(), key.measure().code())
                 + parameter("agency", key.agency())
                 + parameter("detail", key.detail());
     }

@@ -27,7 +27,7 @@ public record FigureTable(String title, String first, List<Head> heads, List<Row
 
     /** A value with the address of its leaves; sums have none of their own. */
     public record Cell(String value, String link) {
-        /** No leaf says anything. That is not zero, since the ledger does not name an agency for everything. */
+        /** No leaf contributes. That is not zero, since the ledger does not name an agency for everything. */
         static final Cell NOTHING = new Cell("–", "");
     }
 }

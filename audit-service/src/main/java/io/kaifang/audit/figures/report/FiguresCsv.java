@@ -28,8 +28,8 @@ public final class FiguresCsv {
         String ranges =
                 String.join(" ", figure.leaves().ranges()) + (figure.leaves().more() ? " …" : "");
         return Stream.of(
-                        key.measure().section().key(),
-                        key.measure().key(),
+                        key.measure().section().code(),
+                        key.measure().code(),
                         words.zh(),
                         words.en(),
                         key.agency(),

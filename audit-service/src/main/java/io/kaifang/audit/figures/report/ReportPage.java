@@ -36,7 +36,7 @@ public final class ReportPage {
     /** A section with its tables; a table without rows isn't there. */
     public record Part(String title, String articles, List<FigureTable> tables) {}
 
-    /** A figure and the leaves behind it, for those who have only paper. */
+    /** A figure and the leaves behind it, for readers who have only paper. */
     public record Trace(
             String figure, String agency, String detail, String value, long leaves, String ranges, String list) {}
 

@@ -32,7 +32,7 @@ public record FiguresAnswer(String span, Instant from, Instant until, String che
      * A figure.
      *
      * @param agency null where the ledger names none
-     * @param detail what is told apart within the figure, with its words
+     * @param detail what the figure is split by, with its words
      */
     public record Item(
             String figure,
@@ -54,7 +54,7 @@ public record FiguresAnswer(String span, Instant from, Instant until, String che
     static FiguresAnswer of(Period span, String checkpoint, List<Figure> figures) {
         List<Part> parts = Arrays.stream(Section.values())
                 .map(section -> new Part(
-                        section.key(),
+                        section.code(),
                         section.words(),
                         section.articles(),
                         figures.stream()
@@ -69,7 +69,7 @@ public record FiguresAnswer(String span, Instant from, Instant until, String che
         FigureKey key = figure.key();
         LeafRanges leaves = figure.leaves();
         return new Item(
-                key.measure().key(),
+                key.measure().code(),
                 key.measure().words(),
                 key.agency(),
                 key.detail(),

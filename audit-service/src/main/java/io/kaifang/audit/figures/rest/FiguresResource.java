@@ -10,6 +10,7 @@ import io.kaifang.audit.figures.report.FiguresCsv;
 import io.kaifang.audit.figures.report.ReportPage;
 import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.audit.rest.AuditRule;
+import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.rest.ChineseSummary;
@@ -115,7 +116,8 @@ public class FiguresResource {
             @QueryParam("detail") @Nullable String detail,
             @QueryParam("after") @DefaultValue("-1") long after) {
         Period span = span(text);
-        Measure measure = Measure.of(figure).orElseThrow(() -> new RuleViolated(AuditRule.FIGURE_MUST_BE_KNOWN));
+        Measure measure =
+                Coded.named(Measure.class, figure).orElseThrow(() -> new RuleViolated(AuditRule.FIGURE_MUST_BE_KNOWN));
         var key = new FigureKey(measure, agency, detail);
         List<Long> found = figures.leaves(span, key, after, MOST_LEAVES + 1);
         if (found.size() <= MOST_LEAVES) {

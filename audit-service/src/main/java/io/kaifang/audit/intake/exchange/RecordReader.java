@@ -3,6 +3,7 @@ package io.kaifang.audit.intake.exchange;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.leaf.ReceivedEvent;
+import io.kaifang.contracts.suite.HeartbeatRecord;
 import io.kaifang.ledger.event.KafkaBinding;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,17 +15,15 @@ import org.apache.kafka.common.header.Header;
 /** Reads a Kafka record as a CloudEvent in binary mode, the way that every service's relay writes them. */
 final class RecordReader {
 
-    private static final String HEARTBEAT = "io.kaifang.heartbeat";
-
     private RecordReader() {}
 
     /**
-     * The record's leaf; empty for a heartbeat, which is no fact. A record that is no CloudEvent is a fact as well: it stood
+     * The record's leaf; empty for a heartbeat, which is not a fact. A record that is not a CloudEvent is a fact as well: it was
      * on a topic that only a service may write to.
      */
     static Optional<Leaf> leaf(ConsumerRecord<byte[], byte[]> message) {
         Map<String, String> attributes = attributes(message);
-        if (HEARTBEAT.equals(attributes.get("type"))) {
+        if (HeartbeatRecord.TYPE.equals(attributes.get("type"))) {
             return Optional.empty();
         }
         byte[] value = message.value() == null ? new byte[0] : message.value();
@@ -38,7 +37,7 @@ final class RecordReader {
         }
     }
 
-    /** Who may write to a topic is the brokers' to know; so nobody speaks for another service on his own topic. */
+    /** The brokers decide who may write to a topic; this check keeps a service from publishing as another one on its own topic. */
     private static void requireOwnTopic(String source, String topic) {
         if (!topic.equals("kaifang." + source)) {
             throw new IllegalArgumentException("an event of " + source + " doesn't come on " + topic);

@@ -40,7 +40,7 @@ public final class TopicReader implements Runnable {
      * Made for one run.
      *
      * @param settings of the Kafka client: where the brokers are, and as whom
-     * @param mayAppend false while the ledger takes nothing, for a reason that it tells elsewhere
+     * @param mayAppend false while the ledger takes nothing, for a reason that it reports elsewhere
      */
     public TopicReader(
             Map<String, Object> settings,

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** The steps of one life, read page by page. */
 public final class Life {
 
-    private static final int PAGE = 5_000; // each page finds the whole life anew
+    private static final int PAGE = 5_000; // each page searches the whole life again
 
     private final StepQueries steps;
     private final SubjectKind kind;
@@ -40,7 +40,7 @@ public final class Life {
     /**
      * At most so many steps, from the beginning or from where an earlier reader stopped.
      *
-     * @param after the entry of the step that he stopped at
+     * @param after the entry of the step where it stopped
      * @return empty if no step is recorded as that entry
      */
     public Optional<List<RecordedStep>> some(OptionalLong after, int most) {

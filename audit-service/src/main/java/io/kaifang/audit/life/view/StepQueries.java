@@ -2,11 +2,11 @@ package io.kaifang.audit.life.view;
 
 import io.kaifang.audit.index.SubjectKind;
 import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.LedgerSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -61,11 +61,7 @@ public final class StepQueries {
     /** How many entries the index has read. */
     public long indexed() {
         return database.transaction(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select next_idx from step_progress")) {
-                row.next();
-                return row.getLong(1);
-            }
+            return LedgerSql.number(connection, "select next_idx from step_progress");
         });
     }
 

@@ -1,5 +1,6 @@
 package io.kaifang.audit.log.checkpoint;
 
+import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.audit.log.LedgerTampered;
 import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.NoteRefused;
@@ -17,12 +18,7 @@ final class CheckpointTable {
     private CheckpointTable() {}
 
     static void add(Connection connection, long size, SignedNote note) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into ledger_checkpoint (size, note) values (?, ?)")) {
-            insert.setLong(1, size);
-            insert.setString(2, note.toString());
-            insert.executeUpdate();
-        }
+        LedgerSql.update(connection, "insert into ledger_checkpoint (size, note) values (?, ?)", size, note.toString());
     }
 
     static Checkpoint read(Connection connection, long size, LedgerKeys keys) throws SQLException {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
-/** What a stranger needs in order to check the log: its verifier keys. Compare them with those that the authority printed. */
+/** What anyone needs to check the log: its verifier keys. Compare them with those that the authority printed. */
 @Path("/audit")
 public class KeysResource {
 

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
-/** The log as C2SP tlog-tiles. Checkpoints and hashes are for everyone; entries tell who did what, and are for auditors. */
+/** The log as C2SP tlog-tiles. Checkpoints and hashes are for everyone; entries show who did what, and are for auditors. */
 @Path("/ledger")
 @RunOnVirtualThread
 public class LedgerResource {
@@ -91,7 +91,7 @@ public class LedgerResource {
         try {
             return Optional.of(TilePath.parse(level, tile));
         } catch (IllegalArgumentException e) {
-            return Optional.empty(); // another writing of a path is no path: the format wants 404
+            return Optional.empty(); // a path in another notation is not a path: the format demands 404
         }
     }
 }

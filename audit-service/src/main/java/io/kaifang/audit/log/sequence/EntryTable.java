@@ -1,6 +1,7 @@
 package io.kaifang.audit.log.sequence;
 
 import io.kaifang.audit.leaf.Leaf;
+import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.ledger.digest.Sha256Digest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -88,11 +89,10 @@ public final class EntryTable {
     }
 
     private static void keep(Connection connection, byte[] content) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into ledger_content (sha256, content) values (?, ?) on conflict do nothing")) {
-            insert.setBytes(1, Sha256Digest.of(content));
-            insert.setBytes(2, content);
-            insert.executeUpdate();
-        }
+        LedgerSql.update(
+                connection,
+                "insert into ledger_content (sha256, content) values (?, ?) on conflict do nothing",
+                Sha256Digest.of(content),
+                content);
     }
 }

@@ -28,13 +28,7 @@ public final class TreeBuilder {
      * @return how many entries it took
      */
     public long integrate() {
-        long all = 0;
-        long now;
-        do {
-            now = database.transaction(TreeBuilder::integrate);
-            all += now;
-        } while (now == MOST_AT_ONCE);
-        return all;
+        return database.inBatches(MOST_AT_ONCE, TreeBuilder::integrate);
     }
 
     private static long integrate(Connection connection) throws SQLException {

@@ -175,7 +175,7 @@ public final class PublishedLog {
         }
     }
 
-    /** Nobody is shown an entry that is no longer the one in the tree. All of them lie in one tile. */
+    /** Refuses to show an entry that differs from the one in the tree. All of them lie in one tile. */
     private static void checkUnchanged(Connection connection, long first, List<byte[]> entries) {
         int from = (int) (first % TileId.FULL);
         var tile = new TileId(0, first / TileId.FULL, from + entries.size());

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
-/** How the ledger is, and its index made anew. */
+/** The status of the ledger, and the command to rebuild its index. */
 @Path("/audit")
 @Produces("application/json")
 @RunOnVirtualThread
@@ -55,11 +55,11 @@ public class StatusResource {
                 alarms.all());
     }
 
-    /** Forgets the index; it is made again from the leaves, while the log goes on. */
+    /** Drops the index; it is rebuilt from the leaves while the log continues. */
     @POST
     @Path("/index/rebuilding")
     @Operation(
-            summary = "Make the index anew from the leaves, while the log goes on",
+            summary = "Rebuild the index from the leaves while the log continues",
             extensions = @Extension(name = ChineseSummary.KEY, value = "由账本条目重建索引，账本照常运行"))
     @RolesAllowed(Role.AUDITOR)
     public Response rebuild() {
