@@ -1,4 +1,4 @@
-/** The one door: one address, one sign-in, rate limits and one API document for all services. */
+/** One address for all services: forwards requests, limits rates, refuses invalid tokens, merges the API documents. */
 @NullMarked
 package io.kaifang.gateway;
 

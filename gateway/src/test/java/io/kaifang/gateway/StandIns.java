@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.kaifang.contracts.suite.SuiteService;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Stand-ins for the services: each tells its name and what it was asked. One of them, audit, is down. */
 public final class StandIns implements QuarkusTestResourceLifecycleManager {
     private static final List<String> RUNNING =
-            List.of("catalog", "classification", "access-request", "agreement", "delivery");
+            SuiteService.publishing().stream().map(SuiteService::id).toList();
 
     private final Map<String, HttpServer> servers = new HashMap<>();
     private final AtomicInteger wholeBodies = new AtomicInteger();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,18 @@ class SuiteListTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_service_runs_the_suites(SuiteService service) throws IOException {
+        List<String> suites = service.events().isPresent()
+                ? List.of("extends RestApiSuite", "extends EventModelIsTrue", "AuthorizationSuite.ofThisModule()")
+                : List.of("extends RestApiSuite", "AuthorizationSuite.ofThisModule()");
+        String tests = testSources(service);
+        assertThat(suites.stream().filter(suite -> !tests.contains(suite)))
+                .as("what no test of " + service.module() + " says")
+                .isEmpty();
+    }
+
     @Test
     void every_service_folder_is_on_the_list() throws IOException {
         List<String> listed =
@@ -70,6 +83,14 @@ class SuiteListTest {
 
     private static String packageInfo(SuiteService service) {
         return service.module() + "/src/main/java/" + service.rootPackage().replace('.', '/') + "/package-info.java";
+    }
+
+    private static String testSources(SuiteService service) throws IOException {
+        try (Stream<Path> files = Files.walk(SourceTree.root().resolve(service.module() + "/src/test/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> read(SourceTree.root().relativize(file).toString()))
+                    .collect(Collectors.joining());
+        }
     }
 
     private static String read(String file) {

@@ -1,8 +1,7 @@
 package io.kaifang.gateway.api;
 
-import io.kaifang.gateway.route.RoutingTable;
-import io.kaifang.gateway.route.Service;
-import io.kaifang.gateway.route.Services;
+import io.kaifang.contracts.suite.SuiteService;
+import io.kaifang.gateway.route.ServiceAddresses;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -30,15 +29,14 @@ public class ApiDocument {
     private static final long TRY_AGAIN_NANOS = Duration.ofSeconds(5).toNanos();
     private static final int MILLIS = 3_000;
 
-    private final RoutingTable table = RoutingTable.delivered();
-    private final Services services;
+    private final ServiceAddresses services;
     private final HttpClient client;
-    private final Map<Service, JsonObject> known = new EnumMap<>(Service.class);
+    private final Map<SuiteService, JsonObject> known = new EnumMap<>(SuiteService.class);
     private @Nullable Future<JsonObject> current;
     private long until;
 
     @Inject
-    ApiDocument(Vertx vertx, Services services) {
+    ApiDocument(Vertx vertx, ServiceAddresses services) {
         this.services = services;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(MILLIS).setIdleTimeout(MILLIS / 1_000));
@@ -56,18 +54,18 @@ public class ApiDocument {
 
     private Future<JsonObject> fetched() {
         List<Future<Void>> all =
-                Arrays.stream(Service.values()).map(this::fetch).toList();
+                Arrays.stream(SuiteService.values()).map(this::fetch).toList();
         return Future.join(all).transform(_ -> Future.succeededFuture(merge()));
     }
 
     private synchronized JsonObject merge() {
-        if (known.size() < Service.values().length) {
+        if (known.size() < SuiteService.values().length) {
             until = System.nanoTime() + TRY_AGAIN_NANOS;
         }
-        return MergedDocument.of(new EnumMap<>(known), table);
+        return MergedDocument.of(new EnumMap<>(known));
     }
 
-    private Future<Void> fetch(Service service) {
+    private Future<Void> fetch(SuiteService service) {
         return client.request(HttpMethod.GET, services.port(service), services.host(service), "/openapi?format=json")
                 .compose(request -> request.send().compose(HttpClientResponse::body))
                 .map(body -> keep(service, body))
@@ -75,7 +73,7 @@ public class ApiDocument {
                 .mapEmpty();
     }
 
-    private synchronized boolean keep(Service service, Buffer body) {
+    private synchronized boolean keep(SuiteService service, Buffer body) {
         try {
             known.put(service, body.toJsonObject());
             return true;

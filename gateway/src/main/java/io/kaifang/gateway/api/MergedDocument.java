@@ -1,12 +1,10 @@
 package io.kaifang.gateway.api;
 
-import io.kaifang.gateway.route.RoutingTable;
-import io.kaifang.gateway.route.Service;
+import io.kaifang.contracts.suite.SuiteService;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The services' OpenAPI documents as one: of each service the paths that lead to it, its schemas under its own name so that
@@ -18,15 +16,18 @@ final class MergedDocument {
 
     private MergedDocument() {}
 
-    static JsonObject of(Map<Service, JsonObject> documents, RoutingTable table) {
+    static JsonObject of(Map<SuiteService, JsonObject> documents) {
         JsonObject paths = new JsonObject();
         JsonObject schemas = new JsonObject();
         JsonArray tags = new JsonArray();
         documents.forEach((service, document) -> {
-            tags.add(
-                    new JsonObject().put("name", service.id()).put("description", service.zh() + " · " + service.en()));
+            tags.add(new JsonObject()
+                    .put("name", service.id())
+                    .put(
+                            "description",
+                            service.duty().zh() + " · " + service.duty().en()));
             document.getJsonObject("paths", new JsonObject()).forEach(entry -> {
-                if (leadsTo(service, entry.getKey(), table)) {
+                if (leadsTo(service, entry.getKey())) {
                     paths.put(entry.getKey(), operations(service, (JsonObject) renamed(service, entry.getValue())));
                 }
             });
@@ -52,21 +53,22 @@ final class MergedDocument {
         return new JsonObject().put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
     }
 
-    private static JsonArray notAnswering(Map<Service, JsonObject> documents) {
+    private static JsonArray notAnswering(Map<SuiteService, JsonObject> documents) {
         JsonArray missing = new JsonArray();
-        Arrays.stream(Service.values())
+        Arrays.stream(SuiteService.values())
                 .filter(service -> !documents.containsKey(service))
                 .forEach(service -> missing.add(service.id()));
         return missing;
     }
 
-    private static boolean leadsTo(Service service, String path, RoutingTable table) {
-        Optional<RoutingTable.Target> target = table.find(path.replaceAll("\\{[^}]*}", "x"));
-        return target.filter(it -> it.service() == service).isPresent();
+    private static boolean leadsTo(SuiteService service, String path) {
+        return SuiteService.answering(path.replaceAll("\\{[^}]*}", "x"))
+                .filter(answering -> answering == service)
+                .isPresent();
     }
 
     /** Groups each operation under its service, and names our one way to sign in. */
-    private static JsonObject operations(Service service, JsonObject path) {
+    private static JsonObject operations(SuiteService service, JsonObject path) {
         path.forEach(entry -> {
             if (entry.getValue() instanceof JsonObject operation) {
                 operation.put("tags", new JsonArray().add(service.id()));
@@ -78,7 +80,7 @@ final class MergedDocument {
         return path;
     }
 
-    private static Object renamed(Service service, Object value) {
+    private static Object renamed(SuiteService service, Object value) {
         return switch (value) {
             case JsonObject object -> {
                 JsonObject copy = new JsonObject();
@@ -100,7 +102,7 @@ final class MergedDocument {
         };
     }
 
-    private static String name(Service service, String schema) {
+    private static String name(SuiteService service, String schema) {
         return service.id() + "." + schema;
     }
 }

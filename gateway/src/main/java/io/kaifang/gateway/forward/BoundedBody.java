@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * sent all; then the connection is cut.
  */
 final class BoundedBody implements ReadStream<Buffer>, ProxyInterceptor {
-    private static final long PATIENCE_MILLIS = Duration.ofSeconds(5).toMillis();
+    private static final long DRAIN_MILLIS = Duration.ofSeconds(5).toMillis();
 
     private final Vertx vertx;
     private final HttpServerRequest request;
@@ -59,7 +59,7 @@ final class BoundedBody implements ReadStream<Buffer>, ProxyInterceptor {
                 handler.handle(chunk);
             }
         } else if (!knownAsTooLarge) {
-            vertx.setTimer(PATIENCE_MILLIS, _ -> cutOff());
+            vertx.setTimer(DRAIN_MILLIS, _ -> cutOff());
             if (failure != null) {
                 failure.handle(new IllegalStateException("a body of more than " + most + " bytes"));
             }

@@ -18,7 +18,7 @@ record OriginHeaders(RoutingContext ctx) implements ProxyInterceptor {
         MultiMap headers = context.request().headers();
         NOT_THE_CALLERS_TO_SAY.forEach(headers::remove);
         headers.set("X-Forwarded-For", ctx.request().remoteAddress().hostAddress());
-        headers.set(RequestMarks.REQUEST_ID, RequestMarks.requestId(ctx));
+        headers.set(StandardHeaders.REQUEST_ID, StandardHeaders.requestId(ctx));
         headers.remove("traceparent"); // the tracer has read it, and writes it anew with its own span
         return context.sendRequest();
     }
@@ -27,8 +27,8 @@ record OriginHeaders(RoutingContext ctx) implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         MultiMap already = ctx.response().headers();
-        if (context.response().headers().contains(RequestMarks.CONTENT_POLICY)) {
-            already.remove(RequestMarks.CONTENT_POLICY);
+        if (context.response().headers().contains(StandardHeaders.CONTENT_POLICY)) {
+            already.remove(StandardHeaders.CONTENT_POLICY);
         }
         already.names().forEach(context.response().headers()::remove);
         return context.sendResponse();

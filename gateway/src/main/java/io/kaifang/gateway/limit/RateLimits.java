@@ -1,5 +1,6 @@
 package io.kaifang.gateway.limit;
 
+import io.kaifang.gateway.FilterOrder;
 import io.kaifang.gateway.Problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -21,24 +22,25 @@ import org.jboss.logging.Logger;
 @Singleton
 public class RateLimits {
     private static final Logger LOG = Logger.getLogger(RateLimits.class);
-    /** After request ids are given; then between Quarkus' preparing authentication (200) and its asking for it (100). */
-    private static final int BEFORE_TOKENS = 1_000;
-
-    private static final int AFTER_TOKENS = 150;
-    /** A sign-in service that does not answer holds nobody up for longer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long a request waits for a sign-in service that does not answer. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private static final Problem TOO_OFTEN = new Problem(
-            "too-many-requests", 429, "请求过于频繁", "Too many requests", "按 Retry-After 等待后重试", "Wait as Retry-After says");
+            "too-many-requests",
+            429,
+            "请求过于频繁",
+            "Too many requests",
+            "请按 Retry-After 等待后重试",
+            "Retry after the time that Retry-After states");
     private static final Problem BAD_TOKEN = new Problem(
             "invalid-token",
             401,
             "令牌无效或已过期",
             "The token is invalid or has expired",
-            "重新登录取得令牌",
-            "Sign in for a new one");
+            "请重新登录取得令牌",
+            "Sign in again for a new token");
     private static final Problem NO_SIGN_IN = new Problem(
-            "sign-in-down", 503, "登录服务暂不可用", "The sign-in service does not answer", "稍后重试", "Try again later");
+            "sign-in-down", 503, "登录服务暂不可用", "The sign-in service does not answer", "请稍后重试", "Try again later");
 
     private final Buckets addresses;
     private final Buckets clients;
@@ -57,8 +59,8 @@ public class RateLimits {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(ctx -> admit(ctx, addresses, RemoteAddress.key(ctx)), BEFORE_TOKENS);
-        filters.register(this::admitClient, AFTER_TOKENS);
+        filters.register(ctx -> admit(ctx, addresses, RemoteAddress.key(ctx)), FilterOrder.ADDRESS_LIMIT);
+        filters.register(this::admitClient, FilterOrder.CLIENT_LIMIT);
     }
 
     private void admitClient(RoutingContext ctx) {
@@ -72,7 +74,7 @@ public class RateLimits {
         ctx.request().pause(); // the body waits for the service, not for us
         QuarkusHttpUser.getSecurityIdentity(ctx, identities)
                 .ifNoItem()
-                .after(PATIENCE)
+                .after(TIMEOUT)
                 .fail()
                 .subscribe()
                 .with(identity -> admit(ctx, clients, client(identity)), failure -> refuse(ctx, failure));

@@ -2,7 +2,7 @@ package io.kaifang.gateway.page;
 
 import static io.kaifang.gateway.page.Html.escaped;
 
-import io.kaifang.gateway.route.Service;
+import io.kaifang.contracts.suite.SuiteService;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ApiPage {
                             missing.stream().map(Object::toString).toList().toString()))
                     .append("</p>\n");
         }
-        for (Service service : Service.values()) {
+        for (SuiteService service : SuiteService.values()) {
             section(document, service, english, body);
         }
         return Html.page(
@@ -46,7 +46,7 @@ final class ApiPage {
                 body.append("</main>").toString());
     }
 
-    private static void section(JsonObject document, Service service, boolean english, StringBuilder body) {
+    private static void section(JsonObject document, SuiteService service, boolean english, StringBuilder body) {
         Map<String, JsonObject> paths = new TreeMap<>();
         document.getJsonObject("paths").forEach(entry -> {
             if (entry.getValue() instanceof JsonObject path && belongs(path, service)) {
@@ -57,7 +57,7 @@ final class ApiPage {
             return;
         }
         body.append("<h2>")
-                .append(english ? service.en() : service.zh())
+                .append(english ? service.duty().en() : service.duty().zh())
                 .append(" <code>")
                 .append(service.id())
                 .append("</code></h2>\n<table class=\"api\"><tbody>\n");
@@ -67,7 +67,7 @@ final class ApiPage {
         body.append("</tbody></table>\n");
     }
 
-    private static boolean belongs(JsonObject path, Service service) {
+    private static boolean belongs(JsonObject path, SuiteService service) {
         return METHODS.stream().filter(path::containsKey).anyMatch(method -> path.getJsonObject(method)
                 .getJsonArray("tags", new JsonArray())
                 .contains(service.id()));

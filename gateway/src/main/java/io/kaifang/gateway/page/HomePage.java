@@ -1,7 +1,7 @@
 package io.kaifang.gateway.page;
 
-import io.kaifang.gateway.page.Health.State;
-import io.kaifang.gateway.route.Service;
+import io.kaifang.contracts.suite.SuiteService;
+import io.kaifang.gateway.page.ServiceHealth.State;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,10 +9,10 @@ import java.util.Map;
 final class HomePage {
     private HomePage() {}
 
-    static String of(Map<Service, State> states, boolean english) {
+    static String of(Map<SuiteService, State> states, boolean english) {
         StringBuilder rows = new StringBuilder();
         states.forEach((service, state) -> rows.append("<tr><th scope=\"row\">")
-                .append(english ? service.en() : service.zh())
+                .append(english ? service.duty().en() : service.duty().zh())
                 .append("</th><td><code>")
                 .append(service.id())
                 .append("</code></td><td class=\"")

@@ -18,12 +18,12 @@ import java.nio.charset.StandardCharsets;
 public class Pages {
     private static final String HTML = "text/html; charset=utf-8";
 
-    private final Health health;
+    private final ServiceHealth health;
     private final ApiDocument document;
     private final String stylesheet = read("/kaifang.css");
 
     @Inject
-    Pages(Health health, ApiDocument document) {
+    Pages(ServiceHealth health, ApiDocument document) {
         this.health = health;
         this.document = document;
     }

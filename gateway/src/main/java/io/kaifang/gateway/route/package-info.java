@@ -1,4 +1,4 @@
-/** Which service answers which path: a table, and where the services are. */
+/** Where a request goes: the service that answers its path, its address, and how large the body may be. */
 @NullMarked
 package io.kaifang.gateway.route;
 

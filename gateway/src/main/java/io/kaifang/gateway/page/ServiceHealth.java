@@ -1,7 +1,7 @@
 package io.kaifang.gateway.page;
 
-import io.kaifang.gateway.route.Service;
-import io.kaifang.gateway.route.Services;
+import io.kaifang.contracts.suite.SuiteService;
+import io.kaifang.gateway.route.ServiceAddresses;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** How the services are at this moment, by their own word. */
 @Singleton
-class Health {
+class ServiceHealth {
     private static final int CONNECTING_MILLIS = 1_000;
     private static final int ANSWERING_MILLIS = 3_000;
 
@@ -28,26 +28,26 @@ class Health {
         DOWN
     }
 
-    private final Services services;
+    private final ServiceAddresses services;
     private final HttpClient client;
 
     @Inject
-    Health(Vertx vertx, Services services) {
+    ServiceHealth(Vertx vertx, ServiceAddresses services) {
         this.services = services;
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(CONNECTING_MILLIS));
     }
 
-    Future<Map<Service, State>> now() {
-        Map<Service, State> states = new EnumMap<>(Service.class);
-        List<Future<State>> all = Arrays.stream(Service.values())
+    Future<Map<SuiteService, State>> now() {
+        Map<SuiteService, State> states = new EnumMap<>(SuiteService.class);
+        List<Future<State>> all = Arrays.stream(SuiteService.values())
                 .map(service -> of(service).onSuccess(state -> states.put(service, state)))
                 .toList();
         return Future.all(all).map(states);
     }
 
-    private Future<State> of(Service service) {
+    private Future<State> of(SuiteService service) {
         return client.request(HttpMethod.GET, services.port(service), services.host(service), "/q/health/ready")
-                .compose(Health::asked)
+                .compose(ServiceHealth::asked)
                 .otherwise(State.DOWN);
     }
 

@@ -1,29 +1,29 @@
 package io.kaifang.gateway.forward;
 
+import io.kaifang.gateway.FilterOrder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Every request has an id, and every answer the headers that keep a browser out of harm. */
-public final class RequestMarks {
+/** Gives every request an id, and every answer the headers that protect a browser. */
+public final class StandardHeaders {
     public static final String REQUEST_ID = "X-Request-Id";
     /** What a page may load. */
     static final String CONTENT_POLICY = "Content-Security-Policy";
 
-    private static final int FIRST = 2_000;
-    private static final Pattern SANE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+    private static final Pattern VALID_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
-    private RequestMarks() {}
+    private StandardHeaders() {}
 
     static void register(@Observes Filters filters) {
-        filters.register(RequestMarks::mark, FIRST);
+        filters.register(StandardHeaders::set, FilterOrder.STANDARD_HEADERS);
     }
 
-    private static void mark(RoutingContext ctx) {
+    private static void set(RoutingContext ctx) {
         String given = ctx.request().getHeader(REQUEST_ID);
-        String id = given != null && SANE_ID.matcher(given).matches()
+        String id = given != null && VALID_ID.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
         ctx.response()

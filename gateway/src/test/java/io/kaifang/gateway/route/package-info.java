@@ -1,0 +1,5 @@
+/** Tests of where a request goes. */
+@NullMarked
+package io.kaifang.gateway.route;
+
+import org.jspecify.annotations.NullMarked;
