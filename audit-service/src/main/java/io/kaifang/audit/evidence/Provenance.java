@@ -41,8 +41,9 @@ final class Provenance implements AutoCloseable {
         for (Map.Entry<SubjectKind, String> named : leaf.subjects().entrySet()) {
             entity(activity, "kf:" + named.getKey().word() + "/" + named.getValue());
         }
-        if (step.cause() != null) {
-            relation("wasInformedBy", "prov:informed", activity, "prov:informant", activity(step.cause()));
+        Long cause = step.causation().entry();
+        if (cause != null) {
+            relation("wasInformedBy", "prov:informed", activity, "prov:informant", activity(cause));
         }
     }
 

@@ -42,8 +42,8 @@ public record StepAnswer(
                 step.outcome(),
                 step.article(),
                 step.eventId(),
-                step.causation(),
-                step.cause(),
+                step.causation().event(),
+                step.causation().entry(),
                 proof.toString());
     }
 }

@@ -10,14 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param index of its entry on the ledger
  * @param eventId under which its service knows it
  * @param time by the service's clock (UTC)
- * @param actor pseudonymous id of who acted
+ * @param actor pseudonymous id of the one who acted
  * @param onBehalfOf for whom, if for somebody else
  * @param outcome in one word
  * @param article of the measures
- * @param causation the event that led to it
- * @param cause the entry of that event, once it is on the ledger and while it is shown
- * @param orderTime never before that of its cause
- * @param depth how many causes stand before it at that time
  */
 public record RecordedStep(
         long index,
@@ -28,13 +24,21 @@ public record RecordedStep(
         @Nullable String onBehalfOf,
         String outcome,
         @Nullable String article,
-        @Nullable String causation,
-        @Nullable Long cause,
-        Instant orderTime,
-        int depth) {
+        Causation causation) {
+
+    /**
+     * What led to the step, and its place behind that.
+     *
+     * @param event that led to it
+     * @param entry of that event, once it is on the ledger and while it is shown
+     * @param orderTime never before that of the cause
+     * @param depth how many causes stand before the step at that time
+     */
+    public record Causation(
+            @Nullable String event, @Nullable Long entry, Instant orderTime, int depth) {}
 
     /** Its place among all steps, by causation and time. */
     public List<String> key() {
-        return List.of(orderTime.toString(), Integer.toString(depth), Long.toString(index));
+        return List.of(causation.orderTime().toString(), Integer.toString(causation.depth()), Long.toString(index));
     }
 }

@@ -1,6 +1,7 @@
 package io.kaifang.audit.life.view;
 
 import io.kaifang.audit.index.SubjectKind;
+import io.kaifang.audit.life.view.RecordedStep.Causation;
 import io.kaifang.audit.log.Database;
 import io.kaifang.audit.log.LedgerSql;
 import java.sql.Connection;
@@ -113,10 +114,11 @@ public final class StepQueries {
                 behalf,
                 row.getString(7),
                 article,
-                causation,
-                row.getObject(12, Long.class),
-                row.getObject(10, OffsetDateTime.class).toInstant(),
-                row.getInt(11));
+                new Causation(
+                        causation,
+                        row.getObject(12, Long.class),
+                        row.getObject(10, OffsetDateTime.class).toInstant(),
+                        row.getInt(11)));
     }
 
     private static OffsetDateTime utc(Instant instant) {
