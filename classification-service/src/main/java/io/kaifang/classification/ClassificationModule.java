@@ -8,17 +8,17 @@ import io.kaifang.backbone.policy.PolicySpec;
 import io.kaifang.backbone.policy.SweepSpec;
 import io.kaifang.backbone.view.ProjectionSpec;
 import io.kaifang.backbone.view.Projections;
-import io.kaifang.classification.policy.GuideSweep;
-import io.kaifang.classification.policy.WhenListingProposedThenProposeLevels;
+import io.kaifang.classification.guide.Guides;
+import io.kaifang.classification.guide.IssueGuide;
+import io.kaifang.classification.guide.view.GuideProjection;
 import io.kaifang.classification.tiering.Assessment;
 import io.kaifang.classification.tiering.ConfirmLevels;
-import io.kaifang.classification.tiering.Guides;
-import io.kaifang.classification.tiering.IssueGuide;
 import io.kaifang.classification.tiering.ProposeLevels;
 import io.kaifang.classification.tiering.QueueReclassification;
-import io.kaifang.classification.view.Assessments;
-import io.kaifang.classification.view.FieldsOfListings;
-import io.kaifang.classification.view.IssuedGuides;
+import io.kaifang.classification.tiering.policy.GuideSweep;
+import io.kaifang.classification.tiering.policy.WhenListingProposedThenProposeLevels;
+import io.kaifang.classification.tiering.view.AssessmentProjection;
+import io.kaifang.classification.tiering.view.ListedFieldsProjection;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.classification.ClassificationEvent;
@@ -52,16 +52,16 @@ public final class ClassificationModule {
     @ApplicationScoped
     public static Projections projections() {
         return Projections.of(
-                ProjectionSpec.of("assessments", Assessments.class)
+                ProjectionSpec.of("assessments", AssessmentProjection.class)
                         .writing("assessment")
-                        .on(ClassificationEvent.class, Assessments::apply),
-                ProjectionSpec.of("issued-guides", IssuedGuides.class)
+                        .on(ClassificationEvent.class, AssessmentProjection::apply),
+                ProjectionSpec.of("issued-guides", GuideProjection.class)
                         .writing("guide")
-                        .on(GuideIssued.class, IssuedGuides::apply),
-                ProjectionSpec.of("fields-of-listings", FieldsOfListings.class)
+                        .on(GuideIssued.class, GuideProjection::issued),
+                ProjectionSpec.of("fields-of-listings", ListedFieldsProjection.class)
                         .writing("listing_fields")
-                        .on(ListingProposed.class, FieldsOfListings::apply)
-                        .on(ListingAmended.class, FieldsOfListings::apply));
+                        .on(ListingProposed.class, ListedFieldsProjection::proposed)
+                        .on(ListingAmended.class, ListedFieldsProjection::amended));
     }
 
     /** What happens of itself: after events, and by the clock. */

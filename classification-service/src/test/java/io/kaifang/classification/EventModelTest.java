@@ -5,6 +5,10 @@ import io.kaifang.fixture.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super(SuiteService.CLASSIFICATION, ClassificationModule.decisions(), ClassificationModule.policies(), ClassificationModule.projections());
+        super(
+                SuiteService.CLASSIFICATION,
+                ClassificationModule.decisions(),
+                ClassificationModule.policies(),
+                ClassificationModule.projections());
     }
 }

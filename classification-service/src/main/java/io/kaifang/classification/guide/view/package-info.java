@@ -1,0 +1,5 @@
+/** What is shown of guides. */
+@NullMarked
+package io.kaifang.classification.guide.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** AssessmentProjection over REST. */
+@NullMarked
+package io.kaifang.classification.tiering.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package io.kaifang.classification.tiering.view;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.kaifang.backbone.view.StoredJson;
+import io.kaifang.contracts.classification.Category;
+import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
+import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
+import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
+import io.kaifang.contracts.classification.Evidence;
+import io.kaifang.contracts.classification.Levels;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row: how the tiering of a listing stands. */
+@Entity
+@Table(name = "assessment")
+public class AssessmentRow extends PanacheEntityBase {
+
+    /** How far it has come. */
+    public enum Stage {
+        PROPOSED,
+        CLASSIFIED,
+        QUEUED_FOR_REVIEW
+    }
+
+    @Id
+    public String listing;
+
+    public String agency;
+
+    @Column(name = "proposed_under")
+    public String proposedUnder;
+
+    @Column(name = "proposed_levels")
+    public String proposedLevels;
+
+    public String evidence;
+    public boolean sampled;
+
+    @Column(name = "proposed_at")
+    public Instant proposedAt;
+
+    @Enumerated(EnumType.STRING)
+    public Stage stage;
+
+    public @Nullable String decision;
+
+    @Column(name = "guide_version")
+    public @Nullable String guideVersion;
+
+    /** The newest guide under which the decision was looked at again. */
+    @Column(name = "looked_at_under")
+    public @Nullable String lookedAtUnder;
+
+    @Column(name = "queued_under")
+    public @Nullable String queuedUnder;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "queued_category")
+    public @Nullable Category queuedCategory;
+
+    @Column(name = "decided_at")
+    public @Nullable Instant decidedAt;
+
+    void propose(LevelsProposed event) {
+        listing = event.listing().value();
+        agency = event.agency().value();
+        proposedUnder = event.guideVersion();
+        proposedLevels = StoredJson.write(event.levels());
+        evidence = StoredJson.write(event.evidence());
+        sampled = event.sampled();
+        proposedAt = event.at();
+        stage = Stage.PROPOSED;
+        queuedUnder = null;
+        queuedCategory = null;
+    }
+
+    void classify(ListingClassified event) {
+        decision = StoredJson.write(event);
+        guideVersion = event.guideVersion();
+        lookedAtUnder = event.guideVersion();
+        decidedAt = event.at();
+        stage = Stage.CLASSIFIED;
+        queuedUnder = null;
+        queuedCategory = null;
+    }
+
+    void queue(ReclassificationQueued event) {
+        queuedUnder = event.guideVersion();
+        queuedCategory = event.categoryThen();
+        lookedAtUnder = event.guideVersion();
+        stage = Stage.QUEUED_FOR_REVIEW;
+    }
+
+    public Levels levels() {
+        return StoredJson.read(proposedLevels, new TypeReference<>() {});
+    }
+
+    public List<Evidence> seen() {
+        return StoredJson.read(evidence, new TypeReference<>() {});
+    }
+
+    /** The decision in force; none while only levels are proposed. */
+    public Optional<ListingClassified> decided() {
+        return decision == null
+                ? Optional.empty()
+                : Optional.of(StoredJson.read(decision, new TypeReference<ListingClassified>() {}));
+    }
+}

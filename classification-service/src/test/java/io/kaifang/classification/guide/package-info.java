@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.classification.guide;
+
+import org.jspecify.annotations.NullMarked;

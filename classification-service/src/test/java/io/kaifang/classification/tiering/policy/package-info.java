@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.classification.tiering.policy;
+
+import org.jspecify.annotations.NullMarked;

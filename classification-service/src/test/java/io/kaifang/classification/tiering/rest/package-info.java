@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.classification.tiering.rest;
+
+import org.jspecify.annotations.NullMarked;

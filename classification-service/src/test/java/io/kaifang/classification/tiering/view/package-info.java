@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.classification.tiering.view;
+
+import org.jspecify.annotations.NullMarked;
