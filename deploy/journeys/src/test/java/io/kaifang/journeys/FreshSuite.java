@@ -3,19 +3,16 @@ package io.kaifang.journeys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaifang.local.cli.DemoSuite;
 import io.kaifang.local.cli.Kaifang;
-import io.kaifang.local.cli.Start;
-import io.kaifang.local.demo.DemoPeople;
-import io.kaifang.local.demo.Suite;
+import io.kaifang.local.client.AdminAccess;
+import io.kaifang.local.client.SuiteAccess;
+import io.kaifang.local.demo.data.DemoPeople;
+import io.kaifang.local.home.Component;
+import io.kaifang.local.home.Home;
+import io.kaifang.local.home.SuitePorts;
+import io.kaifang.local.launcher.RunningSuite;
+import io.kaifang.local.launcher.SuiteStarter;
 import io.kaifang.local.privacy.PersonalDataScan;
-import io.kaifang.local.suite.Home;
-import io.kaifang.local.suite.Part;
-import io.kaifang.local.suite.RunningSuite;
-import io.kaifang.local.suite.Secrets;
-import io.kaifang.local.suite.SuitePorts;
-import io.kaifang.servers.kafka.KafkaCredentials;
-import io.kaifang.servers.postgres.PostgresAdmin;
 import io.kaifang.servers.postgres.ServiceDatabase;
 import io.kaifang.servers.process.FileTrees;
 import io.kaifang.servers.process.Ports;
@@ -24,10 +21,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,15 +45,15 @@ final class FreshSuite implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
-    /** What an earlier run was stopped over, its processes included. */
-    void forgetEverything() throws IOException {
+    /** Also what an interrupted run left, its processes included. */
+    void deleteEverything() throws IOException {
         stop();
         FileTrees.delete(home.folder());
     }
 
     /** Starts every part, or a stopped suite again on what it kept. */
     void up(String jurisdiction) throws InterruptedException {
-        assertThat(new Start(home, new PrintWriter(System.out, true, UTF_8)).bringUp(ports, jurisdiction))
+        assertThat(new SuiteStarter(home, new PrintWriter(System.out, true, UTF_8)).bringUp(ports, jurisdiction))
                 .as("every part of the suite is ready; see %s", home.logs())
                 .isTrue();
     }
@@ -72,44 +67,38 @@ final class FreshSuite implements AutoCloseable {
     }
 
     /** As its users know it. */
-    Suite seenFromOutside() {
-        return new DemoSuite(home).asItsUsersKnowIt(ports, new RunningSuite(home).jurisdiction());
-    }
-
-    /** The way into its databases with every right. */
-    PostgresAdmin postgres() {
-        return database -> DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + database,
-                "postgres",
-                secret("db.postgres"));
+    SuiteAccess seenFromOutside() {
+        return SuiteAccess.of(home);
     }
 
     /** The database of a service, with every right. */
-    Connection database(Part service) throws SQLException {
-        return postgres().connectAsAdmin(new ServiceDatabase(service.id()).name());
+    Connection database(Component service) throws SQLException {
+        return servers().connectAsAdmin(new ServiceDatabase(service.id()).name());
     }
 
     /** Settings of a Kafka client with every right. */
     Map<String, Object> kafka() {
-        var settings = new HashMap<String, Object>(new KafkaCredentials.Scram(secret("kafka.broker")).adminSettings());
-        settings.put("bootstrap.servers", "127.0.0.1:" + ports.of(Part.KAFKA));
-        return settings;
+        return servers().kafka();
+    }
+
+    private AdminAccess servers() {
+        return AdminAccess.of(home);
     }
 
     /** Looks for everybody who appears in the journey, in all topics, tables of events and leaves. */
     PersonalDataScan lookForPeople() throws Exception {
         var scan = new PersonalDataScan(DemoPeople.words());
-        scan.topics(kafka());
-        for (Part part : Part.services()) {
+        scan.topics(servers().kafka());
+        for (Component part : Component.services()) {
             if (part.hasDatabase()) {
-                scan.tables(postgres(), part.id());
+                scan.tables(servers(), part.id());
             }
         }
         return scan;
     }
 
-    /** Types a command of {@code ./kaifang}; answers what it said. */
-    String type(String... words) throws IOException, InterruptedException {
+    /** Runs a command of {@code ./kaifang}; answers its output. */
+    String run(String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -119,12 +108,12 @@ final class FreshSuite implements AutoCloseable {
         var process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("KAIFANG_ROOT", home.root().toString());
         process.environment().put("KAIFANG_HOME", home.folder().toString());
-        Process typed = process.start();
-        String said = new String(typed.getInputStream().readAllBytes(), UTF_8);
-        assertThat(typed.waitFor())
-                .as("./kaifang %s: %s", String.join(" ", words), said)
+        Process started = process.start();
+        String output = new String(started.getInputStream().readAllBytes(), UTF_8);
+        assertThat(started.waitFor())
+                .as("./kaifang %s: %s", String.join(" ", words), output)
                 .isZero();
-        return said;
+        return output;
     }
 
     @Override
@@ -135,10 +124,6 @@ final class FreshSuite implements AutoCloseable {
 
     private void stop() {
         new RunningSuite(home).stop();
-    }
-
-    private String secret(String name) {
-        return Secrets.keptIn(home.secrets()).of(name);
     }
 
     private static SuitePorts freePorts() {

@@ -1,21 +1,21 @@
 package io.kaifang.journeys;
 
-import static io.kaifang.local.demo.Outcome.Refusal.ACCESS_CLOSED;
-import static io.kaifang.local.demo.Outcome.Refusal.FIELD_OUTSIDE_GRANT;
-import static io.kaifang.local.demo.Outcome.Refusal.INCOMPLETE_APPLICATION;
-import static io.kaifang.local.demo.Outcome.Refusal.NO_GRANT;
-import static io.kaifang.local.demo.Outcome.Refusal.TERM_RUN_OUT;
-import static io.kaifang.local.demo.Outcome.Refusal.UNNAMED_READER;
-import static io.kaifang.local.demo.Outcome.Refusal.WRONG_AGENCY;
+import static io.kaifang.local.demo.step.ExpectedRefusal.ACCESS_CLOSED;
+import static io.kaifang.local.demo.step.ExpectedRefusal.FIELD_OUTSIDE_GRANT;
+import static io.kaifang.local.demo.step.ExpectedRefusal.INCOMPLETE_APPLICATION;
+import static io.kaifang.local.demo.step.ExpectedRefusal.NO_GRANT;
+import static io.kaifang.local.demo.step.ExpectedRefusal.TERM_RUN_OUT;
+import static io.kaifang.local.demo.step.ExpectedRefusal.UNNAMED_READER;
+import static io.kaifang.local.demo.step.ExpectedRefusal.WRONG_AGENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaifang.contracts.suite.SuiteService;
-import io.kaifang.local.demo.DemoPeople;
 import io.kaifang.local.demo.Journey;
-import io.kaifang.local.demo.Outcome;
-import io.kaifang.local.suite.Part;
+import io.kaifang.local.demo.JourneyOutcome;
+import io.kaifang.local.demo.data.DemoPeople;
+import io.kaifang.local.home.Component;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The golden journey, the same that {@code ./kaifang demo} tells. The order matters: what looks at a journey's traces goes between
+ * The golden journey, the same that {@code ./kaifang demo} takes. The order matters: what looks at a journey's traces goes between
  * the first one and the suite's end.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -53,15 +53,15 @@ class GoldenJourneyIT {
     private static final String MISUSE_REPORTED = "io.kaifang.agreement.misuse-reported";
     private static final String REPORT_CONTENT_ERASED = "io.kaifang.agreement.report-content-erased";
     private static final Pattern REMEDY = Pattern.compile("\\./kaifang (republish \\S+ \\d+ \\d+)");
-    /** One of each kind of service, and none that a data user may pass. */
-    private static final List<String> CLOSED_DOORS = List.of(
+    /** One of each kind of service, and none that a data user may call. */
+    private static final List<String> OFFICIAL_PATHS = List.of(
             "/parked-intake",
             "/assessments",
             "/application-work-orders",
             "/audit/completeness",
             "/ledger/tile/entries/000.p/1");
 
-    private static final List<String> DATA_USERS_DOORS = List.of("/applications", "/agreements", "/accesses/1/proof");
+    private static final List<String> SIGNED_IN_PATHS = List.of("/applications", "/agreements", "/accesses/1/proof");
     private static final List<String> LIFE = List.of(
             "io.kaifang.catalog.listing-proposed",
             "io.kaifang.classification.listing-classified",
@@ -89,7 +89,7 @@ class GoldenJourneyIT {
 
     @BeforeAll
     void up() throws IOException, InterruptedException {
-        suite.forgetEverything();
+        suite.deleteEverything();
         suite.up("shanghai");
     }
 
@@ -101,10 +101,10 @@ class GoldenJourneyIT {
     @Test
     @Order(1)
     void data_go_through_their_whole_life_by_shanghais_rules() throws Exception {
-        Outcome outcome = new Journey(suite.seenFromOutside(), System.out).go();
+        JourneyOutcome outcome = new Journey(suite.seenFromOutside(), System.out).run();
         dataset = outcome.dataset();
 
-        assertCameThrough(outcome);
+        assertCompleted(outcome);
         assertThat(outcome.refusals())
                 .as("anybody takes unconditional data unnamed, and a stranger has no grant")
                 .doesNotContainKey(UNNAMED_READER)
@@ -118,7 +118,7 @@ class GoldenJourneyIT {
         var facts = EventTopics.facts(suite.kafka(), List.of("kaifang.agreement", "kaifang.delivery"));
 
         assertThat(tracesOf(facts, "io.kaifang.delivery.grant-opened"))
-                .as("a grant is opened by a policy that heard of the agreement")
+                .as("a grant is opened by a policy that reacts to the agreement")
                 .isNotEmpty()
                 .isSubsetOf(tracesOf(facts, "io.kaifang.agreement.agreement-entered-into-force"));
     }
@@ -139,19 +139,19 @@ class GoldenJourneyIT {
 
     @Test
     @Order(3)
-    void strangers_are_asked_to_sign_in_and_others_find_doors_closed_that_are_not_theirs() throws Exception {
+    void strangers_are_asked_to_sign_in_and_others_are_refused_at_paths_that_are_not_theirs() throws Exception {
         var stranger = Visitor.anybody(suite.seenFromOutside());
         var user = Visitor.account(suite.seenFromOutside(), "user-lin");
-        for (var door :
-                Stream.concat(CLOSED_DOORS.stream(), DATA_USERS_DOORS.stream()).toList()) {
-            var asked = stranger.knock(door);
-            assertThat(asked.statusCode()).as("%s: %s", door, asked.body()).isEqualTo(401);
-            assertThat(asked.body()).contains("/problems/sign-in-required");
+        for (var path :
+                Stream.concat(OFFICIAL_PATHS.stream(), SIGNED_IN_PATHS.stream()).toList()) {
+            var asked = stranger.response(path);
+            assertThat(asked.status()).as("%s: %s", path, asked.text()).isEqualTo(401);
+            assertThat(asked.text()).contains("/problems/sign-in-required");
             assertThat(asked.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
         }
-        for (var door : CLOSED_DOORS) {
-            var refused = user.knock(door);
-            assertThat(refused.statusCode()).as("%s: %s", door, refused.body()).isEqualTo(403);
+        for (var path : OFFICIAL_PATHS) {
+            var refused = user.response(path);
+            assertThat(refused.status()).as("%s: %s", path, refused.text()).isEqualTo(403);
         }
     }
 
@@ -163,21 +163,21 @@ class GoldenJourneyIT {
         var reports = new MisuseReports(suite, dataset);
         String report = reports.write("陈先生看见数据被转卖，电话 13812345678");
         await().atMost(TIMEOUT).until(() -> regulator.places(MISUSE_REPORTED).size() > earlier.size());
-        Path before = regulator.takeHome(dataset, folder.resolve("before.zip"));
-        assertThat(reports.isKept(report)).isTrue();
+        Path before = regulator.download(dataset, folder.resolve("before.zip"));
+        assertThat(reports.hasContent(report)).isTrue();
 
         Visitor.account(suite.seenFromOutside(), "cyberspace")
                 .delete("/reports/" + report + "/content?ground=consent-withdrawn");
 
-        assertThat(reports.isKept(report)).isFalse();
+        assertThat(reports.hasContent(report)).isFalse();
         var erasures = await().atMost(TIMEOUT)
                 .until(() -> regulator.places(REPORT_CONTENT_ERASED), places -> !places.isEmpty());
         var erased = regulator.entry(erasures.values().iterator().next()).path("data");
         assertThat(erased.path("report").asText()).isEqualTo(report);
         assertThat(erased.path("ground").asText()).isEqualTo("CONSENT_WITHDRAWN");
-        Path after = regulator.takeHome(dataset, folder.resolve("after.zip"));
-        assertThat(suite.type("verify", before.toString())).startsWith("OK");
-        assertThat(suite.type("verify", after.toString())).startsWith("OK");
+        Path after = regulator.download(dataset, folder.resolve("after.zip"));
+        assertThat(suite.run("verify", before.toString())).startsWith("OK");
+        assertThat(suite.run("verify", after.toString())).startsWith("OK");
     }
 
     @Test
@@ -215,7 +215,7 @@ class GoldenJourneyIT {
         var regulator = new Regulator(suite.seenFromOutside());
         var before = regulator.places(MISUSE_REPORTED);
         var reports = new MisuseReports(suite, dataset);
-        try (var _ = LossyStream.losing(suite.database(Part.of(SuiteService.AGREEMENT)), MISUSE_REPORTED)) {
+        try (var _ = LossyStream.losing(suite.database(Component.of(SuiteService.AGREEMENT)), MISUSE_REPORTED)) {
             reports.write("数据被转卖");
         }
         reports.write("数据又被转卖");
@@ -226,7 +226,7 @@ class GoldenJourneyIT {
         var without = regulator.places(MISUSE_REPORTED);
         assertThat(without).as("the lost one is not here").hasSize(before.size() + 1);
 
-        suite.type(remedy.group(1).split(" ", -1));
+        suite.run(remedy.group(1).split(" ", -1));
 
         var mended = await().atMost(TIMEOUT)
                 .until(() -> regulator.places(MISUSE_REPORTED), places -> places.size() > without.size());
@@ -243,9 +243,9 @@ class GoldenJourneyIT {
         suite.down();
         suite.up("chongqing");
 
-        Outcome outcome = new Journey(suite.seenFromOutside(), System.out).go();
+        JourneyOutcome outcome = new Journey(suite.seenFromOutside(), System.out).run();
 
-        assertCameThrough(outcome);
+        assertCompleted(outcome);
         assertThat(outcome.refusals()).containsEntry(UNNAMED_READER, "/problems/identity-required");
         assertThat(outcome.life()).contains("io.kaifang.agreement.agreement-passed-review");
     }
@@ -254,7 +254,7 @@ class GoldenJourneyIT {
     @Order(9)
     void nothing_is_left_behind() throws IOException {
         suite.down();
-        suite.forgetEverything();
+        suite.deleteEverything();
     }
 
     private static Set<String> tracesOf(List<ConsumerRecord<String, String>> facts, String type) {
@@ -265,7 +265,7 @@ class GoldenJourneyIT {
                 .collect(Collectors.toSet());
     }
 
-    private static void assertCameThrough(Outcome outcome) {
+    private static void assertCompleted(JourneyOutcome outcome) {
         assertThat(outcome.returned()).isEqualTo(RAW_LISTINGS);
         assertThat(outcome.listed()).isGreaterThanOrEqualTo(COMPLETED_AT_LEAST);
         assertThat(outcome.refusals())
@@ -277,7 +277,7 @@ class GoldenJourneyIT {
                 .as("the term itself ends access; the agreement's end, which follows, closes it")
                 .isIn("/problems/term-must-run", "/problems/grant-must-not-be-closed");
         assertThat(outcome.life())
-                .as("the life of %s as the ledger tells it", outcome.dataset())
+                .as("the life of %s as the ledger records it", outcome.dataset())
                 .containsSubsequence(LIFE);
     }
 }

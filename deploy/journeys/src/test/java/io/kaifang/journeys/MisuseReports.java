@@ -3,7 +3,7 @@ package io.kaifang.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.contracts.suite.SuiteService;
-import io.kaifang.local.suite.Part;
+import io.kaifang.local.home.Component;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -19,8 +19,8 @@ record MisuseReports(FreshSuite suite, String dataset) {
     }
 
     /** Whether the service still has the words, and the salt that ties the event to them. */
-    boolean isKept(String report) throws SQLException {
-        try (var agreement = suite.database(Part.of(SuiteService.AGREEMENT));
+    boolean hasContent(String report) throws SQLException {
+        try (var agreement = suite.database(Component.of(SuiteService.AGREEMENT));
                 var query = agreement.prepareStatement(
                         "select content is not null and salt is not null from personal_content where report = ?")) {
             query.setString(1, report);

@@ -1,7 +1,7 @@
 package io.kaifang.journeys;
 
 import io.kaifang.contracts.suite.SuiteService;
-import io.kaifang.local.suite.Part;
+import io.kaifang.local.home.Component;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,7 +43,7 @@ final class PlantedPerson implements AutoCloseable {
     }
 
     private void toTable(String event) throws SQLException {
-        try (Connection catalog = suite.database(Part.of(SuiteService.CATALOG));
+        try (Connection catalog = suite.database(Component.of(SuiteService.CATALOG));
                 var statement = catalog.createStatement()) {
             statement.execute("create table backbone." + TABLE + " (payload text)");
             try (var insert = catalog.prepareStatement("insert into backbone." + TABLE + " values (?)")) {
@@ -58,7 +58,7 @@ final class PlantedPerson implements AutoCloseable {
         try (var admin = Admin.create(suite.kafka())) {
             admin.deleteTopics(List.of(TOPIC)).all().get(SECONDS, TimeUnit.SECONDS);
         }
-        try (Connection catalog = suite.database(Part.of(SuiteService.CATALOG));
+        try (Connection catalog = suite.database(Component.of(SuiteService.CATALOG));
                 var statement = catalog.createStatement()) {
             statement.execute("drop table backbone." + TABLE);
         }

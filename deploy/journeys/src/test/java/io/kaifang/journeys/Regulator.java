@@ -1,7 +1,7 @@
 package io.kaifang.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaifang.local.demo.Suite;
+import io.kaifang.local.client.SuiteAccess;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Regulator {
     private final Visitor auditor;
 
-    Regulator(Suite suite) {
+    Regulator(SuiteAccess suite) {
         this.auditor = Visitor.account(suite, "auditor");
     }
 
@@ -36,7 +36,7 @@ final class Regulator {
     }
 
     /** The life of a data set as an evidence package. */
-    Path takeHome(String dataset, Path file) {
+    Path download(String dataset, Path file) {
         return auditor.download("/audit/lifecycle/dataset/" + dataset + "/package", file);
     }
 }

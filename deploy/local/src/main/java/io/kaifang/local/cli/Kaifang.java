@@ -1,12 +1,22 @@
 package io.kaifang.local.cli;
 
-import io.kaifang.local.suite.Home;
+import io.kaifang.local.demo.DemoCommand;
+import io.kaifang.local.launcher.DownCommand;
+import io.kaifang.local.launcher.LogsCommand;
+import io.kaifang.local.launcher.ResetCommand;
+import io.kaifang.local.launcher.StatusCommand;
+import io.kaifang.local.launcher.UpCommand;
+import io.kaifang.local.operations.AccessCommand;
+import io.kaifang.local.operations.ParkedCommand;
+import io.kaifang.local.operations.RepublishCommand;
+import io.kaifang.local.operations.VerifyCommand;
+import io.kaifang.local.operations.WitnessCommand;
+import io.kaifang.local.privacy.PrivacyCommand;
+import io.kaifang.local.torture.TortureCommand;
 import io.kaifang.servers.process.CannotStart;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -40,12 +50,12 @@ import picocli.CommandLine.ParseResult;
         },
         footer = {"", "Everything it keeps lies in .kaifang/ (or in $KAIFANG_HOME). Start with `./kaifang demo`."})
 public final class Kaifang {
-    /** Held, or its level would go with it; its clients tell every setting at every start. */
+    /** A field, because a logger that nothing refers to loses its level. Kafka's clients log every setting at every start. */
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
     private Kaifang() {}
 
-    /** Runs one command; {@code KAIFANG_ROOT} names the clone, {@code KAIFANG_HOME} another folder to keep data in. */
+    /** Runs one command on the home that the environment names. */
     public static void main(String[] arguments) {
         KAFKA.setLevel(Level.WARNING);
         System.exit(commandLine(System.out).execute(arguments));
@@ -56,13 +66,6 @@ public final class Kaifang {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler(Kaifang::explain);
-    }
-
-    static Home home() {
-        Path root = Path.of(Optional.ofNullable(System.getenv("KAIFANG_ROOT")).orElse("."));
-        return Optional.ofNullable(System.getenv("KAIFANG_HOME"))
-                .map(folder -> new Home(root, Path.of(folder)))
-                .orElseGet(() -> new Home(root));
     }
 
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) throws Exception {

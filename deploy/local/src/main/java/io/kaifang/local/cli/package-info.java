@@ -1,4 +1,4 @@
-/** What a person types: one class for each command of {@code ./kaifang}. */
+/** The program behind {@code ./kaifang}: the list of its commands, and those that the script runs itself. */
 @NullMarked
 package io.kaifang.local.cli;
 

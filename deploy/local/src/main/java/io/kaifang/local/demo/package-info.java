@@ -1,4 +1,4 @@
-/** The journey: a data set through its whole life, over public interfaces only, told step by step. */
+/** The demonstration: the command {@code demo} and the golden journey that it takes. */
 @NullMarked
 package io.kaifang.local.demo;
 

@@ -1,6 +1,6 @@
 package io.kaifang.local.keycloak;
 
-import io.kaifang.local.suite.Agency;
+import io.kaifang.local.home.Agency;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

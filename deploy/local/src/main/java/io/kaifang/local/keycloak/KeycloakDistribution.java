@@ -1,6 +1,6 @@
 package io.kaifang.local.keycloak;
 
-import io.kaifang.local.suite.Home;
+import io.kaifang.local.home.Home;
 import io.kaifang.servers.process.CannotStart;
 import io.kaifang.servers.process.FileTrees;
 import io.kaifang.servers.process.Programs;

@@ -1,10 +1,10 @@
 package io.kaifang.local.keycloak;
 
-import io.kaifang.local.suite.Home;
-import io.kaifang.local.suite.Part;
-import io.kaifang.local.suite.PrivateFiles;
-import io.kaifang.local.suite.Secrets;
-import io.kaifang.local.suite.SuitePorts;
+import io.kaifang.local.home.Component;
+import io.kaifang.local.home.Home;
+import io.kaifang.local.home.PrivateFiles;
+import io.kaifang.local.home.Secrets;
+import io.kaifang.local.home.SuitePorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ public final class KeycloakServer {
 
     /** Where tokens come from, and what their {@code iss} says. */
     public static String issuer(SuitePorts ports) {
-        return "http://localhost:" + ports.of(Part.KEYCLOAK) + "/realms/" + Realm.NAME;
+        return "http://localhost:" + ports.of(Component.KEYCLOAK) + "/realms/" + Realm.NAME;
     }
 
     /** The process to start. It answers under {@link #issuer} when it is ready; the realm is imported if it isn't there. */
@@ -26,12 +26,13 @@ public final class KeycloakServer {
         Path ready = home.programs().resolve("keycloak");
         Path realm = ready.resolve("data/import/kaifang-realm.json");
         Files.createDirectories(realm.getParent());
-        PrivateFiles.write(realm, new Realm(secrets, ports.of(Part.GATEWAY)).json());
+        PrivateFiles.write(realm, new Realm(secrets, ports.of(Component.GATEWAY)).json());
         var command = new ArrayList<>(java(home, ready, "256m"));
         command.addAll(List.of("start", "--optimized", "--import-realm"));
         var process = new ProcessBuilder(command);
         var environment = process.environment();
-        environment.put("KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + database.name());
+        environment.put(
+                "KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.of(Component.POSTGRES) + "/" + database.name());
         environment.put("KC_DB_USERNAME", database.user());
         environment.put("KC_DB_PASSWORD", database.password());
         // One node, and no door for others: without this it listens on every address of the machine.
@@ -40,8 +41,8 @@ public final class KeycloakServer {
         environment.put("KC_DB_POOL_MAX_SIZE", "10");
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
-        environment.put("KC_HTTP_PORT", Integer.toString(ports.of(Part.KEYCLOAK)));
-        environment.put("KC_HOSTNAME", "http://localhost:" + ports.of(Part.KEYCLOAK));
+        environment.put("KC_HTTP_PORT", Integer.toString(ports.of(Component.KEYCLOAK)));
+        environment.put("KC_HOSTNAME", "http://localhost:" + ports.of(Component.KEYCLOAK));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin"));
         return process;

@@ -1,6 +1,6 @@
 package io.kaifang.local.keycloak;
 
-import io.kaifang.local.suite.Agency;
+import io.kaifang.local.home.Agency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

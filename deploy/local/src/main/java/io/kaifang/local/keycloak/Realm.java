@@ -2,7 +2,7 @@ package io.kaifang.local.keycloak;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kaifang.local.suite.Secrets;
+import io.kaifang.local.home.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

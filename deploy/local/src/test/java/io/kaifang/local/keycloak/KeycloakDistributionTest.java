@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kaifang.local.suite.Home;
+import io.kaifang.local.home.Home;
 import io.kaifang.servers.process.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.kaifang.local.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaifang.local.demo.DemoPeople;
+import io.kaifang.local.demo.data.DemoPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,0 +1,14 @@
+package io.kaifang.local.client;
+
+/** No answer came, or none that the caller could go on with; the message says from whom, and why. */
+public final class CallFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public CallFailed(String message) {
+        super(message);
+    }
+
+    CallFailed(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

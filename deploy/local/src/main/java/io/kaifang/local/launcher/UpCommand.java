@@ -1,0 +1,38 @@
+package io.kaifang.local.launcher;
+
+import io.kaifang.local.home.Home;
+import io.kaifang.local.home.SuitePorts;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "up", description = "Starts the suite and leaves it running.", mixinStandardHelpOptions = true)
+public final class UpCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port-base",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The gateway's port; all others move with it (default: ${DEFAULT-VALUE}).")
+    private int portBase;
+
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "NAME",
+            description =
+                    "Whose rules hold: shanghai or chongqing (default: those that held last; at first, shanghai).")
+    private @Nullable String jurisdiction;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var ports = SuitePorts.chosen(portBase, System.getenv());
+        var start = new SuiteStarter(Home.ofEnvironment(), spec.commandLine().getOut());
+        return start.bringUp(ports, jurisdiction) ? 0 : 1;
+    }
+}

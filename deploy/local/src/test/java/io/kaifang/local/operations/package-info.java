@@ -1,0 +1,5 @@
+/** Proves how parked records are shown. */
+@NullMarked
+package io.kaifang.local.operations;
+
+import org.jspecify.annotations.NullMarked;
