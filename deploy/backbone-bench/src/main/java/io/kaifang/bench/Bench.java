@@ -1,5 +1,9 @@
 package io.kaifang.bench;
 
+import io.kaifang.bench.run.BenchOptions;
+import io.kaifang.bench.run.BenchReport;
+import io.kaifang.bench.store.StoreBenchmark;
+import io.kaifang.bench.stream.StreamBenchmark;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.inject.Inject;
@@ -9,19 +13,19 @@ import java.util.LinkedHashMap;
 @QuarkusMain
 public class Bench implements QuarkusApplication {
     @Inject
-    StreamPart stream;
+    StreamBenchmark stream;
 
     @Override
     public int run(String... arguments) throws Exception {
         if (arguments.length == 1 && arguments[0].equals("--help")) {
-            System.out.println(Options.USAGE);
+            System.out.println(BenchOptions.USAGE);
             return 0;
         }
-        Options options;
+        BenchOptions options;
         try {
-            options = Options.of(arguments);
+            options = BenchOptions.of(arguments);
         } catch (IllegalArgumentException wrong) {
-            System.err.println(wrong.getMessage() + "\n" + Options.USAGE);
+            System.err.println(wrong.getMessage() + "\n" + BenchOptions.USAGE);
             return 2;
         }
         var circumstances = new LinkedHashMap<String, Object>();
@@ -30,13 +34,13 @@ public class Bench implements QuarkusApplication {
         circumstances.put("rounds, medians of which are told", options.rounds());
         circumstances.put("seconds of each", options.seconds());
         circumstances.put("fsync", "on");
-        var report = new Report(circumstances);
+        var report = new BenchReport(circumstances);
         try {
             if (options.parts().contains("stream")) {
                 stream.measure(report, options);
             }
             if (options.parts().contains("store")) {
-                new StorePart(options).measure(report);
+                new StoreBenchmark(options).measure(report);
             }
         } finally {
             report.print(System.out); // also what was measured before something failed

@@ -1,5 +1,6 @@
 package io.kaifang.bench;
 
+import io.kaifang.bench.run.BenchOptions;
 import io.kaifang.servers.postgres.EmbeddedPostgres;
 import io.kaifang.servers.postgres.PostgresFolders;
 import io.kaifang.servers.postgres.ServiceDatabase;
@@ -24,7 +25,7 @@ public final class BenchServers {
 
     private BenchServers() {}
 
-    /** Takes the options of {@link Options}, and ends with the code of the service. */
+    /** Takes the options of {@link BenchOptions}, and ends with the code of the service. */
     public static void main(String[] arguments) throws Exception {
         Path target = Path.of(System.getProperty("kaifang.bench.target", "deploy/backbone-bench/target"));
         Path folder = Files.createDirectories(target.resolve("servers"));

@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured, each figure beside its baseline, as a table and as data. */
-final class Report {
+public final class BenchReport {
     /**
      * A line.
      *
@@ -32,38 +32,38 @@ final class Report {
     private final Map<String, Object> circumstances;
     private final List<Line> lines = new ArrayList<>();
 
-    Report(Map<String, Object> circumstances) {
+    public BenchReport(Map<String, Object> circumstances) {
         this.circumstances = circumstances;
     }
 
     /** A baseline, or what stands for itself. */
-    void tell(String what, double measured, String unit) {
+    public void figure(String what, double measured, String unit) {
         lines.add(new Line(what, measured, unit, null, null, null, null));
     }
 
     /** Seen beside a baseline, without a mark. */
-    void beside(String what, double measured, String unit, String beside, double baseline) {
+    public void compare(String what, double measured, String unit, String beside, double baseline) {
         lines.add(new Line(what, measured, unit, beside, measured / baseline, null, null));
     }
 
     /** Held against a baseline. */
-    void atLeast(double mark, String what, double measured, String unit, String beside, double baseline) {
+    public void atLeast(double mark, String what, double measured, String unit, String beside, double baseline) {
         double ratio = measured / baseline;
         lines.add(new Line(what, measured, unit, beside, ratio, "≥ %s of it".formatted(plain(mark)), ratio >= mark));
     }
 
     /** Held against a fixed floor. */
-    void atLeast(double mark, String what, double measured, String unit) {
+    public void atLeast(double mark, String what, double measured, String unit) {
         lines.add(new Line(what, measured, unit, null, null, "≥ %s".formatted(plain(mark)), measured >= mark));
     }
 
     /** Held against a fixed ceiling, with a baseline to see it by. */
-    void atMost(double mark, String what, double measured, String unit, String beside, double baseline) {
+    public void atMost(double mark, String what, double measured, String unit, String beside, double baseline) {
         lines.add(new Line(
                 what, measured, unit, beside, measured / baseline, "≤ %s".formatted(plain(mark)), measured <= mark));
     }
 
-    void print(PrintStream out) {
+    public void print(PrintStream out) {
         out.println();
         circumstances.forEach((name, value) -> out.println(name + ": " + value));
         out.printf("%n%-58s %12s  %-34s %7s  %s%n", "what", "measured", "beside", "ratio", "mark");
@@ -80,7 +80,7 @@ final class Report {
         }
     }
 
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         new ObjectMapper()
                 .writerWithDefaultPrettyPrinter()
                 .writeValue(file.toFile(), Map.of("circumstances", circumstances, "lines", lines));

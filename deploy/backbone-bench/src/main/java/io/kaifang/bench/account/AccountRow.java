@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.account;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

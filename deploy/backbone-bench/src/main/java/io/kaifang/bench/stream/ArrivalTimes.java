@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.stream;
 
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.CloudEventHeaders;
@@ -18,14 +18,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A consumer of one topic from its present end on, that notes when each record came, by the position that it carries. */
-final class Arrivals implements AutoCloseable {
+final class ArrivalTimes implements AutoCloseable {
     private final Map<Long, Long> times = new ConcurrentHashMap<>();
     private final AtomicLong count = new AtomicLong();
     private final KafkaConsumer<String, byte[]> consumer;
     private final Thread thread;
     private volatile boolean closed;
 
-    Arrivals(BrokerAccess brokers, String topic) {
+    ArrivalTimes(BrokerAccess brokers, String topic) {
         Topics.ensure(brokers, topic);
         var settings = brokers.settings();
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5000);
@@ -58,8 +58,8 @@ final class Arrivals implements AutoCloseable {
     }
 
     /** Returns when so many have come in all. */
-    void await(long wanted, Duration patience) throws InterruptedException {
-        long giveUp = System.nanoTime() + patience.toNanos();
+    void await(long wanted, Duration timeout) throws InterruptedException {
+        long giveUp = System.nanoTime() + timeout.toNanos();
         while (count.get() < wanted) {
             if (System.nanoTime() > giveUp) {
                 throw new IllegalStateException("only %d of %d records came".formatted(count.get(), wanted));

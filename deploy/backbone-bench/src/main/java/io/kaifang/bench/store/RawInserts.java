@@ -1,5 +1,8 @@
-package io.kaifang.bench;
+package io.kaifang.bench.store;
 
+import io.kaifang.bench.account.AccountEvent;
+import io.kaifang.bench.account.Accounts;
+import io.kaifang.bench.run.LoadGenerator;
 import io.kaifang.contracts.codec.EventCodec;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** What PostgreSQL itself allows: single-row inserts with the store's columns, prepared, each committed by itself. */
-final class RawInserts implements Load.Client {
+final class RawInserts implements LoadGenerator.Client {
     static final String TABLE = """
             CREATE TABLE IF NOT EXISTS raw_event (
                 position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, event_id text NOT NULL, type text NOT NULL,

@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.account;
 
 import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** What is on which account: a row read and written for each event, as an ordinary view does. */
 @ApplicationScoped
-class AccountsView implements Projection {
-    static final String NAME = "accounts";
+public class AccountsView implements Projection {
+    public static final String NAME = "accounts";
 
     public Uni<Void> apply(AccountEvent event, ProjectionContext context) {
         return switch (event) {

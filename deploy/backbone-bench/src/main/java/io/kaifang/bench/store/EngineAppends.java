@@ -1,6 +1,8 @@
-package io.kaifang.bench;
+package io.kaifang.bench.store;
 
 import io.kaifang.backbone.store.PostgresEventStorageEngine;
+import io.kaifang.bench.account.AccountEvent;
+import io.kaifang.bench.run.LoadGenerator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 
 /** One event of a new entity at a time, on the condition that the entity has none. */
-record EngineAppends(PostgresEventStorageEngine engine) implements Load.Client {
+record EngineAppends(PostgresEventStorageEngine engine) implements LoadGenerator.Client {
     private static final MessageType TYPE = new MessageType("io.kaifang.accounts.account-opened", "1");
 
     @Override

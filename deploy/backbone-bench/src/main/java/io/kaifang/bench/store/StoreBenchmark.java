@@ -1,7 +1,13 @@
-package io.kaifang.bench;
+package io.kaifang.bench.store;
 
 import io.kaifang.backbone.decision.axon.RunningDecisions;
 import io.kaifang.backbone.store.PostgresEventStorageEngine;
+import io.kaifang.bench.account.AccountCommands;
+import io.kaifang.bench.account.Accounts;
+import io.kaifang.bench.run.BenchOptions;
+import io.kaifang.bench.run.BenchReport;
+import io.kaifang.bench.run.LoadGenerator;
+import io.kaifang.bench.run.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +17,7 @@ import java.util.Map;
  * Appends and commands beside what PostgreSQL itself allows, on a store with few events and on one with many. All take turns in
  * rounds, so that a noisy machine spoils all alike; medians are told.
  */
-final class StorePart {
+public final class StoreBenchmark {
     private static final int FEW = 10_000;
 
     /** At random, so many leave one page in twenty untouched. */
@@ -20,18 +26,18 @@ final class StorePart {
     /** Appends each second, and what each of them puts into the server's log. */
     private record Logging(double rate, double bytesOfEach) {}
 
-    private final Options options;
-    private final Map<String, Load.Clients> contenders = new LinkedHashMap<>();
+    private final BenchOptions options;
+    private final Map<String, LoadGenerator.Clients> contenders = new LinkedHashMap<>();
     private final Map<String, List<Double>> rates = new LinkedHashMap<>();
     private Logging fresh = new Logging(0, 0);
     private double fewLog;
     private double manyLog;
 
-    StorePart(Options options) {
+    public StoreBenchmark(BenchOptions options) {
         this.options = options;
     }
 
-    void measure(Report report) throws Exception {
+    public void measure(BenchReport report) throws Exception {
         var few = BenchDatabase.named("FEW");
         var many = BenchDatabase.named("MANY");
         few.migrate();
@@ -39,12 +45,12 @@ final class StorePart {
         many.migrate();
         try (var jpaPool = few.ownersPool(options.clients());
                 var jpaEngine = new JpaEngine(jpaPool)) {
-            StoredEvents.fill(few, FEW);
-            Progress.say("storing %,d events".formatted(options.events()));
-            StoredEvents.fill(many, options.events());
+            SeededEvents.fill(few, FEW);
+            Progress.print("storing %,d events".formatted(options.events()));
+            SeededEvents.fill(many, options.events());
             takeTurns(few, many, jpaEngine);
         }
-        tell(report);
+        fill(report);
     }
 
     private void takeTurns(BenchDatabase few, BenchDatabase many, JpaEngine jpaEngine) throws Exception {
@@ -60,11 +66,11 @@ final class StorePart {
             contenders.put("raw", () -> new RawInserts(raw.getConnection()));
             contenders.put("append", () -> new EngineAppends(fewEngine));
             contenders.put("append, many", () -> new EngineAppends(manyEngine));
-            contenders.put("commands", () -> new CreateThenUpdate(fewCommands.commands()));
-            contenders.put("commands, many", () -> new CreateThenUpdate(manyCommands.commands()));
-            contenders.put("jpa", () -> new CreateThenUpdate(jpaCommands.commands()));
-            StoredEvents.check(fewEngine);
-            StoredEvents.check(manyEngine);
+            contenders.put("commands", () -> new AccountCommands(fewCommands.commands()));
+            contenders.put("commands, many", () -> new AccountCommands(manyCommands.commands()));
+            contenders.put("jpa", () -> new AccountCommands(jpaCommands.commands()));
+            SeededEvents.check(fewEngine);
+            SeededEvents.check(manyEngine);
             settle(many, new EngineAppends(manyEngine));
             rounds();
             fewLog = logging(few, new EngineAppends(fewEngine)).bytesOfEach();
@@ -82,9 +88,9 @@ final class StorePart {
         long pages = many.number("SELECT pg_relation_size('backbone.event_tag_pkey') / 8192");
         options.load().rate(() -> appends); // the clients' own warming up
         many.asOwner("CHECKPOINT");
-        Progress.say("right after a checkpoint");
+        Progress.print("right after a checkpoint");
         fresh = logging(many, appends);
-        Progress.say("until the %,d pages of the tags' index have changed".formatted(pages));
+        Progress.print("until the %,d pages of the tags' index have changed".formatted(pages));
         options.load().atLeast(TOUCHES_OF_EACH * pages, () -> appends);
     }
 
@@ -97,7 +103,7 @@ final class StorePart {
     private void rounds() throws Exception {
         for (int round = 0; round <= options.rounds(); round++) {
             for (var contender : contenders.entrySet()) {
-                Progress.say("round %d of %d: %s".formatted(round, options.rounds(), contender.getKey()));
+                Progress.print("round %d of %d: %s".formatted(round, options.rounds(), contender.getKey()));
                 double rate = options.load().rate(contender.getValue());
                 if (round > 0) { // the first warms up
                     rates.computeIfAbsent(contender.getKey(), _ -> new ArrayList<>())
@@ -107,11 +113,11 @@ final class StorePart {
         }
     }
 
-    private void tell(Report report) {
+    private void fill(BenchReport report) {
         double raw = median("raw");
-        report.tell("raw single-row inserts", raw, "/s");
+        report.figure("raw single-row inserts", raw, "/s");
         report.atLeast(0.5, "appends of one event, distinct entities", median("append"), "/s", "raw inserts", raw);
-        report.tell("commands on Axon's JPA engine", median("jpa"), "/s");
+        report.figure("commands on Axon's JPA engine", median("jpa"), "/s");
         var commands = "commands: create, then update, sourced";
         report.atLeast(0.2, commands, median("commands"), "/s", "raw inserts", raw);
         report.atLeast(5, commands, median("commands"), "/s", "Axon's JPA engine", median("jpa"));
@@ -119,10 +125,10 @@ final class StorePart {
         var less = "with %,d stored".formatted(FEW);
         report.atLeast(0.9, "appends with " + stored, median("append, many"), "/s", less, median("append"));
         report.atLeast(0.9, "commands with " + stored, median("commands, many"), "/s", less, median("commands"));
-        report.beside("right after a checkpoint, with as many stored", fresh.rate(), "/s", less, median("append"));
-        report.tell("log of each append, " + less, fewLog, "bytes");
-        report.tell("log of each append, with " + stored, manyLog, "bytes");
-        report.tell("log of each append, right after a checkpoint", fresh.bytesOfEach(), "bytes");
+        report.compare("right after a checkpoint, with as many stored", fresh.rate(), "/s", less, median("append"));
+        report.figure("log of each append, " + less, fewLog, "bytes");
+        report.figure("log of each append, with " + stored, manyLog, "bytes");
+        report.figure("log of each append, right after a checkpoint", fresh.bytesOfEach(), "bytes");
     }
 
     private double median(String contender) {

@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.store;
 
 import io.kaifang.backbone.store.PostgresEventStorageEngine;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
  * Fills a store fast, with what commands would have left there: accounts of ten events each, every event with its tag, written as the
  * owner in large transactions.
  */
-final class StoredEvents {
+public final class SeededEvents {
     /** Events of each account. */
     static final int LENGTH = 10;
 
@@ -44,10 +44,10 @@ final class StoredEvents {
 
     private static final String FILLED = "filled";
 
-    private StoredEvents() {}
+    private SeededEvents() {}
 
     /** Adds so many events; accounts of different seeds are different. */
-    static void add(Connection owner, String seed, long events, int atATime) throws SQLException {
+    public static void add(Connection owner, String seed, long events, int atATime) throws SQLException {
         try (var statement = owner.prepareStatement(FILL)) {
             for (long from = 0; from < events; from += atATime) {
                 statement.setString(1, seed);

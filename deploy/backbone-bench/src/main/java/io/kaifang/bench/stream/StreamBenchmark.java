@@ -1,9 +1,18 @@
-package io.kaifang.bench;
+package io.kaifang.bench.stream;
 
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.Topics;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.inbox.rebuild.Rebuilds;
+import io.kaifang.bench.account.AccountCommands;
+import io.kaifang.bench.account.Accounts;
+import io.kaifang.bench.account.AccountsView;
+import io.kaifang.bench.run.BenchOptions;
+import io.kaifang.bench.run.BenchReport;
+import io.kaifang.bench.run.LoadGenerator;
+import io.kaifang.bench.run.Progress;
+import io.kaifang.bench.store.BenchDatabase;
+import io.kaifang.bench.store.SeededEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
@@ -15,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** From the commit to a consumer, and into a view: this service's own commands, relay, topic and inbox, all in this process. */
 @ApplicationScoped
-class StreamPart {
+public class StreamBenchmark {
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final int TURNS_TO_WARM_UP = 4;
     private static final String STORED = "SELECT count(*) FROM backbone.event WHERE type LIKE 'io.kaifang.accounts.%'";
@@ -42,7 +51,7 @@ class StreamPart {
     @ConfigProperty(name = "KAIFANG_DB_OWNER_PASSWORD")
     String ownerPassword;
 
-    void measure(Report report, Options options) throws Exception {
+    public void measure(BenchReport report, BenchOptions options) throws Exception {
         double full = fullLoad(report, options);
         commitToConsumer(report, options, full / 2);
         backlog(report, options, full);
@@ -50,25 +59,25 @@ class StreamPart {
     }
 
     /** As fast as commands go, with the relay beside them on the same machine: the topic must keep up. */
-    private double fullLoad(Report report, Options options) throws Exception {
-        Progress.say("commands at full load, relayed");
+    private double fullLoad(BenchReport report, BenchOptions options) throws Exception {
+        Progress.print("commands at full load, relayed");
         warmUp(options);
-        var load = new Load(options.clients(), Duration.ofSeconds(2L * options.seconds()));
-        try (var arrivals = new Arrivals(brokers, Topics.of("accounts"))) {
+        var load = new LoadGenerator(options.clients(), Duration.ofSeconds(2L * options.seconds()));
+        try (var arrivals = new ArrivalTimes(brokers, Topics.of("accounts"))) {
             Map<Long, Long> commits = new ConcurrentHashMap<>();
             long start = System.nanoTime();
             double rate = load.rate(() -> committing(commits));
             arrivals.await(commits.size(), TIMEOUT);
             double relayed = commits.size() / ((System.nanoTime() - start) / 1e9);
-            report.tell("commands while the relay works beside them", rate, "/s");
+            report.figure("commands while the relay works beside them", rate, "/s");
             report.atLeast(0.9, "  relayed meanwhile, until the last has come", relayed, "/s", "those commands", rate);
             return rate;
         }
     }
 
     /** Until the relay streams, too, and its code is compiled: its start is not its pace. */
-    private void warmUp(Options options) throws Exception {
-        try (var arrivals = new Arrivals(brokers, Topics.of("accounts"))) {
+    private void warmUp(BenchOptions options) throws Exception {
+        try (var arrivals = new ArrivalTimes(brokers, Topics.of("accounts"))) {
             Map<Long, Long> commits = new ConcurrentHashMap<>();
             for (int turn = 0; turn < TURNS_TO_WARM_UP; turn++) {
                 options.load().rate(() -> committing(commits));
@@ -77,33 +86,33 @@ class StreamPart {
         }
     }
 
-    private CreateThenUpdate committing(Map<Long, Long> commits) {
-        return new CreateThenUpdate(commands, decided -> {
+    private AccountCommands committing(Map<Long, Long> commits) {
+        return new AccountCommands(commands, decided -> {
             long now = System.nanoTime();
             decided.positions().forEach(position -> commits.put(position, now));
         });
     }
 
-    private void commitToConsumer(Report report, Options options, double half) throws Exception {
-        var load = new Load(options.clients(), Duration.ofSeconds(3L * options.seconds()));
-        Progress.say("produce and consume, %.0f/s".formatted(half));
+    private void commitToConsumer(BenchReport report, BenchOptions options, double half) throws Exception {
+        var load = new LoadGenerator(options.clients(), Duration.ofSeconds(3L * options.seconds()));
+        Progress.print("produce and consume, %.0f/s".formatted(half));
         double[] bare;
         var topic = Topics.of("bare");
-        try (var arrivals = new Arrivals(brokers, topic);
+        try (var arrivals = new ArrivalTimes(brokers, topic);
                 var producer = new BareProducer(brokers, topic)) {
             load.rate(() -> producer::once, half);
             arrivals.await(producer.departures().size(), TIMEOUT);
             bare = arrivals.since(producer.departures());
         }
-        Progress.say("commit to consumer, %.0f/s".formatted(half));
-        try (var arrivals = new Arrivals(brokers, Topics.of("accounts"))) {
+        Progress.print("commit to consumer, %.0f/s".formatted(half));
+        try (var arrivals = new ArrivalTimes(brokers, Topics.of("accounts"))) {
             Map<Long, Long> commits = new ConcurrentHashMap<>();
             load.rate(() -> committing(commits), half);
             arrivals.await(commits.size(), TIMEOUT);
             double[] relayed = arrivals.since(commits);
             var beside = "bare produce and consume";
-            report.tell("bare produce and consume at half load, p50", quantile(bare, 0.5), "ms");
-            report.tell("bare produce and consume at half load, p99", quantile(bare, 0.99), "ms");
+            report.figure("bare produce and consume at half load, p50", quantile(bare, 0.5), "ms");
+            report.figure("bare produce and consume at half load, p99", quantile(bare, 0.99), "ms");
             report.atMost(
                     30,
                     "commit to consumer at half load, p50",
@@ -122,12 +131,13 @@ class StreamPart {
     }
 
     /** What waits in the store goes out at once. */
-    private void backlog(Report report, Options options, double full) throws SQLException, InterruptedException {
-        Progress.say("relaying %,d events that wait".formatted(options.waiting()));
-        try (var arrivals = new Arrivals(brokers, Topics.of("accounts"));
+    private void backlog(BenchReport report, BenchOptions options, double full)
+            throws SQLException, InterruptedException {
+        Progress.print("relaying %,d events that wait".formatted(options.waiting()));
+        try (var arrivals = new ArrivalTimes(brokers, Topics.of("accounts"));
                 var connection = DriverManager.getConnection(url, owner, ownerPassword)) {
             connection.setAutoCommit(false);
-            StoredEvents.add(connection, "waiting" + System.nanoTime(), options.waiting(), options.waiting());
+            SeededEvents.add(connection, "waiting" + System.nanoTime(), options.waiting(), options.waiting());
             long start = System.nanoTime();
             connection.commit();
             arrivals.await(options.waiting(), TIMEOUT);
@@ -137,11 +147,11 @@ class StreamPart {
     }
 
     /** From the first batch to the last; the consumer group's own start isn't the view's. */
-    private void rebuild(Report report) throws SQLException, InterruptedException {
+    private void rebuild(BenchReport report) throws SQLException, InterruptedException {
         awaitView();
         awaitStatements();
         long stored = number(STORED);
-        Progress.say("building a view anew from %,d events".formatted(stored));
+        Progress.print("building a view anew from %,d events".formatted(stored));
         rebuilds.begin(Accounts.projections().all().getFirst());
         long giveUp = System.nanoTime() + TIMEOUT.toNanos();
         long first = 0;

@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.store;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A database with nothing but an event store, on a server that relays nothing. */
-record BenchDatabase(String url, String owner, String ownerPassword, String runtime, String runtimePassword) {
+public record BenchDatabase(String url, String owner, String ownerPassword, String runtime, String runtimePassword) {
 
     /** Of the environment that the launcher gives: {@code KAIFANG_BENCH_FEW_URL} and so on. */
     static BenchDatabase named(String name) {
@@ -57,7 +57,7 @@ record BenchDatabase(String url, String owner, String ownerPassword, String runt
         }
     }
 
-    static long number(Connection connection, String sql) throws SQLException {
+    public static long number(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

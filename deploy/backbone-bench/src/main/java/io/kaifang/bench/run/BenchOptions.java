@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param waiting events that the relay finds waiting, and that the view is then built from together with those of commands
  * @param parts to measure: store, stream
  */
-record Options(
+public record BenchOptions(
         int clients, int rounds, int seconds, long events, int waiting, List<String> parts, Optional<Path> json) {
 
-    static final String USAGE = """
+    public static final String USAGE = """
             Usage: ./kaifang bench backbone [OPTION VALUE]...
               --json FILE      writes the figures there too
               --parts NAMES    store (appends and commands), stream (relay and view); both by default
@@ -36,8 +36,12 @@ record Options(
             "--parts", "store,stream",
             "--json", "");
 
-    /** @throws IllegalArgumentException that says what is wrong */
-    static Options of(String... arguments) {
+    /**
+     * Reads the arguments.
+     *
+     * @throws IllegalArgumentException that says what is wrong
+     */
+    public static BenchOptions of(String... arguments) {
         var given = new HashMap<>(DEFAULTS);
         for (int i = 0; i < arguments.length; i += 2) {
             if (!DEFAULTS.containsKey(arguments[i])) {
@@ -48,7 +52,7 @@ record Options(
             }
             given.put(arguments[i], arguments[i + 1]);
         }
-        return new Options(
+        return new BenchOptions(
                 number(given, "--clients"),
                 number(given, "--rounds"),
                 number(given, "--seconds"),
@@ -76,7 +80,7 @@ record Options(
         return parts;
     }
 
-    Load load() {
-        return new Load(clients, Duration.ofSeconds(seconds));
+    public LoadGenerator load() {
+        return new LoadGenerator(clients, Duration.ofSeconds(seconds));
     }
 }

@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.run;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,10 +9,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** So many clients, each doing one thing after another for a while. */
-record Load(int clients, Duration time) {
+/** So many clients, each doing one thing after another for that time. */
+public record LoadGenerator(int clients, Duration time) {
 
-    interface Client extends AutoCloseable {
+    /** Does one thing again and again. */
+    public interface Client extends AutoCloseable {
         /** Does one thing. */
         void once() throws Exception;
 
@@ -20,25 +21,30 @@ record Load(int clients, Duration time) {
         default void close() throws Exception {}
     }
 
-    interface Clients {
+    /** Makes a client for each thread. */
+    public interface Clients {
         Client client() throws Exception;
     }
 
     /** Answers things done each second. */
-    double rate(Clients clients) throws InterruptedException, ExecutionException, TimeoutException {
+    public double rate(Clients clients) throws InterruptedException, ExecutionException, TimeoutException {
         return rate(clients, 0);
     }
 
     /** As many turns as it takes to do at least so many. */
-    void atLeast(long least, Clients clients) throws InterruptedException, ExecutionException, TimeoutException {
+    public void atLeast(long least, Clients clients) throws InterruptedException, ExecutionException, TimeoutException {
         double done = 0;
         while (done < least) {
             done += rate(clients) * time.toSeconds();
         }
     }
 
-    /** @param most each second, all clients together; 0 for as many as there can be */
-    double rate(Clients clients, double most) throws InterruptedException, ExecutionException, TimeoutException {
+    /**
+     * The same at a limited pace.
+     *
+     * @param most each second, all clients together; 0 for as many as there can be
+     */
+    public double rate(Clients clients, double most) throws InterruptedException, ExecutionException, TimeoutException {
         long pause = most == 0 ? 0 : (long) (this.clients / most * 1e9);
         try (var threads = Executors.newFixedThreadPool(this.clients)) {
             long start = System.nanoTime();

@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.stream;
 
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.CloudEventHeaders;

@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.account;
 
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventType;

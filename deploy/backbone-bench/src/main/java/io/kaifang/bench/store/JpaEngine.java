@@ -1,9 +1,10 @@
-package io.kaifang.bench;
+package io.kaifang.bench.store;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.kaifang.backbone.store.ForwardingEventStorageEngine;
+import io.kaifang.bench.account.Accounts;
 import io.kaifang.contracts.codec.EventCodec;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;

@@ -1,4 +1,4 @@
-package io.kaifang.bench;
+package io.kaifang.bench.account;
 
 import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.DecisionModel;
@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What is decided on accounts. */
-class Accounts {
+public class Accounts {
     record AccountId(String value) {}
 
     record Account(long cents) {
@@ -63,7 +63,8 @@ class Accounts {
                 .on(AccountEvent.class, AccountsView::apply));
     }
 
-    static Decisions list() {
+    /** The decisions, also for an engine outside the service. */
+    public static Decisions list() {
         return Decisions.of("accounts", AccountEvent.class)
                 .model(DecisionModel.of(AccountId.class, Account.class)
                         .startingWith(new Account(0))
