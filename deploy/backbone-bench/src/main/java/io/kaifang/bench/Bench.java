@@ -31,7 +31,7 @@ public class Bench implements QuarkusApplication {
         var circumstances = new LinkedHashMap<String, Object>();
         circumstances.put("processors", Runtime.getRuntime().availableProcessors());
         circumstances.put("clients", options.clients());
-        circumstances.put("rounds, medians of which are told", options.rounds());
+        circumstances.put("rounds, of which the medians are shown", options.rounds());
         circumstances.put("seconds of each", options.seconds());
         circumstances.put("fsync", "on");
         var report = new BenchReport(circumstances);

@@ -21,7 +21,7 @@ public final class SeededEvents {
 
     private static final int AT_A_TIME = 500_000;
 
-    /** Tags by the keys that the store reckons; a filled account is read back through the engine, which shows whether it does. */
+    /** Tags with the keys that the store computes; a filled account is read back through the engine, which shows whether it does. */
     private static final String FILL = """
             WITH written AS (
                 INSERT INTO backbone.event (tx, event_id, type, version, time, subject, actor_kind, actor_id, correlation_id,

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Appends and commands beside what PostgreSQL itself allows, on a store with few events and on one with many. All take turns in
- * rounds, so that a noisy machine spoils all alike; medians are told.
+ * rounds, so that a noisy machine spoils all alike; medians are reported.
  */
 public final class StoreBenchmark {
     private static final int FEW = 10_000;
@@ -81,7 +81,7 @@ public final class StoreBenchmark {
     /**
      * After a checkpoint, a page's first change goes whole into the log, and each new tag falls on another page of their index. That
      * is over once most pages have changed, long before the next checkpoint: what is measured is a large store in between, and the
-     * first moments are told beside.
+     * first moments are reported beside it.
      */
     private void settle(BenchDatabase many, EngineAppends appends) throws Exception {
         many.asOwner("CHECKPOINT"); // of the whole server, so that none comes from what was filled in

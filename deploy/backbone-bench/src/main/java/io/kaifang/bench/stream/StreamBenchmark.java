@@ -187,13 +187,13 @@ public class StreamBenchmark {
         }
     }
 
-    /** Until the serving view tells what the store tells, each event applied once. */
+    /** Until the serving view shows what the store holds, each event applied once. */
     private void awaitView() throws SQLException, InterruptedException {
         long giveUp = System.nanoTime() + TIMEOUT.toNanos();
         long paid = number("SELECT count(*) FROM backbone.event WHERE type = 'io.kaifang.accounts.amount-paid-in'");
         for (long seen = -1; seen != paid; seen = number("SELECT coalesce(sum(cents), 0) / 100 FROM public.account")) {
             if (System.nanoTime() > giveUp || seen > paid) {
-                throw new IllegalStateException("the view tells of %d payments, the store of %d".formatted(seen, paid));
+                throw new IllegalStateException("the view shows %d payments, the store holds %d".formatted(seen, paid));
             }
             Thread.sleep(200);
         }

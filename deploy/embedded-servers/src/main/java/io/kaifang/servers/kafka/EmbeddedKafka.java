@@ -46,7 +46,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /**
-     * Starts the only node of a cluster on a kept or new folder.
+     * Starts the only node of a cluster on an existing or a new folder.
      *
      * @throws CannotStart if the port is taken or the folder cannot be used
      */

@@ -30,7 +30,7 @@ public sealed interface KafkaCredentials {
     /**
      * Only principals with a password may connect, each with the rights that were granted to it and no others.
      *
-     * @param adminPassword of the principal {@code broker}, which the node itself and the launcher use; kept with the data
+     * @param adminPassword of the principal {@code broker}, which the node itself and the launcher use; stored with the data
      */
     record Scram(String adminPassword) implements KafkaCredentials {
         static final String ADMIN = "broker";
@@ -41,7 +41,7 @@ public sealed interface KafkaCredentials {
             settings.put("listener.security.protocol.map", "CLIENTS:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT");
             settings.put("sasl.enabled.mechanisms", "SCRAM-SHA-512");
             settings.put("sasl.mechanism.inter.broker.protocol", "SCRAM-SHA-512");
-            // SCRAM keeps its passwords in the very log that the controllers have yet to agree on.
+            // SCRAM stores its passwords in the very log that the controllers have yet to agree on.
             settings.put("sasl.mechanism.controller.protocol", "PLAIN");
             settings.put("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
             settings.put(

@@ -17,7 +17,7 @@ public final class KafkaNode {
      *
      * @param mark an argument by which the suite knows its processes
      * @param classPath of the launcher
-     * @param data the folder that the node keeps
+     * @param data the folder of its data
      * @param node its id in the cluster, from 1
      */
     public static ProcessBuilder process(
@@ -44,7 +44,7 @@ public final class KafkaNode {
         return process;
     }
 
-    /** The process itself: runs until it is told to end. */
+    /** The process itself: runs until a signal ends it. */
     public static void main(String[] arguments) throws InterruptedException {
         var credentials = new KafkaCredentials.Scram(Objects.requireNonNull(System.getenv(PASSWORD), PASSWORD));
         try {

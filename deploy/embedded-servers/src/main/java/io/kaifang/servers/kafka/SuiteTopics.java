@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** The topics of the suite. Their partition counts never change, since order is promised per key and only there. */
+/** The topics of the suite. Their partition counts never change, since order is guaranteed per key and only there. */
 public final class SuiteTopics {
     /** The services that publish events, each on the topic of its name. */
     public static final List<String> PUBLISHING =

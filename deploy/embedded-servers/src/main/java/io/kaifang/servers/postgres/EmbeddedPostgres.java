@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * One PostgreSQL server on the loopback address, its data kept in a folder of ours. Closing stops it as its manual asks;
+ * One PostgreSQL server on the loopback address, its data in a folder of ours. Closing stops it as its manual asks;
  * a kill of this process leaves an orphan that the next start on the same folder stops first.
  */
 public final class EmbeddedPostgres implements PostgresAdmin, AutoCloseable {
@@ -34,7 +34,7 @@ public final class EmbeddedPostgres implements PostgresAdmin, AutoCloseable {
     /**
      * Starts the server on an existing or new data folder and waits until it answers.
      *
-     * @param adminPassword of the superuser {@code postgres}; it must stay the same over the life of the data folder
+     * @param adminPassword of the superuser {@code postgres}; it must stay the same as long as the data folder exists
      * @throws CannotStart if the port is taken or the server refuses, with the end of its log
      */
     public static EmbeddedPostgres start(PostgresFolders folders, int port, String adminPassword) {
@@ -149,7 +149,7 @@ public final class EmbeddedPostgres implements PostgresAdmin, AutoCloseable {
         if ("28P01".equals(e.getSQLState())) {
             close();
             throw new CannotStart(
-                    "The kept password does not open the kept database in " + folders.data() + ".",
+                    "The stored password does not open the stored database in " + folders.data() + ".",
                     "Restore the secrets that belong to it, or begin anew with `./kaifang reset`.",
                     e);
         }

@@ -27,7 +27,7 @@ final class PostgresBinaries {
      * Unpacks once and answers the folder with {@code bin/}. The folder appears by a rename only when it is whole, so a
      * kill while unpacking leaves nothing that a later start could mistake for a good one.
      *
-     * @param cache where unpacked programs are kept between starts
+     * @param cache where unpacked programs stay between starts
      * @throws CannotStart if this machine's kind has no binaries
      */
     static Path unpackedIn(Path cache) throws IOException {

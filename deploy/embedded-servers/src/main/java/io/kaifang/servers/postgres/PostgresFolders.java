@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where a server lives.
+ * The folders of a server.
  *
  * @param data the cluster's folder, made by the first start
  * @param binaries the cache of unpacked programs, shared by all servers of one user

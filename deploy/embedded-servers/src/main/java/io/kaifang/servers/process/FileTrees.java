@@ -24,7 +24,7 @@ public final class FileTrees {
 
     /**
      * Copies a folder by linking its files where the disk can, so that seven services' libraries take no room twice. Programs
-     * that are built again are new files, so the copy keeps what it was made of.
+     * that are built again are new files, so the copy does not change.
      */
     public static void link(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {

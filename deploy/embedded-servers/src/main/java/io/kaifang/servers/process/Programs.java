@@ -34,11 +34,11 @@ public final class Programs {
                 .start();
         Thread ending = new Thread(process::destroy, "end-" + process.pid());
         Runtime.getRuntime().addShutdownHook(ending);
-        try (Writer kept = Files.newBufferedWriter(log);
+        try (Writer logWriter = Files.newBufferedWriter(log);
                 var output = new Scanner(process.inputReader()).useDelimiter(LINE)) {
             while (output.hasNext()) {
                 String line = output.next();
-                kept.write(line + "\n");
+                logWriter.write(line + "\n");
                 reader.accept(line);
             }
             return process.waitFor();

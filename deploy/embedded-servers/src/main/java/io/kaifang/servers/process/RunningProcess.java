@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A live process that has been proved to be the one we mean, since a pid alone may have been given to a stranger. */
+/** A live process that has been proved to be the one we mean, since a pid alone may have been given to another program. */
 public final class RunningProcess {
     private static final Path PROCESSES = Path.of("/proc");
 

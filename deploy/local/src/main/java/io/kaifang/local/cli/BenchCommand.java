@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class BenchCommand implements Runnable {
     @Parameters(
             paramLabel = "NAME",
-            description = "What is measured: backbone or ledger; each tells its options by --help.")
+            description = "What is measured: backbone or ledger; each lists its options by --help.")
     private @Nullable String name;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there too.")

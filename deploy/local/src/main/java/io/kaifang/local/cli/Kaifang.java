@@ -48,7 +48,7 @@ import picocli.CommandLine.ParseResult;
             TortureCommand.class,
             HelpCommand.class
         },
-        footer = {"", "Everything it keeps lies in .kaifang/ (or in $KAIFANG_HOME). Start with `./kaifang demo`."})
+        footer = {"", "It stores everything in .kaifang/ (or in $KAIFANG_HOME). Start with `./kaifang demo`."})
 public final class Kaifang {
     /** A field, because a logger that nothing refers to loses its level. Kafka's clients log every setting at every start. */
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");

@@ -24,7 +24,7 @@ public final class ApiClient {
     private final URI server;
     private final @Nullable SignIn account;
     private final Duration timeout;
-    private final @Nullable ConsistencyToken consistency;
+    private final @Nullable LastWrite lastWrite;
 
     /** Whose reads do not wait for anybody's writes. */
     public ApiClient(HttpClient http, URI server, SignIn account, Duration timeout) {
@@ -37,16 +37,12 @@ public final class ApiClient {
      * @param account null for somebody without an account
      */
     public ApiClient(
-            HttpClient http,
-            URI server,
-            @Nullable SignIn account,
-            Duration timeout,
-            @Nullable ConsistencyToken consistency) {
+            HttpClient http, URI server, @Nullable SignIn account, Duration timeout, @Nullable LastWrite lastWrite) {
         this.http = http;
         this.server = server;
         this.account = account;
         this.timeout = timeout;
-        this.consistency = consistency;
+        this.lastWrite = lastWrite;
     }
 
     public ApiResponse get(String path) {
@@ -107,16 +103,16 @@ public final class ApiClient {
         if (account != null) {
             request.header("Authorization", "Bearer " + account.token());
         }
-        if (consistency != null) {
-            consistency.addTo(request);
+        if (lastWrite != null) {
+            lastWrite.addTo(request);
         }
         return request;
     }
 
     private ApiResponse text(HttpRequest.Builder request) {
         var response = send(request, BodyHandlers.ofString());
-        if (consistency != null) {
-            consistency.takeFrom(response.headers());
+        if (lastWrite != null) {
+            lastWrite.takeFrom(response.headers());
         }
         return new ApiResponse(response.statusCode(), response.headers(), response.body());
     }

@@ -41,7 +41,7 @@ public record ApiResponse(int status, HttpHeaders headers, String text) {
 
     /** What a reader needs to wait for the command's events, as {@code service:position,position}; empty if there is none. */
     public String consistencyToken() {
-        return headers.firstValue(ConsistencyToken.HEADER).orElse("");
+        return headers.firstValue(LastWrite.HEADER).orElse("");
     }
 
     /** The problem's type and title, or the start of what came instead. */

@@ -1,6 +1,6 @@
 package io.kaifang.local.client;
 
-/** No answer came, or none that the caller could go on with; the message says from whom, and why. */
+/** No answer came, or none that the caller could use; the message names the server and the reason. */
 public final class CallFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How a service's process is started: small, and told through its environment where everything is. */
+/** How a service's process is started: small, and with the addresses of everything else in its environment. */
 record ServiceProcess(
         Component component, Home home, SuitePorts ports, Secrets secrets, String jurisdiction, String kafka) {
     /** Servers first: Keycloak's first start is one long thread's work, which all services together would otherwise starve. */

@@ -55,7 +55,7 @@ public record Component(String id, String title, String module, int defaultPort)
         return !module.isEmpty();
     }
 
-    /** The gateway composes reads and keeps nothing. */
+    /** The gateway composes reads and stores nothing. */
     public boolean hasDatabase() {
         return isService() && !equals(GATEWAY);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The folders of a clone's suite.
  *
  * @param root the clone: what was built in it, and what was fetched for it
- * @param folder what the suite keeps; it also marks our processes in their command lines
+ * @param folder where the suite stores everything; its path also marks our processes in their command lines
  */
 public record Home(Path root, Path folder) {
     public Home {
@@ -20,7 +20,7 @@ public record Home(Path root, Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Of this process: {@code KAIFANG_ROOT} names the clone, {@code KAIFANG_HOME} another folder to keep data in. */
+    /** Of this process: {@code KAIFANG_ROOT} names the clone, {@code KAIFANG_HOME} another folder for the data. */
     public static Home ofEnvironment() {
         Path root = Path.of(Optional.ofNullable(System.getenv("KAIFANG_ROOT")).orElse("."));
         return Optional.ofNullable(System.getenv("KAIFANG_HOME"))
@@ -35,7 +35,7 @@ public record Home(Path root, Path folder) {
 
     /** An argument that every process of this suite carries, and none of any other suite's. */
     public String mark() {
-        // The slash keeps a clone from knowing the processes of another whose name goes on where its own ends.
+        // Without the slash a clone would take for its own the processes of another whose path begins with its path.
         return "-Dkaifang.home=" + folder() + "/";
     }
 

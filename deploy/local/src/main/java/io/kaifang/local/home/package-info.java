@@ -1,4 +1,4 @@
-/** What the suite keeps on disk between two starts, and what it consists of: components, ports, secrets, status. */
+/** What the suite stores on disk between two starts, and what it consists of: components, ports, secrets, status. */
 @NullMarked
 package io.kaifang.local.home;
 

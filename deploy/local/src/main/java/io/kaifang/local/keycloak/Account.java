@@ -31,7 +31,7 @@ public record Account(String user, String role, @Nullable String agency, String 
         return accounts;
     }
 
-    /** The name under which its password is kept. */
+    /** The name under which its password is stored. */
     public String secret() {
         return "account." + user;
     }

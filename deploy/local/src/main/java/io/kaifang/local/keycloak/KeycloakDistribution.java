@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Keycloak's programs: fetched through Maven, unpacked and built for us once, kept under {@code .kaifang}. */
+/** Keycloak's programs: fetched through Maven, unpacked and built for us once, stored under {@code .kaifang}. */
 public final class KeycloakDistribution {
     static final String VERSION = "26.7.3";
     private static final String ARTIFACT = "org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip";

@@ -35,7 +35,7 @@ public final class KeycloakServer {
                 "KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.of(Component.POSTGRES) + "/" + database.name());
         environment.put("KC_DB_USERNAME", database.user());
         environment.put("KC_DB_PASSWORD", database.password());
-        // One node, and no door for others: without this it listens on every address of the machine.
+        // A single node: without this it listens for others on every address of the machine.
         environment.put("KC_CACHE", "local");
         environment.put("KC_DB_POOL_INITIAL_SIZE", "1");
         environment.put("KC_DB_POOL_MAX_SIZE", "10");

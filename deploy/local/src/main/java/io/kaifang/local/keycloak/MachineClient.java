@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A program that signs in by client credentials, with the role and claim of whom it works for. */
+/** A program that signs in by client credentials, with the role and the agency of its owner. */
 public record MachineClient(
         String id, String role, @Nullable String agency) {
 
@@ -21,7 +21,7 @@ public record MachineClient(
                 .toList();
     }
 
-    /** The name under which its secret is kept. */
+    /** The name under which its secret is stored. */
     public String secret() {
         return "client." + id;
     }

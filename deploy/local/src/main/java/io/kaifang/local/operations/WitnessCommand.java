@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Watches a ledger for somebody else: signs a checkpoint if it continues the last one that it signed, and refuses a"
                     + " fork or a rollback. Runs until it is stopped, and needs nothing of the suite.",
-            "Tell the ledger by its setting kaifang.ledger.witnesses, here as an environment variable:",
+            "Make it known to the ledger by its setting kaifang.ledger.witnesses, here as an environment variable:",
             "  KAIFANG_LEDGER_WITNESSES='<the line that this prints>' ./kaifang up"
         },
         mixinStandardHelpOptions = true)

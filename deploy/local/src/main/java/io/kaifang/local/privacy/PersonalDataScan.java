@@ -24,12 +24,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class PersonalDataScan {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int CHUNK = 1_000;
-    private static final int MOST_TOLD = 100;
+    private static final int MOST_REPORTED = 100;
     /** Numbers by the thousand, of which some would pass for somebody's. */
     private static final String HASHES = "event_tag.hash";
 
     private static final Pattern BASE64_DATA = Pattern.compile("\"data_base64\":\"([A-Za-z0-9+/=]+)\"");
-    /** Where events and what was heard of them lie; in the ledger's database everything is of that kind. */
+    /** The tables of events and of their consumers; in the ledger's database everything is of that kind. */
     private static final String TABLES = """
             select table_schema, table_name from information_schema.tables
              where table_type = 'BASE TABLE' and (table_schema = 'backbone' or table_schema = 'public' and ?)
@@ -43,7 +43,7 @@ public final class PersonalDataScan {
     private long rows;
     private long leaves;
 
-    /** @param knownWords words that tell of a person, by what they are, which is all that is said of one that is found */
+    /** @param knownWords words that identify a person, by kind; of one that is found, only the kind is reported */
     public PersonalDataScan(Map<String, ? extends Collection<String>> knownWords) {
         this.words = new PersonalWords(knownWords);
     }
@@ -147,7 +147,7 @@ public final class PersonalDataScan {
 
     /** Where something was found and what it is, never what it says; empty is as it should be. */
     public List<String> found() {
-        return List.copyOf(found.subList(0, Math.min(found.size(), MOST_TOLD)));
+        return List.copyOf(found.subList(0, Math.min(found.size(), MOST_REPORTED)));
     }
 
     /** How much was looked at: without that, finding nothing means nothing. */
@@ -167,7 +167,7 @@ public final class PersonalDataScan {
     public record Reach(int topics, long records, int tables, long rows, long leaves) {}
 
     /** One line for people. */
-    public String told() {
+    public String summary() {
         return "Looked at %d topics with %d records and %d tables with %d rows, %d leaves of the ledger among them: %s"
                 .formatted(
                         topics,
@@ -175,6 +175,6 @@ public final class PersonalDataScan {
                         tables,
                         rows,
                         leaves,
-                        found.isEmpty() ? "nothing personal." : found.size() + " places that tell of a person.");
+                        found.isEmpty() ? "nothing personal." : found.size() + " places that identify a person.");
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds in a text what tells of a person: words that are known to, and what has the shape of a number or address of one. */
+/** Finds in a text what identifies a person: known words, and what has the shape of a number or an address of a person. */
 final class PersonalWords {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
@@ -44,7 +44,7 @@ final class PersonalWords {
         }));
     }
 
-    /** The kinds of what is in the text; empty if it tells of nobody. */
+    /** The kinds of what is in the text; empty if it identifies nobody. */
     Set<String> in(String text) {
         var plain = unescaped(text);
         var kinds = new LinkedHashSet<String>();

@@ -36,7 +36,7 @@ public final class PrivacyCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         scan.found().forEach(out::println);
-        out.println(scan.told());
+        out.println(scan.summary());
         return scan.found().isEmpty() ? 0 : 1;
     }
 }

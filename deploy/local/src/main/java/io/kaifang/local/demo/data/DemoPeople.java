@@ -17,7 +17,7 @@ public final class DemoPeople {
         words.put("the name of a person of the conditional data set", column(people, "姓名"));
         words.put("the identity number of a person of the conditional data set", column(people, "公民身份号码"));
         words.put("the telephone of a person of the conditional data set", column(people, "联系电话"));
-        words.put("the details of an applicant", Set.copyOf(ApplicationForm.APPLICANT.values()));
+        words.put("the details of an applicant", Set.copyOf(DemoApplication.APPLICANT.values()));
         words.put("the content of a document", Set.of("/Type/Catalog"));
         return words;
     }

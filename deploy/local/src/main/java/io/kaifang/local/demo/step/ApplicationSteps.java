@@ -3,7 +3,7 @@ package io.kaifang.local.demo.step;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaifang.local.client.ApiClient;
 import io.kaifang.local.client.ApiResponse;
-import io.kaifang.local.demo.data.ApplicationForm;
+import io.kaifang.local.demo.data.DemoApplication;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,16 +104,16 @@ public final class ApplicationSteps {
 
     private static Map<String, Object> form(
             ApiClient applicant, List<String> fields, List<String> codes, Duration term) {
-        var use = new ApplicationForm.Use(fields, List.of("API", "DOWNLOAD"), REQUESTS_A_MINUTE, term.toString());
-        return ApplicationForm.json(
+        var use = new DemoApplication.Use(fields, List.of("API", "DOWNLOAD"), REQUESTS_A_MINUTE, term.toString());
+        return DemoApplication.json(
                 use, codes.stream().map(code -> attach(applicant, code)).toList());
     }
 
-    private static ApplicationForm.Document attach(ApiClient applicant, String code) {
-        ApiResponse stored = applicant.uploadForm("/attachments", code + ".pdf", ApplicationForm.pdf(code));
+    private static DemoApplication.Document attach(ApiClient applicant, String code) {
+        ApiResponse stored = applicant.uploadForm("/attachments", code + ".pdf", DemoApplication.pdf(code));
         if (!stored.isSuccess()) {
             throw new JourneyStopped("the document " + code + " was not accepted: " + stored.problem());
         }
-        return new ApplicationForm.Document(code, stored.field("attachment"));
+        return new DemoApplication.Document(code, stored.field("attachment"));
     }
 }

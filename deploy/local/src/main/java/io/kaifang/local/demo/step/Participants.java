@@ -1,7 +1,7 @@
 package io.kaifang.local.demo.step;
 
 import io.kaifang.local.client.ApiClient;
-import io.kaifang.local.client.ConsistencyToken;
+import io.kaifang.local.client.LastWrite;
 import io.kaifang.local.client.SignIn;
 import io.kaifang.local.client.SuiteAccess;
 import java.net.http.HttpClient;
@@ -17,7 +17,7 @@ public final class Participants implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final ConsistencyToken lastWrite = new ConsistencyToken();
+    private final LastWrite lastWrite = new LastWrite();
     private final SuiteAccess suite;
     private final Map<String, ApiClient> accounts = new HashMap<>();
     private final Map<String, AgencySystem> agencySystems = new HashMap<>();

@@ -1,7 +1,7 @@
 package io.kaifang.local.torture.workload;
 
 import io.kaifang.local.client.ApiResponse;
-import io.kaifang.local.demo.data.ApplicationForm;
+import io.kaifang.local.demo.data.DemoApplication;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Applications, from submission to an agreement in force: three services, each reacting to the one before. */
 public final class ApplicationWorkload implements Workload.Task {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(250);
-    private static final ApplicationForm.Use USE =
-            new ApplicationForm.Use(List.of("随访编号", "性别", "区"), List.of("API"), 60, "PT720H");
+    private static final DemoApplication.Use USE =
+            new DemoApplication.Use(List.of("随访编号", "性别", "区"), List.of("API"), 60, "PT720H");
 
     private final RetryingClient retrying;
     private final AcknowledgedCommands acknowledged;
@@ -55,18 +55,18 @@ public final class ApplicationWorkload implements Workload.Task {
         if (materials.isEmpty()) {
             return Optional.empty();
         }
-        List<ApplicationForm.Document> documents = new ArrayList<>();
+        List<DemoApplication.Document> documents = new ArrayList<>();
         for (var material : materials.get().json().path("materials")) {
             String code = material.path("code").asText();
             var attached = applicant
-                    .uploadForm("/attachments", code + ".pdf", ApplicationForm.pdf(code))
+                    .uploadForm("/attachments", code + ".pdf", DemoApplication.pdf(code))
                     .filter(ApiResponse::isSuccess);
             if (attached.isEmpty()) {
                 return Optional.empty();
             }
-            documents.add(new ApplicationForm.Document(code, attached.get().field("attachment")));
+            documents.add(new DemoApplication.Document(code, attached.get().field("attachment")));
         }
-        var application = Map.of("listing", listing, "form", ApplicationForm.json(USE, documents));
+        var application = Map.of("listing", listing, "form", DemoApplication.json(USE, documents));
         return acknowledged
                 .note(applicant.post("/applications", application), listing)
                 .filter(ApiResponse::isSuccess);

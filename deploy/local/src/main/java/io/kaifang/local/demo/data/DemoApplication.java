@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a data user fills in when he applies for conditional data, and the documents that he attaches. */
-public final class ApplicationForm {
+public final class DemoApplication {
     static final Map<String, String> APPLICANT = Map.of(
             "organisation", "示例健康研究所",
             "registration", "91310000MA1FL0000X",
@@ -17,7 +17,7 @@ public final class ApplicationForm {
             "purpose", "分析社区慢性病控制情况,改进家庭医生随访安排",
             "securityMeasures", "专机存放、专人负责、访问留痕,期满销毁");
 
-    private ApplicationForm() {}
+    private DemoApplication() {}
 
     /**
      * What is to be used, and how.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What the last write was answered with. Sent with a read, it makes the service wait until it has seen that write. */
-public final class ConsistencyToken {
+public final class LastWrite {
     static final String HEADER = "Kaifang-Consistency";
 
     private final AtomicReference<String> last = new AtomicReference<>();
