@@ -5,25 +5,18 @@ import io.kaifang.local.demo.step.JourneyStopped;
 import io.kaifang.local.home.Home;
 import io.kaifang.local.home.SuitePorts;
 import io.kaifang.local.launcher.RunningSuite;
+import io.kaifang.local.launcher.SuiteCommand;
 import io.kaifang.local.launcher.SuiteStarter;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
         description =
-                "Starts the suite if it is down, takes data sets through their whole life, and leaves it running.",
-        mixinStandardHelpOptions = true)
-public final class DemoCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
+                "Starts the suite if it is down, takes data sets through their whole life, and leaves it running.")
+public final class DemoCommand extends SuiteCommand {
     @Option(
             names = "--port-base",
             paramLabel = "PORT",
@@ -37,7 +30,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home home = Home.ofEnvironment();
-        var out = spec.commandLine().getOut();
+        var out = out();
         var suite = new RunningSuite(home);
         boolean ready = suite.isReady() && (jurisdiction == null || jurisdiction.equals(suite.jurisdiction()));
         if (!ready

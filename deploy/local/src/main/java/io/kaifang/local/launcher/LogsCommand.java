@@ -8,14 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "logs", description = "Shows what a part of the suite says.", mixinStandardHelpOptions = true)
-public final class LogsCommand implements Callable<Integer> {
+@Command(name = "logs", description = "Shows what a part of the suite says.")
+public final class LogsCommand extends SuiteCommand {
     @Parameters(paramLabel = "SERVICE", description = "As in `status`; `suite` is the launcher itself, with Kafka.")
     private String name = "suite";
 

@@ -5,21 +5,11 @@ import io.kaifang.servers.process.FileTrees;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-@Command(
-        name = "reset",
-        description = "Stops the suite and deletes all its data, passwords and logs.",
-        mixinStandardHelpOptions = true)
-public final class ResetCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
+@Command(name = "reset", description = "Stops the suite and deletes all its data, passwords and logs.")
+public final class ResetCommand extends SuiteCommand {
     @Option(names = "--yes", description = "Do not ask.")
     private boolean yes;
 
@@ -27,9 +17,7 @@ public final class ResetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Home home = Home.ofEnvironment();
         if (!yes && !confirmed(home)) {
-            spec.commandLine()
-                    .getErr()
-                    .println("Nothing was deleted. Without a terminal, say `./kaifang reset --yes`.");
+            err().println("Nothing was deleted. Without a terminal, say `./kaifang reset --yes`.");
             return 1;
         }
         new RunningSuite(home).stop();
@@ -46,7 +34,7 @@ public final class ResetCommand implements Callable<Integer> {
                 home.accounts())) {
             FileTrees.delete(path);
         }
-        spec.commandLine().getOut().println("Kaifang is as new. `./kaifang up` starts it without any data.");
+        out().println("Kaifang is as new. `./kaifang up` starts it without any data.");
         return 0;
     }
 

@@ -3,28 +3,19 @@ package io.kaifang.local.launcher;
 import io.kaifang.local.home.ComponentState;
 import io.kaifang.local.home.Home;
 import io.kaifang.servers.process.ProcessMemory;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "status",
         description =
-                "Shows the state of every part. Ends with 0 if all is well, 1 if a part is broken, 3 if nothing runs.",
-        mixinStandardHelpOptions = true)
-public final class StatusCommand implements Callable<Integer> {
+                "Shows the state of every part. Ends with 0 if all is well, 1 if a part is broken, 3 if nothing runs.")
+public final class StatusCommand extends SuiteCommand {
     private static final int NOT_RUNNING = 3;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        var out = out();
         var suite = new RunningSuite(Home.ofEnvironment());
         if (!suite.isRunning()) {
             out.println("Kaifang is not running. `./kaifang up` starts it.");

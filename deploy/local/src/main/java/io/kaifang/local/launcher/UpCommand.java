@@ -2,19 +2,12 @@ package io.kaifang.local.launcher;
 
 import io.kaifang.local.home.Home;
 import io.kaifang.local.home.SuitePorts;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-@Command(name = "up", description = "Starts the suite and leaves it running.", mixinStandardHelpOptions = true)
-public final class UpCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
+@Command(name = "up", description = "Starts the suite and leaves it running.")
+public final class UpCommand extends SuiteCommand {
     @Option(
             names = "--port-base",
             paramLabel = "PORT",
@@ -32,7 +25,7 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var ports = SuitePorts.chosen(portBase, System.getenv());
-        var start = new SuiteStarter(Home.ofEnvironment(), spec.commandLine().getOut());
+        var start = new SuiteStarter(Home.ofEnvironment(), out());
         return start.bringUp(ports, jurisdiction) ? 0 : 1;
     }
 }

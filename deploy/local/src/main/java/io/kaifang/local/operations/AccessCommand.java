@@ -3,30 +3,23 @@ package io.kaifang.local.operations;
 import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.ledger.verify.VerifyLedgerCommand;
 import io.kaifang.local.home.Component;
+import io.kaifang.local.launcher.SuiteCommand;
 import io.kaifang.servers.process.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "access",
         description = {
             "Proves one access to data: its record, its batch's root on the ledger, the signed checkpoint.",
             "Writes the whole chain as one package and verifies that offline."
-        },
-        mixinStandardHelpOptions = true)
-public final class AccessCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
+        })
+public final class AccessCommand extends SuiteCommand {
     @Parameters(paramLabel = "NUMBER", description = "The access's number.")
     private long number;
 
@@ -45,7 +38,7 @@ public final class AccessCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CannotStart("Can't write " + file + ": " + e.getMessage(), "Name another file by --out.", e);
         }
-        spec.commandLine().getOut().println("Written to " + file + ".");
+        out().println("Written to " + file + ".");
         return VerifyLedgerCommand.run(List.of(file.toString()), System.out);
     }
 }

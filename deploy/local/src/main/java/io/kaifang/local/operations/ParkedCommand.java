@@ -3,9 +3,9 @@ package io.kaifang.local.operations;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.local.home.Component;
+import io.kaifang.local.launcher.SuiteCommand;
 import io.kaifang.servers.process.CannotStart;
 import java.io.FileNotFoundException;
-import java.io.PrintWriter;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,30 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "parked",
         description =
                 "Shows the records that a service, and the messages of agencies that the catalog, could not apply, with the reason;"
-                        + " mends, replays or discards one.",
-        mixinStandardHelpOptions = true)
-public final class ParkedCommand implements Callable<Integer> {
+                        + " mends, replays or discards one.")
+public final class ParkedCommand extends SuiteCommand {
     private static final String PARKED = "/operations/parked";
     private static final String PARKED_INTAKE = "/parked-intake";
     private static final BodyPublisher NOTHING = BodyPublishers.noBody();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        PrintWriter out = out();
+        var out = out();
         var operator = OperatorClient.ofRunningSuite(OperatorClient.DATA_CENTRE);
         List<String> lines = new ArrayList<>();
         for (Component component : Component.services()) {
@@ -109,9 +101,5 @@ public final class ParkedCommand implements Callable<Integer> {
 
     private static String encoded(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8);
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 }

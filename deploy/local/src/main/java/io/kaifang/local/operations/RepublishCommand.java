@@ -2,25 +2,18 @@ package io.kaifang.local.operations;
 
 import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.local.home.Component;
+import io.kaifang.local.launcher.SuiteCommand;
 import io.kaifang.servers.process.CannotStart;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "republish",
         description = {
             "Publishes stored events of a service once more, for what was lost on its way.",
             "The ledger's alarm names the positions; whoever knows an event already passes over it."
-        },
-        mixinStandardHelpOptions = true)
-public final class RepublishCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
+        })
+public final class RepublishCommand extends SuiteCommand {
     @Parameters(index = "0", paramLabel = "SERVICE", description = "Whose events.")
     private String service = "";
 
@@ -38,7 +31,7 @@ public final class RepublishCommand implements Callable<Integer> {
                         new CannotStart("There is no service " + service + " with events.", "See `./kaifang status`."));
         var operator = OperatorClient.ofRunningSuite(OperatorClient.DATA_CENTRE);
         var answer = operator.call("POST", part, "/operations/relay/republication?from=" + first + "&to=" + last);
-        spec.commandLine().getOut().println(answer + " events of " + service + " were published again.");
+        out().println(answer + " events of " + service + " were published again.");
         return 0;
     }
 }

@@ -3,9 +3,9 @@ package io.kaifang.local.operations;
 import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.ledger.verify.VerifyLedgerCommand;
 import io.kaifang.local.home.Component;
+import io.kaifang.local.launcher.SuiteCommand;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,9 +16,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Checks a ledger or an evidence package with nothing but its keys.",
             "Without PACKAGE or URL: the ledger of the running suite, whole."
-        },
-        mixinStandardHelpOptions = true)
-public final class VerifyCommand implements Callable<Integer> {
+        })
+public final class VerifyCommand extends SuiteCommand {
     @Parameters(
             paramLabel = "PACKAGE|URL",
             arity = "0..1",

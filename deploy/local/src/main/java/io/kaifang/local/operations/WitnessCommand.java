@@ -4,18 +4,15 @@ import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.ledger.witness.RunWitnessCommand;
 import io.kaifang.local.home.Component;
 import io.kaifang.local.home.Home;
+import io.kaifang.local.launcher.SuiteCommand;
 import io.kaifang.servers.process.CannotStart;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "witness",
@@ -24,13 +21,8 @@ import picocli.CommandLine.Spec;
                     + " fork or a rollback. Runs until it is stopped, and needs nothing of the suite.",
             "Make it known to the ledger by its setting kaifang.ledger.witnesses, here as an environment variable:",
             "  KAIFANG_LEDGER_WITNESSES='<the line that this prints>' ./kaifang up"
-        },
-        mixinStandardHelpOptions = true)
-public final class WitnessCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
+        })
+public final class WitnessCommand extends SuiteCommand {
     @Option(
             names = "--name",
             paramLabel = "NAME",
@@ -74,7 +66,7 @@ public final class WitnessCommand implements Callable<Integer> {
             if (Files.notExists(stored)) {
                 throw notRunning;
             }
-            spec.commandLine().getOut().println("Watches by the keys that it learned before (" + stored + ").");
+            out().println("Watches by the keys that it learned before (" + stored + ").");
             return stored;
         }
     }
@@ -82,7 +74,7 @@ public final class WitnessCommand implements Callable<Integer> {
     private Path publishedKeys(Path own) {
         byte[] keys = OperatorClient.ofRunningSuite(OperatorClient.AUDITOR)
                 .bytes("GET", Component.of(SuiteService.AUDIT), "/audit/keys", new byte[0]);
-        PrintWriter out = spec.commandLine().getOut();
+        var out = out();
         try {
             Files.createDirectories(own);
             Path file = Files.write(own.resolve("keys"), keys);

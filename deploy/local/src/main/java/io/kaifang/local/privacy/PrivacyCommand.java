@@ -5,23 +5,16 @@ import io.kaifang.local.demo.data.DemoPeople;
 import io.kaifang.local.home.Component;
 import io.kaifang.local.home.Home;
 import io.kaifang.local.launcher.RunningSuite;
-import java.util.concurrent.Callable;
+import io.kaifang.local.launcher.SuiteCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "privacy",
         description = {
             "Looks for personal data in every topic, every table of events and every leaf of the ledger.",
             "Knows the demo's people by name, and identity numbers, mobile numbers and mail addresses by their shape."
-        },
-        mixinStandardHelpOptions = true)
-public final class PrivacyCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
+        })
+public final class PrivacyCommand extends SuiteCommand {
     @Override
     public Integer call() throws Exception {
         var home = Home.ofEnvironment();
@@ -34,7 +27,7 @@ public final class PrivacyCommand implements Callable<Integer> {
                 scan.tables(servers, service.id());
             }
         }
-        var out = spec.commandLine().getOut();
+        var out = out();
         scan.found().forEach(out::println);
         out.println(scan.summary());
         return scan.found().isEmpty() ? 0 : 1;

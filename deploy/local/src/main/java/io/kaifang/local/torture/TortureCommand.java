@@ -6,6 +6,7 @@ import io.kaifang.local.demo.step.JourneyStopped;
 import io.kaifang.local.home.Home;
 import io.kaifang.local.home.SuitePorts;
 import io.kaifang.local.launcher.RunningSuite;
+import io.kaifang.local.launcher.SuiteCommand;
 import io.kaifang.local.launcher.SuiteStarter;
 import io.kaifang.servers.process.FileTrees;
 import java.io.IOException;
@@ -17,26 +18,18 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "torture",
         description = {
             "Kills the suite's processes at random while it works, and counts afterwards that nothing is lost or done twice.",
             "It does so to a suite of its own, with data of its own, and stops it afterwards."
-        },
-        mixinStandardHelpOptions = true)
-public final class TortureCommand implements Callable<Integer> {
+        })
+public final class TortureCommand extends SuiteCommand {
     private static final String JURISDICTION = "shanghai";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Option(
             names = "--minutes",
@@ -68,7 +61,7 @@ public final class TortureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException, SQLException {
-        PrintWriter out = spec.commandLine().getOut();
+        var out = out();
         Path root = Home.ofEnvironment().root();
         var home = new Home(root, root.resolve(".kaifang/torture"));
         var suite = new RunningSuite(home);

@@ -7,18 +7,8 @@ import io.kaifang.local.demo.data.DemoRules;
 import java.util.Map;
 
 /** Fifth: the agreement on conditional data, from its draft to its entry into force. */
-public final class AgreementSteps {
+public record AgreementSteps(StepReport report, Participants participants, DemoRules rules) {
     private static final int LINES_SHOWN = 6;
-
-    private final StepReport report;
-    private final Participants participants;
-    private final DemoRules rules;
-
-    public AgreementSteps(StepReport report, Participants participants, DemoRules rules) {
-        this.report = report;
-        this.participants = participants;
-        this.rules = rules;
-    }
 
     /** Both sign, and the authority reviews it where the city asks for that. Answers the agreement. */
     public String sign(String application, String user, String agency) {

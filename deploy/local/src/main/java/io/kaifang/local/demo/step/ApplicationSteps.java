@@ -10,19 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Fourth: an application for conditional data, from an incomplete form to the agency's approval. */
-public final class ApplicationSteps {
+public record ApplicationSteps(StepReport report, Participants participants) {
     /** What is asked for and agreed upon. */
     static final List<String> FIELDS = List.of("随访编号", "性别", "区", "随访日期", "慢性病种类", "收缩压", "舒张压", "规律服药");
 
     private static final int REQUESTS_A_MINUTE = 600;
-
-    private final StepReport report;
-    private final Participants participants;
-
-    public ApplicationSteps(StepReport report, Participants participants) {
-        this.report = report;
-        this.participants = participants;
-    }
 
     /** Applies with a document missing, is refused, completes the form, submits again. Answers the application. */
     public String applyTwice(String listing, String user, Duration term) {

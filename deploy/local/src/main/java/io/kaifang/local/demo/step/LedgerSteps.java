@@ -12,15 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Last: the data set's life as the ledger records it, and its verification. */
-public final class LedgerSteps {
-    private final StepReport report;
-    private final Participants participants;
-
-    public LedgerSteps(StepReport report, Participants participants) {
-        this.report = report;
-        this.participants = participants;
-    }
-
+public record LedgerSteps(StepReport report, Participants participants) {
     /** Answers the types of the data set's events, in the order of its life. */
     public List<String> showLife(String listing) {
         report.step("A regulator asks for the whole life of the data set " + listing);

@@ -13,19 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Third: unconditional data, delivered by an agency and downloaded by anybody. */
-public final class OpenDataSteps {
-    private final StepReport report;
-    private final Participants participants;
-    private final DemoFiles files;
-    private final DemoRules rules;
-
-    public OpenDataSteps(StepReport report, Participants participants, DemoFiles files, DemoRules rules) {
-        this.report = report;
-        this.participants = participants;
-        this.files = files;
-        this.rules = rules;
-    }
-
+public record OpenDataSteps(StepReport report, Participants participants, DemoFiles files, DemoRules rules) {
     /** Delivers a CSV file and waits for its release. */
     public void deliver(String agency, String listing, byte[] csv) {
         ApiClient clerk = participants.clerk(agency);

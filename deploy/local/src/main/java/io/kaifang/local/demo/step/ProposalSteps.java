@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** First: what agencies propose, what is returned to them, and what gets on the list. */
-public final class ProposalSteps {
+public record ProposalSteps(StepReport report, Participants participants, DemoFiles files) {
     private static final String PROPOSAL = "io.kaifang.intake.listing-proposal.v1";
     private static final int LEAST_ACCEPTED = 8;
 
@@ -25,16 +25,6 @@ public final class ProposalSteps {
      * @param name of the file that it came from
      */
     public record Listed(String name, String agency, String id) {}
-
-    private final StepReport report;
-    private final Participants participants;
-    private final DemoFiles files;
-
-    public ProposalSteps(StepReport report, Participants participants, DemoFiles files) {
-        this.report = report;
-        this.participants = participants;
-        this.files = files;
-    }
 
     /** Sends the raw listings; each is returned with its reasons. Answers how many there were. */
     public int sendRaw() {

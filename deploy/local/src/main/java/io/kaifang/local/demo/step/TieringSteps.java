@@ -10,16 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Second: levels are proposed, confirmed by the agencies, and the listings published. */
-public final class TieringSteps {
+public record TieringSteps(StepReport report, Participants participants) {
     private static final int SAMPLE_ROWS = 100;
-
-    private final StepReport report;
-    private final Participants participants;
-
-    public TieringSteps(StepReport report, Participants participants) {
-        this.report = report;
-        this.participants = participants;
-    }
 
     /**
      * Confirms the proposed levels and publishes, unless an earlier run did.

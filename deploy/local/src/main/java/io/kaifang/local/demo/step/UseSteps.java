@@ -9,17 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Sixth: use as agreed, what is refused, and access that ends with its term. */
-public final class UseSteps {
+public record UseSteps(StepReport report, Participants participants) {
     private static final List<String> DISTRICT = List.of("区");
     private static final List<String> IDENTITY_NUMBER = List.of("公民身份号码");
-
-    private final StepReport report;
-    private final Participants participants;
-
-    public UseSteps(StepReport report, Participants participants) {
-        this.report = report;
-        this.participants = participants;
-    }
 
     /** Reads what was agreed; other fields and other readers are refused; anybody sees the sample. */
     public void read(String listing, String user, List<Map<String, String>> people) {

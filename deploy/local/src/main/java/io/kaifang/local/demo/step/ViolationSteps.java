@@ -7,16 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Seventh: misuse is reported and recorded as a violation, and access is closed in public. */
-public final class ViolationSteps {
+public record ViolationSteps(StepReport report, Participants participants) {
     private static final Duration ONE_SECOND = Duration.ofSeconds(1);
-
-    private final StepReport report;
-    private final Participants participants;
-
-    public ViolationSteps(StepReport report, Participants participants) {
-        this.report = report;
-        this.participants = participants;
-    }
 
     /** Answers how long it took from the answer to the measure to the first refused read. */
     public Duration closeAccess(String listing, String agreement, String user) {
