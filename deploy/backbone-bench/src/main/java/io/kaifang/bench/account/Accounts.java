@@ -57,7 +57,7 @@ public class Accounts {
 
     @Produces
     @ApplicationScoped
-    static Projections projections() {
+    public static Projections projections() {
         return Projections.of(ProjectionSpec.of(AccountsView.NAME, AccountsView.class)
                 .writing("account")
                 .on(AccountEvent.class, AccountsView::apply));
