@@ -114,19 +114,24 @@ public final class CompletenessFindings {
     }
 
     private static CompletenessFinding surplus(ResultSet row) throws SQLException {
-        String source = row.getString(1);
-        return new CompletenessFinding(
-                "surplus:" + source,
-                "%d entries, the first is %d, hold events of %s in ranges that its store stated without them: somebody else wrote them, or the store was set back to an older backup"
-                        .formatted(row.getLong(3), row.getLong(2), source));
+        return foreign(
+                "surplus",
+                "%d entries, the first is %d, hold events of %s in ranges that its store stated without them: somebody"
+                        + " else wrote them, or the store was set back to an older backup",
+                row);
     }
 
     private static CompletenessFinding unplaced(ResultSet row) throws SQLException {
+        return foreign(
+                "unplaced",
+                "%d entries, the first is %d, hold events of %s and name no place in its store: somebody else wrote"
+                        + " them",
+                row);
+    }
+
+    private static CompletenessFinding foreign(String check, String message, ResultSet row) throws SQLException {
         String source = row.getString(1);
-        return new CompletenessFinding(
-                "unplaced:" + source,
-                "%d entries, the first is %d, hold events of %s and name no place in its store: somebody else wrote them"
-                        .formatted(row.getLong(3), row.getLong(2), source));
+        return new CompletenessFinding(check + ":" + source, message.formatted(row.getLong(3), row.getLong(2), source));
     }
 
     private static CompletenessFinding unstated(ResultSet row) throws SQLException {
