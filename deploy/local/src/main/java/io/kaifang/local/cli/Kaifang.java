@@ -39,6 +39,7 @@ import picocli.CommandLine.ParseResult;
             TestCommand.class,
             ProveCommand.class,
             BenchCommand.class,
+            OutdatedCommand.class,
             VerifyCommand.class,
             WitnessCommand.class,
             ParkedCommand.class,

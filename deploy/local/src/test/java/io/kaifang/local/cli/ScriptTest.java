@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,12 @@ class ScriptTest {
         clone = Files.createDirectories(folder.resolve("a clone"));
         jdks = Files.createDirectories(folder.resolve("jdks"));
         Files.copy(Path.of("../../kaifang"), clone.resolve("kaifang"));
+        Path scripts = Files.createDirectories(clone.resolve("deploy/scripts"));
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(Path.of("../scripts"))) {
+            for (Path part : parts) {
+                Files.copy(part, scripts.resolve(part.getFileName().toString()));
+            }
+        }
         program(clone.resolve("mvnw"), "echo maven $*; echo with $JAVA_HOME");
     }
 
@@ -125,6 +133,35 @@ class ScriptTest {
         assertThat(run("prove --events none", environment).text).contains("Usage: ./kaifang prove");
     }
 
+    @Test
+    void each_proof_has_its_own_usage_and_a_proof_without_a_name_is_of_the_store() throws Exception {
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", jdk("temurin-25", "25").toString());
+        assertThat(run("prove store --events 50000", environment).text).contains("-Dproof.events=50000");
+        assertThat(run("prove fresh --quickly", environment).text).contains("Usage: ./kaifang prove fresh");
+        assertThat(run("prove mutants beauty", environment).text).contains("Usage: ./kaifang prove mutants");
+        assertThat(run("outdated now", environment).text).contains("Usage: ./kaifang outdated");
+    }
+
+    @Test
+    void without_a_utf8_locale_programs_get_one() throws Exception {
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", jdk("temurin-25", "25").toString());
+        program(clone.resolve("mvnw"), "echo speaks ${LC_ALL:-} ${LANG:-}");
+        assertThat(run("test", environment).text).contains("speaks C.UTF-8");
+        Map<String, String> chinese = new HashMap<>(environment);
+        chinese.put("LANG", "zh_CN.UTF-8");
+        assertThat(run("test", chinese).text).contains("speaks  zh_CN.UTF-8");
+    }
+
+    @Test
+    void without_a_home_in_the_environment_the_persons_own_is_taken() throws Exception {
+        program(clone.resolve("mvnw"), "echo at home in $HOME");
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", jdk("temurin-25", "25").toString(), "HOME", "");
+        assertThat(run("test", environment).text).contains("at home in " + System.getProperty("user.home"));
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path home = jdks.resolve(name);
         Files.createDirectories(home.resolve("bin"));
@@ -149,8 +186,9 @@ class ScriptTest {
         Path tools = folder.resolve("tools");
         if (Files.notExists(tools)) {
             Files.createDirectories(tools);
-            for (String tool :
-                    new String[] {"dirname", "sed", "head", "find", "grep", "mkdir", "mv", "rm", "readlink", "touch"}) {
+            for (String tool : new String[] {
+                "dirname", "sed", "head", "find", "grep", "mkdir", "mv", "rm", "readlink", "touch", "id", "ls"
+            }) {
                 program(tools.resolve(tool), "exec " + tool(tool) + " \"$@\"");
             }
         }
