@@ -11,15 +11,16 @@ import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.ReleasedCsv;
 import io.kaifang.delivery.store.VersionFolder;
+import io.kaifang.testkit.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,8 +83,8 @@ class WholeCountryTest {
         return names;
     }
 
-    private static InputStream archive() {
-        return Objects.requireNonNull(
-                WholeCountryTest.class.getResourceAsStream("/data/china-communities-2023.csv.gz"));
+    private static InputStream archive() throws IOException {
+        return Files.newInputStream(
+                SourceTree.root().resolve("deploy/local/src/main/resources/data/china-communities-2023.csv.gz"));
     }
 }
