@@ -9,8 +9,8 @@ enum CallerRule implements Rule {
             new Text("须以数据开放主体身份操作", "Only an agency's account may do this"),
             new Text("请使用带有 agency 声明的账号登录", "Sign in with an account that carries the agency claim")),
     MUST_BE_THE_AGENCYS_OWN(
-            new Text("只能处理本机构的事项", "This belongs to another agency"),
-            new Text("请由所属数据开放主体处理", "Have the owning agency do it")),
+            new Text("只能处理本数据开放主体的事项", "This belongs to another agency"),
+            new Text("请由所属数据开放主体处理", "Ask the owning agency to do this")),
     MUST_BE_A_DATA_USER(
             new Text("须以数据利用主体身份操作", "Only a data user's account may do this"),
             new Text("请使用数据利用主体账号登录", "Sign in as a data user"));

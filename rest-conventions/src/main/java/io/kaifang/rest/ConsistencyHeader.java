@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tells the caller of a command what to name in order to read his own write. */
+/** Returns, with the answer to a command, the token with which its caller reads the outcome. */
 public class ConsistencyHeader {
     @Inject
     RequestCommands commands;

@@ -1,4 +1,4 @@
-/** Who calls, what a problem looks like, how lists are paged: the same at every door. */
+/** What every REST endpoint does the same way: who calls, who oversees, in which language, with which request id. */
 @NullMarked
 package io.kaifang.rest;
 

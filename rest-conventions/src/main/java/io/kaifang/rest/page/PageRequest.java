@@ -1,14 +1,16 @@
 package io.kaifang.rest.page;
 
+import io.kaifang.contracts.Rule;
 import io.kaifang.contracts.RuleViolated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +51,33 @@ public class PageRequest {
         return Optional.of(keys);
     }
 
+    /**
+     * The sort key after which to go on, read by the list itself.
+     *
+     * @param parts how many parts the key has
+     * @param read makes the key of its parts; throws {@link IllegalArgumentException} or {@link DateTimeException} if it can't
+     * @param unreadable the rule that a cursor breaks whose parts can't be read
+     */
+    public <K> Optional<K> after(int parts, Function<List<String>, K> read, Rule unreadable) {
+        return after(parts).map(key -> {
+            try {
+                return read.apply(key);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new RuleViolated(unreadable);
+            }
+        });
+    }
+
     /** Where a list by time goes on. */
     public record Place(Instant at, String id) {}
 
     /** The same for a list that is sorted by time, and by id where times are equal. */
     public Optional<Place> afterPlace() {
-        return after(2).map(key -> {
-            try {
-                return new Place(Instant.parse(key.get(0)), key.get(1));
-            } catch (DateTimeParseException e) {
-                throw new RuleViolated(PageRule.CURSOR_MUST_BE_OURS);
-            }
-        });
+        return afterPlace(PageRule.CURSOR_MUST_BE_OURS);
+    }
+
+    /** The same, with the service's own rule for a cursor that can't be read. */
+    public Optional<Place> afterPlace(Rule unreadable) {
+        return after(2, key -> new Place(Instant.parse(key.get(0)), key.get(1)), unreadable);
     }
 }

@@ -6,8 +6,7 @@ import io.kaifang.contracts.Text;
 /** What a request for a page must keep to. */
 enum PageRule implements Rule {
     CURSOR_MUST_BE_OURS(
-            new Text("游标无效", "The cursor is not one of ours"),
-            new Text("请原样使用上一页的 next", "Use the previous page's next as it is"));
+            new Text("分页参数无效", "Invalid cursor"), new Text("请使用上一页返回的 next", "Use the previous page's next as it is"));
 
     private final Statement statement;
 

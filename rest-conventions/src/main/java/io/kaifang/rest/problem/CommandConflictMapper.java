@@ -10,11 +10,11 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** Others decided on the same matter first, each time: a conflict, not a failure of ours. */
+/** Others changed the same record first, at each retry: a conflict, not an error of the service. */
 @Provider
 public class CommandConflictMapper implements ExceptionMapper<CommandConflict> {
-    private static final Text TITLE = new Text("同一事项正被他人同时处理", "Others are deciding on the same matter right now");
-    private static final Text REMEDY = new Text("请查看最新状态后重试", "Look at its state now, and try again");
+    private static final Text TITLE = new Text("同一事项正被他人同时处理", "Someone else is changing this record");
+    private static final Text REMEDY = new Text("请查看最新状态后重试", "Reload it and try again");
 
     @Context
     HttpHeaders headers;

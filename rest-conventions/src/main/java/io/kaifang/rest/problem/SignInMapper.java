@@ -10,14 +10,14 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Who must say who he is, or whose token says nothing: 401 with the challenge that goes with it (RFC 6750). The problem library's own
+ * Missing or invalid credentials: 401 with the challenge that goes with it (RFC 6750). The problem library's own
  * mapper reads a field of the challenge that this Quarkus no longer has, and fails.
  */
 public class SignInMapper {
     private static final Text NOBODY = new Text("请先登录", "Sign in first");
     private static final Text UNKNOWN = new Text("令牌无效或已过期", "The token is invalid or has expired");
     private static final Text REMEDY =
-            new Text("登录取得令牌，随请求发送", "Get a token by signing in, and send it with the request");
+            new Text("请登录取得令牌，并随请求发送", "Get a token by signing in, and send it with the request");
 
     @ServerExceptionMapper(priority = 1)
     public Response nobody(UnauthorizedException unauthorized, HttpHeaders headers) {

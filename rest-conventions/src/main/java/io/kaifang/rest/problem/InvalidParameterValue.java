@@ -5,7 +5,7 @@ import io.kaifang.contracts.Text;
 import jakarta.ws.rs.BadRequestException;
 
 /** A parameter whose value is none of those that it may have. */
-final class UnknownWord extends BadRequestException {
+final class InvalidParameterValue extends BadRequestException {
     private static final long serialVersionUID = 1L;
 
     private final transient Fault fault;
@@ -16,13 +16,13 @@ final class UnknownWord extends BadRequestException {
      * @param parameter its name
      * @param allowed what it may be, in words that are the same in every language
      */
-    UnknownWord(String parameter, String allowed) {
+    InvalidParameterValue(String parameter, String allowed) {
         super(parameter);
         this.fault = new Fault(
                 "/" + parameter,
                 "unknown-value",
-                new Text("不认识的值", "The value is not known"),
-                new Text("可用的值:" + allowed, "Give one of: " + allowed));
+                new Text("无法识别的值", "The value is not one of those allowed"),
+                new Text("可用的值：" + allowed, "Use one of: " + allowed));
     }
 
     Fault fault() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * that it can't read, which sends the caller looking for the wrong mistake.
  */
 @Provider
-public class KnownWords implements ParamConverterProvider {
+public class StrictParamConverters implements ParamConverterProvider {
     private static final String WHOLE = "0, 1, 2 …";
 
     @Override
@@ -82,7 +82,7 @@ public class KnownWords implements ParamConverterProvider {
             try {
                 return read.apply(text);
             } catch (IllegalArgumentException e) {
-                throw new UnknownWord(name, allowed);
+                throw new InvalidParameterValue(name, allowed);
             }
         }
 

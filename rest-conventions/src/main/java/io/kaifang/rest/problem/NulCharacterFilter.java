@@ -11,10 +11,10 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a query that holds a NUL: no word or id of ours has one, and no database takes it. */
-public class NoNul {
+/** Refuses a query that contains a NUL character, which no id contains and no database stores. */
+public class NulCharacterFilter {
     private static final Text MESSAGE = new Text("值中含有空字符", "The value holds a NUL character");
-    private static final Text REMEDY = new Text("请删除该字符", "Take it out");
+    private static final Text REMEDY = new Text("请删除该字符", "Remove it");
 
     @ServerRequestFilter
     public @Nullable Response refuse(ContainerRequestContext request, HttpHeaders headers) {

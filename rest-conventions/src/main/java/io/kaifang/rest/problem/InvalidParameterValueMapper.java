@@ -7,9 +7,9 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** A parameter that can't be read: which one, and what it may be. */
-public class UnknownWordMapper {
+public class InvalidParameterValueMapper {
     @ServerExceptionMapper(priority = 1)
-    public Response unknown(UnknownWord unknown, HttpHeaders headers) {
+    public Response unknown(InvalidParameterValue unknown, HttpHeaders headers) {
         Language language = Language.of(headers);
         return Problems.of(
                         InvalidParameterMapper.CODE,
