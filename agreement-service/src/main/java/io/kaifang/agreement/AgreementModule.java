@@ -1,27 +1,27 @@
 package io.kaifang.agreement;
 
-import io.kaifang.agreement.agreement.Agreement;
-import io.kaifang.agreement.agreement.DrawAgreement;
-import io.kaifang.agreement.agreement.EndAgreement;
-import io.kaifang.agreement.agreement.Followed;
-import io.kaifang.agreement.agreement.GiveUpAgreement;
-import io.kaifang.agreement.agreement.RecordViolation;
-import io.kaifang.agreement.agreement.ReportUse;
-import io.kaifang.agreement.agreement.ReviewAgreement;
-import io.kaifang.agreement.agreement.SignAgreement;
-import io.kaifang.agreement.policy.TermSweep;
-import io.kaifang.agreement.policy.WhenAccessIsClosedThenEndAgreement;
-import io.kaifang.agreement.policy.WhenApplicationApprovedThenDrawAgreement;
-import io.kaifang.agreement.policy.WhenListingWithdrawnThenEndAgreements;
+import io.kaifang.agreement.contract.Agreement;
+import io.kaifang.agreement.contract.AgreementFile;
+import io.kaifang.agreement.contract.DrawAgreement;
+import io.kaifang.agreement.contract.EndAgreement;
+import io.kaifang.agreement.contract.GiveUpAgreement;
+import io.kaifang.agreement.contract.ReviewAgreement;
+import io.kaifang.agreement.contract.SignAgreement;
+import io.kaifang.agreement.contract.policy.TermSweep;
+import io.kaifang.agreement.contract.policy.WhenAccessIsClosedThenEndAgreement;
+import io.kaifang.agreement.contract.policy.WhenApplicationApprovedThenDrawAgreement;
+import io.kaifang.agreement.contract.policy.WhenListingWithdrawnThenEndAgreements;
+import io.kaifang.agreement.contract.view.AgreementProjection;
+import io.kaifang.agreement.contract.view.PublishedListingProjection;
 import io.kaifang.agreement.report.EraseReportContent;
-import io.kaifang.agreement.report.Report;
 import io.kaifang.agreement.report.ReportMisuse;
-import io.kaifang.agreement.view.Agreements;
-import io.kaifang.agreement.view.KnownListings;
-import io.kaifang.agreement.view.Reports;
-import io.kaifang.agreement.view.Violations;
+import io.kaifang.agreement.report.ReportState;
+import io.kaifang.agreement.report.ReportUse;
+import io.kaifang.agreement.report.view.ReportProjection;
+import io.kaifang.agreement.violation.RecordViolation;
 import io.kaifang.agreement.violation.TakeMeasure;
 import io.kaifang.agreement.violation.Violation;
+import io.kaifang.agreement.violation.view.ViolationProjection;
 import io.kaifang.backbone.decision.DecisionModel;
 import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.backbone.decision.Sourcing;
@@ -62,9 +62,9 @@ public final class AgreementModule {
                                 ReviewAgreement.class,
                                 EndAgreement.class,
                                 GiveUpAgreement.class))
-                .model(DecisionModel.of(AgreementId.class, Followed.class)
-                        .startingWith(Followed.UNKNOWN)
-                        .evolvedBy(AgreementEvent.class, Followed::evolve)
+                .model(DecisionModel.of(AgreementId.class, AgreementFile.class)
+                        .startingWith(AgreementFile.UNKNOWN)
+                        .evolvedBy(AgreementEvent.class, AgreementFile::evolve)
                         .sourcedBy(id -> Sourcing.tagged(id.tag()))
                         .deciding(ReportUse.class, RecordViolation.class))
                 .model(DecisionModel.of(ViolationId.class, Violation.class)
@@ -72,9 +72,9 @@ public final class AgreementModule {
                         .evolvedBy(AgreementEvent.class, Violation::evolve)
                         .sourcedBy(id -> Sourcing.tagged(id.tag()))
                         .deciding(TakeMeasure.class))
-                .model(DecisionModel.of(ReportId.class, Report.class)
-                        .startingWith(new Report.Unknown())
-                        .evolvedBy(AgreementEvent.class, Report::evolve)
+                .model(DecisionModel.of(ReportId.class, ReportState.class)
+                        .startingWith(new ReportState.Unknown())
+                        .evolvedBy(AgreementEvent.class, ReportState::evolve)
                         .sourcedBy(id -> Sourcing.tagged(id.tag()))
                         .deciding(ReportMisuse.class, EraseReportContent.class));
     }
@@ -84,22 +84,22 @@ public final class AgreementModule {
     @ApplicationScoped
     public static Projections projections() {
         return Projections.of(
-                ProjectionSpec.of("known-listings", KnownListings.class)
+                ProjectionSpec.of("known-listings", PublishedListingProjection.class)
                         .writing("known_listing")
-                        .on(ListingPublished.class, KnownListings::apply)
-                        .on(ListingWithdrawn.class, KnownListings::apply),
-                ProjectionSpec.of("agreements", Agreements.class)
+                        .on(ListingPublished.class, PublishedListingProjection::published)
+                        .on(ListingWithdrawn.class, PublishedListingProjection::withdrawn),
+                ProjectionSpec.of("agreements", AgreementProjection.class)
                         .writing("agreement", "agreement_signature")
-                        .on(AgreementEvent.class, Agreements::apply),
-                ProjectionSpec.of("reports", Reports.class)
+                        .on(AgreementEvent.class, AgreementProjection::apply),
+                ProjectionSpec.of("reports", ReportProjection.class)
                         .writing("report")
-                        .on(UsageReported.class, Reports::apply)
-                        .on(MisuseReported.class, Reports::apply)
-                        .on(ReportContentErased.class, Reports::apply),
-                ProjectionSpec.of("violations", Violations.class)
+                        .on(UsageReported.class, ReportProjection::used)
+                        .on(MisuseReported.class, ReportProjection::misused)
+                        .on(ReportContentErased.class, ReportProjection::erased),
+                ProjectionSpec.of("violations", ViolationProjection.class)
                         .writing("violation", "measure")
-                        .on(ViolationRecorded.class, Violations::apply)
-                        .on(MeasureTaken.class, Violations::apply));
+                        .on(ViolationRecorded.class, ViolationProjection::recorded)
+                        .on(MeasureTaken.class, ViolationProjection::measured));
     }
 
     /** What happens of itself: after events, and by the clock. */

@@ -7,7 +7,7 @@ class AgreementArchitectureTest {
     @Test
     void keeps_to_the_architecture() {
         ServiceArchitecture.of("io.kaifang.agreement")
-                .decidingIn("agreement", "violation", "report")
+                .decidingIn("contract", "violation", "report")
                 .check();
     }
 }

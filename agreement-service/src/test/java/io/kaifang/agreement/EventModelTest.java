@@ -5,6 +5,10 @@ import io.kaifang.fixture.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super(SuiteService.AGREEMENT, AgreementModule.decisions(), AgreementModule.policies(), AgreementModule.projections());
+        super(
+                SuiteService.AGREEMENT,
+                AgreementModule.decisions(),
+                AgreementModule.policies(),
+                AgreementModule.projections());
     }
 }

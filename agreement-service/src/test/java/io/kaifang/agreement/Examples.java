@@ -1,8 +1,10 @@
 package io.kaifang.agreement;
 
-import io.kaifang.agreement.agreement.DrawAgreement;
-import io.kaifang.agreement.agreement.SignAgreement;
-import io.kaifang.agreement.agreement.Signatory;
+import io.kaifang.agreement.contract.DrawAgreement;
+import io.kaifang.agreement.contract.SignAgreement;
+import io.kaifang.agreement.contract.Signatory;
+import io.kaifang.agreement.text.AgreementDraft;
+import io.kaifang.agreement.text.AgreementText;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
@@ -15,10 +17,21 @@ import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementSigned;
+import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
+import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
+import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
+import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.AgreementTerms;
+import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.agreement.Party;
 import io.kaifang.contracts.agreement.ViolationKind;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
+import io.kaifang.contracts.catalog.Format;
+import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.catalog.UpdateFrequency;
+import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
@@ -28,7 +41,9 @@ import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.id.ViolationId;
+import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.contracts.personal.Commitment;
+import io.kaifang.contracts.personal.ErasureGround;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -114,5 +129,73 @@ public final class Examples {
 
     public static ApplicationApproved approved() {
         return new ApplicationApproved(APPLICATION, LISTING, AGENCY, USER, USE, TERMS.conditions(), OFFICER, NOW);
+    }
+
+    /** Drawn with the text that its template draws. */
+    public static AgreementDrawn drawnAs(boolean reviewed) {
+        AgreementDrawn said = drawn(reviewed);
+        AgreementText text = AgreementText.of(AgreementDraft.of(said), AgreementText.CURRENT_TEMPLATE);
+        return new AgreementDrawn(
+                said.agreement(),
+                said.application(),
+                said.listing(),
+                said.listingTitle(),
+                said.agency(),
+                said.user(),
+                said.terms(),
+                reviewed,
+                text.template(),
+                text.digest(),
+                said.at());
+    }
+
+    public static MeasureTaken measure(MeasureKind measure, boolean published) {
+        return new MeasureTaken(
+                VIOLATION,
+                AGREEMENT,
+                LISTING,
+                AGENCY,
+                USER,
+                measure,
+                new Text("超出约定场景", "Beyond the agreed scenario"),
+                published,
+                OFFICER,
+                NOW);
+    }
+
+    public static UsageReported used() {
+        return new UsageReported(AGREEMENT, LISTING, AGENCY, USER, REPORT, 120, CONTENT, NOW);
+    }
+
+    public static MisuseReported misused() {
+        return new MisuseReported(new ReportId("misuse-1"), LISTING, null, CONTENT, NOW);
+    }
+
+    public static ReportContentErased contentErased() {
+        return new ReportContentErased(REPORT, OFFICER, ErasureGround.CONSENT_WITHDRAWN, NOW);
+    }
+
+    public static ListingPublished published(String title) {
+        return new ListingPublished(
+                LISTING,
+                AGENCY,
+                new ListingContent(
+                        title,
+                        "概要",
+                        "民生",
+                        "上海市",
+                        "2025年",
+                        List.of(),
+                        List.of(Format.CSV),
+                        UpdateFrequency.DAILY,
+                        List.of(),
+                        ""),
+                Category.CONDITIONAL,
+                List.of(),
+                NOW);
+    }
+
+    public static ListingWithdrawn withdrawn() {
+        return new ListingWithdrawn(LISTING, AGENCY, new WorkOrderId("wo-1"), "数据停止产生", List.of(), NOW);
     }
 }

@@ -1,16 +1,12 @@
 package io.kaifang.agreement.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.backbone.erasable.SealedContent;
+import io.kaifang.backbone.jdbc.Sql;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.personal.Commitment;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,60 +16,45 @@ import org.jspecify.annotations.Nullable;
 /** What reports say, where it can be erased. Blocks: not for the event loop. */
 @ApplicationScoped
 public class ReportContents {
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    @Inject
     ReportContents(DataSource database, Clock clock) {
-        this.database = database;
+        this.sql = Sql.of(database);
         this.clock = clock;
     }
 
     /**
-     * Keeps it, and returns what an event may say of it. What was kept before under this id stays, and is told of again.
+     * Stores it, and returns what an event may say of it. What was stored before under this id stays, and its commitment is
+     * returned again.
      *
-     * @param author null where nobody signed in
+     * @param author null for a caller who did not sign in
      */
     public Commitment keep(ReportId report, @Nullable ActorId author, Object written) {
-        byte[] salt = new byte[SealedContent.SALT_BYTES];
-        random.nextBytes(salt);
-        SealedContent sealed = SealedContent.of(written, salt);
-        update(
+        SealedContent sealed = SealedContent.of(written);
+        sql.update(
                 "insert into personal_content (report, author, content, salt, stored_at) values (?, ?, ?, ?, ?)"
                         + " on conflict (report) do nothing",
                 report.value(),
                 author == null ? null : author.value(),
                 sealed.content(),
-                salt,
+                sealed.saltBytes(),
                 Timestamp.from(clock.instant()));
-        return stored(report)
+        return sql.first(
+                        "select content, salt from personal_content where report = ? and content is not null",
+                        row -> SealedContent.commitment(row.getString(1), row.getBytes(2)),
+                        report.value())
                 .orElseGet(sealed::commitment); // erased since: its event was, too, and nothing is filed again
-    }
-
-    private Optional<Commitment> stored(ReportId report) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select content, salt from personal_content where report = ?")) {
-            statement.setString(1, report.value());
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() && rows.getString(1) != null
-                        ? Optional.of(SealedContent.commitment(rows.getString(1), rows.getBytes(2)))
-                        : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("reports cannot be read", e);
-        }
     }
 
     /** Takes back what no event refers to, because the report was refused. */
     public void drop(ReportId report) {
-        update("delete from personal_content where report = ?", report.value());
+        sql.update("delete from personal_content where report = ?", report.value());
     }
 
     /** Empties author, content and salt; that there was something, and when it went, stays. */
     public void erase(ReportId report) {
-        update(
+        sql.update(
                 "update personal_content set author = null, content = null, salt = null, erased_at = ?"
                         + " where report = ? and erased_at is null",
                 Timestamp.from(clock.instant()),
@@ -89,30 +70,10 @@ public class ReportContents {
     /** Empty where it was erased. */
     public Optional<JsonNode> find(ReportId report) {
         return column("select content from personal_content where report = ?", report)
-                .map(SealedContent::read);
+                .map(content -> SealedContent.read(content, JsonNode.class));
     }
 
-    private Optional<String> column(String sql, ReportId report) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, report.value());
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("reports cannot be read", e);
-        }
-    }
-
-    private void update(String sql, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("reports cannot be written", e);
-        }
+    private Optional<String> column(String query, ReportId report) {
+        return sql.first(query, row -> row.getString(1), report.value());
     }
 }

@@ -1,7 +1,4 @@
-/**
- * What people write in reports. Personal data, and therefore in no event: an event carries a salted commitment; content and salt
- * lie here and can be erased, after which nothing leads from the event to the person.
- */
+/** What people write in reports. It is personal data, and therefore in no event: an event carries a salted commitment; content and salt lie here and can be erased. */
 @NullMarked
 package io.kaifang.agreement.content;
 

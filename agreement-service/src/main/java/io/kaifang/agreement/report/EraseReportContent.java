@@ -1,6 +1,6 @@
 package io.kaifang.agreement.report;
 
-import static io.kaifang.agreement.agreement.AgreementRule.REPORT_MUST_EXIST;
+import static io.kaifang.agreement.contract.AgreementRule.REPORT_MUST_EXIST;
 
 import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Erase what a report says: its text, its author and the salt that tied the event to both. */
 public record EraseReportContent(ReportId report, ActorId by, ErasureGround ground, Instant at)
-        implements Command<ReportId, Report> {
+        implements Command<ReportId, ReportState> {
 
     @Override
     public ReportId target() {
@@ -22,11 +22,11 @@ public record EraseReportContent(ReportId report, ActorId by, ErasureGround grou
     }
 
     @Override
-    public List<AgreementEvent> decide(Report current) {
+    public List<AgreementEvent> decide(ReportState current) {
         return switch (current) {
-            case Report.Filed _ -> List.of(new ReportContentErased(report, by, ground, at));
-            case Report.Erased _ -> List.of(); // it is gone already
-            case Report.Unknown _ -> throw new RuleViolated(REPORT_MUST_EXIST);
+            case ReportState.Filed _ -> List.of(new ReportContentErased(report, by, ground, at));
+            case ReportState.Erased _ -> List.of(); // it is gone already
+            case ReportState.Unknown _ -> throw new RuleViolated(REPORT_MUST_EXIST);
         };
     }
 }

@@ -1,6 +1,6 @@
 package io.kaifang.agreement.report;
 
-import static io.kaifang.agreement.agreement.AgreementRule.REPORT_IS_FILED_ONCE;
+import static io.kaifang.agreement.contract.AgreementRule.REPORT_IS_FILED_ONCE;
 
 import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
@@ -14,10 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Report unlawful use; anyone may (Art. 30), also one who doesn't know under which agreement it happens. */
+/** ReportState unlawful use; anyone may (Art. 30), also one who doesn't know under which agreement it happens. */
 public record ReportMisuse(
         ReportId report, ListingId listing, @Nullable AgreementId agreement, Commitment content, Instant at)
-        implements Command<ReportId, Report> {
+        implements Command<ReportId, ReportState> {
 
     @Override
     public ReportId target() {
@@ -25,10 +25,10 @@ public record ReportMisuse(
     }
 
     @Override
-    public List<AgreementEvent> decide(Report current) {
+    public List<AgreementEvent> decide(ReportState current) {
         return switch (current) {
-            case Report.Unknown _ -> List.of(new MisuseReported(report, listing, agreement, content, at));
-            case Report.Filed _, Report.Erased _ -> throw new RuleViolated(REPORT_IS_FILED_ONCE);
+            case ReportState.Unknown _ -> List.of(new MisuseReported(report, listing, agreement, content, at));
+            case ReportState.Filed _, ReportState.Erased _ -> throw new RuleViolated(REPORT_IS_FILED_ONCE);
         };
     }
 }

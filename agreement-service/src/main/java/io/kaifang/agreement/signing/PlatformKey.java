@@ -1,6 +1,6 @@
 package io.kaifang.agreement.signing;
 
-import io.kaifang.agreement.agreement.SignedStatement;
+import io.kaifang.agreement.contract.SignedStatement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

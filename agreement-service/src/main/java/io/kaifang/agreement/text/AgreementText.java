@@ -33,7 +33,7 @@ public record AgreementText(String template, String content) {
      *
      * @throws IllegalArgumentException if no such template was ever published
      */
-    public static AgreementText of(Draft draft, String template) {
+    public static AgreementText of(AgreementDraft draft, String template) {
         Map<String, String> values = values(draft);
         Matcher placeholders = PLACEHOLDER.matcher(wording(template));
         // one pass: what a value brings along is never a placeholder
@@ -51,7 +51,7 @@ public record AgreementText(String template, String content) {
         }
     }
 
-    private static Map<String, String> values(Draft draft) {
+    private static Map<String, String> values(AgreementDraft draft) {
         RequestedUse use = draft.terms().use();
         Text ways = InWords.ways(use.ways());
         Text per = InWords.span(use.rate().per());

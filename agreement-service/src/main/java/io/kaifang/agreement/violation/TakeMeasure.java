@@ -1,11 +1,11 @@
 package io.kaifang.agreement.violation;
 
-import static io.kaifang.agreement.agreement.AgreementRule.CLOSED_ACCESS_STAYS_CLOSED;
-import static io.kaifang.agreement.agreement.AgreementRule.MEASURE_MUST_BE_WITHIN_DUTY;
-import static io.kaifang.agreement.agreement.AgreementRule.VIOLATION_MUST_EXIST;
+import static io.kaifang.agreement.contract.AgreementRule.CLOSED_ACCESS_STAYS_CLOSED;
+import static io.kaifang.agreement.contract.AgreementRule.MEASURE_MUST_BE_WITHIN_DUTY;
+import static io.kaifang.agreement.contract.AgreementRule.VIOLATION_MUST_EXIST;
 import static io.kaifang.contracts.agreement.MeasureKind.CLOSE;
 
-import io.kaifang.agreement.agreement.Reasons;
+import io.kaifang.agreement.contract.StatedReasons;
 import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
@@ -62,7 +62,7 @@ public record TakeMeasure(
 
     private List<AgreementEvent> take(ViolationRecorded facts) {
         mustBeWithinDuty(facts);
-        Reasons.check("/reason", reason);
+        StatedReasons.check("/reason", reason);
         return List.of(new MeasureTaken(
                 violation,
                 facts.agreement(),

@@ -5,8 +5,8 @@ import static io.kaifang.agreement.Examples.CONTENT;
 import static io.kaifang.agreement.Examples.LISTING;
 import static io.kaifang.agreement.Examples.NOW;
 import static io.kaifang.agreement.Examples.REPORT;
-import static io.kaifang.agreement.agreement.AgreementRule.REPORT_IS_FILED_ONCE;
-import static io.kaifang.agreement.agreement.AgreementRule.REPORT_MUST_EXIST;
+import static io.kaifang.agreement.contract.AgreementRule.REPORT_IS_FILED_ONCE;
+import static io.kaifang.agreement.contract.AgreementRule.REPORT_MUST_EXIST;
 
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;

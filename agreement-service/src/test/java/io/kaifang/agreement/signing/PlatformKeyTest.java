@@ -6,7 +6,7 @@ import static io.kaifang.agreement.Examples.OFFICER;
 import static io.kaifang.agreement.Examples.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaifang.agreement.agreement.SignedStatement;
+import io.kaifang.agreement.contract.SignedStatement;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.Party;
 import java.io.IOException;

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class AgreementTextTest {
 
-    private static Draft draft(String title, AgreementTerms terms) {
-        return new Draft(AGREEMENT, APPLICATION, LISTING, title, AGENCY, USER, terms, false, NOW);
+    private static AgreementDraft draft(String title, AgreementTerms terms) {
+        return new AgreementDraft(AGREEMENT, APPLICATION, LISTING, title, AGENCY, USER, terms, false, NOW);
     }
 
     /** If this fails, a published template or its wording was changed: signed texts could no longer be drawn again. */

@@ -8,10 +8,10 @@ import static io.kaifang.agreement.Examples.OFFICER;
 import static io.kaifang.agreement.Examples.USER;
 import static io.kaifang.agreement.Examples.VIOLATION;
 import static io.kaifang.agreement.Examples.violated;
-import static io.kaifang.agreement.agreement.AgreementRule.CLOSED_ACCESS_STAYS_CLOSED;
-import static io.kaifang.agreement.agreement.AgreementRule.MEASURE_MUST_BE_WITHIN_DUTY;
-import static io.kaifang.agreement.agreement.AgreementRule.REASONS_MUST_BE_FIT_TO_STAY;
-import static io.kaifang.agreement.agreement.AgreementRule.VIOLATION_MUST_EXIST;
+import static io.kaifang.agreement.contract.AgreementRule.CLOSED_ACCESS_STAYS_CLOSED;
+import static io.kaifang.agreement.contract.AgreementRule.MEASURE_MUST_BE_WITHIN_DUTY;
+import static io.kaifang.agreement.contract.AgreementRule.REASONS_MUST_BE_FIT_TO_STAY;
+import static io.kaifang.agreement.contract.AgreementRule.VIOLATION_MUST_EXIST;
 import static io.kaifang.contracts.agreement.MeasureKind.CLOSE;
 import static io.kaifang.contracts.agreement.MeasureKind.RESTRICT;
 

@@ -1,0 +1,99 @@
+package io.kaifang.agreement.contract.view;
+
+import io.kaifang.contracts.id.AgreementId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.rest.page.Page;
+import io.kaifang.rest.page.PageRequest;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what was agreed, and by whom it was signed. */
+@ApplicationScoped
+@WithSession
+public class AgreementQueries {
+
+    /**
+     * Agreements, the latest first.
+     *
+     * @param visible to whom
+     * @param application under which; null for any
+     * @param listing whose data; null for any
+     */
+    public Uni<Page<AgreementAnswer>> list(
+            VisibleAgreements visible, @Nullable String application, @Nullable String listing, PageRequest page) {
+        Parameters parameters = new Parameters();
+        StringBuilder condition = new StringBuilder(visible.condition(parameters));
+        if (application != null) {
+            parameters.and("application", application);
+            condition.append(" and application = :application");
+        }
+        if (listing != null) {
+            parameters.and("listing", listing);
+            condition.append(" and listing = :listing");
+        }
+        page.afterPlace().ifPresent(place -> {
+            parameters.and("at", place.at()).and("id", place.id());
+            condition.append(" and (drawnAt < :at or (drawnAt = :at and agreement < :id))");
+        });
+        return AgreementRow.<AgreementRow>find(condition + " order by drawnAt desc, agreement desc", parameters)
+                .page(0, page.rowsToRead())
+                .list()
+                .map(rows -> Page.of(
+                        rows, page, AgreementAnswer::of, row -> List.of(row.drawnAt.toString(), row.agreement)));
+    }
+
+    /** The agreement, or null. */
+    public Uni<@Nullable AgreementRow> find(AgreementId agreement) {
+        return AgreementRow.findById(agreement.value());
+    }
+
+    /** Its signatures in the order in which they were given. */
+    public Uni<List<SignatureAnswer>> signatures(AgreementId agreement) {
+        return SignatureRow.<SignatureRow>list("key.agreement = ?1 order by signedAt", agreement.value())
+                .map(rows -> rows.stream().map(SignatureAnswer::of).toList());
+    }
+
+    /** Every agreement ever drawn about a listing, oldest first. */
+    public Uni<List<AgreementId>> ofListing(ListingId listing) {
+        return AgreementRow.<AgreementRow>list("listing = ?1 order by drawnAt, agreement", listing.value())
+                .map(AgreementQueries::ids);
+    }
+
+    /** Agreements whose term has run out, a part at a time. */
+    public Uni<List<AgreementId>> termOver(Instant now, int most) {
+        return AgreementRow.<AgreementRow>find(
+                        "stage = ?1 and until <= ?2 order by until", AgreementStage.IN_FORCE, now)
+                .page(0, most)
+                .list()
+                .map(AgreementQueries::ids);
+    }
+
+    /** Agreements that go on although their listing was withdrawn, a part at a time. */
+    public Uni<List<AgreementId>> ofWithdrawnListings(int most) {
+        return AgreementRow.<AgreementRow>find(
+                        "stage in ?1 and listing in (select k.listing from PublishedListingRow k where k.withdrawn)"
+                                + " order by agreement",
+                        List.of(
+                                AgreementStage.IN_FORCE,
+                                AgreementStage.AWAITING_SIGNATURES,
+                                AgreementStage.AWAITING_REVIEW))
+                .page(0, most)
+                .list()
+                .map(AgreementQueries::ids);
+    }
+
+    /** The listing's title when it was last published, or null if it never was. */
+    public Uni<@Nullable String> titleOf(ListingId listing) {
+        return PublishedListingRow.<PublishedListingRow>findById(listing.value())
+                .map(row -> row == null ? null : row.title);
+    }
+
+    private static List<AgreementId> ids(List<AgreementRow> rows) {
+        return rows.stream().map(row -> new AgreementId(row.agreement)).toList();
+    }
+}

@@ -1,6 +1,0 @@
-package io.kaifang.agreement.rest;
-
-import io.kaifang.contracts.id.ReportId;
-
-/** Under which id a report can be found again. */
-record FiledReport(ReportId report) {}

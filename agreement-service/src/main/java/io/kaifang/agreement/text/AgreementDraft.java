@@ -1,0 +1,36 @@
+package io.kaifang.agreement.text;
+
+import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
+import io.kaifang.contracts.agreement.AgreementTerms;
+import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.AgreementId;
+import io.kaifang.contracts.id.ApplicationId;
+import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.id.ListingId;
+import java.time.Instant;
+
+/** All that a template fills in. */
+public record AgreementDraft(
+        AgreementId agreement,
+        ApplicationId application,
+        ListingId listing,
+        String listingTitle,
+        AgencyId agency,
+        DataUserId user,
+        AgreementTerms terms,
+        boolean reviewedByAuthority,
+        Instant drawn) {
+
+    public static AgreementDraft of(AgreementDrawn e) {
+        return new AgreementDraft(
+                e.agreement(),
+                e.application(),
+                e.listing(),
+                e.listingTitle(),
+                e.agency(),
+                e.user(),
+                e.terms(),
+                e.reviewedByAuthority(),
+                e.at());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.agreement.contract;
+
+import org.jspecify.annotations.NullMarked;

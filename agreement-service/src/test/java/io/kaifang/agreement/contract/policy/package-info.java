@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.agreement.contract.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.agreement.violation.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.agreement.violation.view;
+
+import org.jspecify.annotations.NullMarked;
