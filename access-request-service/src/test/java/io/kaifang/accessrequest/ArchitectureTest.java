@@ -8,7 +8,7 @@ class ArchitectureTest {
     @Test
     void decisions_are_pure_and_every_event_is_handled() {
         ServiceArchitecture.of("io.kaifang.accessrequest")
-                .decidingIn("request", "calendar")
+                .decidingIn("application", "review", "offer", "calendar")
                 .check();
     }
 }

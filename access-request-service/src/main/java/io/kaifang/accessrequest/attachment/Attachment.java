@@ -5,7 +5,7 @@ import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.id.DataUserId;
 import java.time.Instant;
 
-/** A document that a data user has handed in. */
+/** A document that a data user has uploaded. */
 public record Attachment(
         String id, DataUserId owner, String name, DocumentType type, Sha256 content, long bytes, Instant storedAt) {
 

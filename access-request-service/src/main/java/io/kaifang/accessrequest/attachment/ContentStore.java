@@ -3,7 +3,6 @@ package io.kaifang.accessrequest.attachment;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Documents on disk. Every path is made of a digest, none of what a caller said. */
@@ -25,12 +22,11 @@ class ContentStore {
 
     private final Path folder;
 
-    @Inject
     ContentStore(@ConfigProperty(name = "KAIFANG_DATA_DIR") String dataDir) {
         folder = Path.of(dataDir).toAbsolutePath().resolve("attachments");
     }
 
-    /** A document that has come in and is not yet kept. */
+    /** A document that was received and is not stored yet. */
     record Incoming(Path file, Sha256 content, long bytes) implements AutoCloseable {
         @Override
         public void close() throws IOException {
@@ -44,7 +40,7 @@ class ContentStore {
         Path file = Files.createTempFile(incoming, "document", ".part");
         boolean whole = false;
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.newDigest();
             byte[] block = new byte[BLOCK];
             long bytes = 0;
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
@@ -62,7 +58,7 @@ class ContentStore {
             }
             out.force(true);
             whole = true;
-            return new Incoming(file, new Sha256(HexFormat.of().formatHex(digest.digest())), bytes);
+            return new Incoming(file, Sha256.of(digest), bytes);
         } finally {
             if (!whole) {
                 Files.deleteIfExists(file);
@@ -80,15 +76,7 @@ class ContentStore {
         return folder.resolve(content.hex().substring(0, 2)).resolve(content.hex());
     }
 
-    void forget(Sha256 content) throws IOException {
+    void delete(Sha256 content) throws IOException {
         Files.deleteIfExists(placeOf(content));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The documents that applicants hand in: streamed to disk, kept by the digest of their content, recognised by content and
+ * The documents that applicants upload: streamed to disk, stored by the digest of their content, recognised by content and
  * never by name. They lie outside the events and can be erased.
  */
 @NullMarked

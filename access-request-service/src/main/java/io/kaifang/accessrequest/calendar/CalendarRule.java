@@ -13,6 +13,6 @@ public enum CalendarRule implements Rule {
                 "工作日历有误",
                 "The work calendar has faults",
                 "按逐条说明修改后发布",
-                "Mend every fault that is named and publish again");
+                "Correct every fault listed and publish again");
     }
 }

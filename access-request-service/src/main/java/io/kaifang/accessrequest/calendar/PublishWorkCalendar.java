@@ -3,7 +3,6 @@ package io.kaifang.accessrequest.calendar;
 import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
-import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import java.time.Instant;
@@ -48,18 +47,10 @@ public record PublishWorkCalendar(
         check(faults, "/holidaysOnWeekdays", holidaysOnWeekdays, day -> !WorkCalendar.isWeekend(day));
         check(faults, "/workdaysOnWeekends", workdaysOnWeekends, WorkCalendar::isWeekend);
         if (holidaysOnWeekdays.isEmpty()) {
-            faults.add(new Fault(
-                    "/holidaysOnWeekdays",
-                    "no-holidays",
-                    new Text("没有任何放假日", "no holiday at all"),
-                    new Text("按国务院办公厅通知填写全年放假日", "give every holiday of the State Council's notice")));
+            faults.add(CalendarFault.NO_HOLIDAYS.at("/holidaysOnWeekdays"));
         }
         if (source.isBlank() || source.length() > LONGEST_SOURCE) {
-            faults.add(new Fault(
-                    "/source",
-                    "source-missing",
-                    new Text("未说明依据", "it does not say where it comes from"),
-                    new Text("写明通知名称与文号", "name the notice and its number, in up to 500 characters")));
+            faults.add(CalendarFault.SOURCE_MISSING.at("/source"));
         }
         return faults;
     }
@@ -68,11 +59,7 @@ public record PublishWorkCalendar(
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
             if (day.getYear() != year.value() || !fits.test(day)) {
-                faults.add(new Fault(
-                        field + "/" + i,
-                        "wrong-day",
-                        new Text(day + " 不属于本年或不属于此类", day + " is not of this year, or not of this kind"),
-                        new Text("工作日放假与周末上班分开填写", "weekdays off and weekend workdays go into their own lists")));
+                faults.add(CalendarFault.WRONG_DAY.at(field + "/" + i, day));
             }
         }
     }

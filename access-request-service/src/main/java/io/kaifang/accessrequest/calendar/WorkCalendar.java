@@ -1,10 +1,10 @@
 package io.kaifang.accessrequest.calendar;
 
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.OfApplication;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +14,6 @@ import java.util.Set;
  * do (Spring Festival 2020).
  */
 public record WorkCalendar(Map<Integer, Year> years) {
-    /** Where the days of the deadline are counted. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** What differs from Monday to Friday in a year. */
     public record Year(Set<LocalDate> holidaysOnWeekdays, Set<LocalDate> workdaysOnWeekends) {
         public Year {
@@ -38,13 +35,16 @@ public record WorkCalendar(Map<Integer, Year> years) {
     }
 
     public static WorkCalendar evolve(WorkCalendar before, AccessRequestEvent event) {
-        return event instanceof WorkCalendarPublished published ? before.with(published) : before;
+        return switch (event) {
+            case WorkCalendarPublished published -> before.with(published);
+            case OfApplication _ -> before;
+        };
     }
 
     /**
      * The last of so many working days after the day of receipt, which itself does not count (Art. 19).
      *
-     * @param received the day of receipt in {@link #ZONE}
+     * @param received the day of receipt in China
      */
     public DueDate dueAfter(LocalDate received, int workingDays) {
         LocalDate day = received;

@@ -2,7 +2,7 @@ package io.kaifang.accessrequest.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaifang.accessrequest.start.DeliveredCalendars;
+import io.kaifang.accessrequest.calendar.policy.DeliveredCalendars;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import java.time.Instant;
 import java.time.LocalDate;

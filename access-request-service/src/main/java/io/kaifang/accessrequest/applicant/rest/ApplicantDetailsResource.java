@@ -1,0 +1,96 @@
+package io.kaifang.accessrequest.applicant.rest;
+
+import io.kaifang.accessrequest.applicant.ApplicantDetails;
+import io.kaifang.accessrequest.applicant.ApplicantRegister;
+import io.kaifang.accessrequest.application.AccessRequestRule;
+import io.kaifang.accessrequest.application.EraseApplicantDetails;
+import io.kaifang.accessrequest.application.rest.ApplicationLookup;
+import io.kaifang.accessrequest.application.rest.ApplicationVisibility;
+import io.kaifang.accessrequest.application.view.ApplicationRow;
+import io.kaifang.accessrequest.attachment.Attachments;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.accessrequest.SubmittedMaterial;
+import io.kaifang.contracts.id.ApplicationId;
+import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.personal.ErasureGround;
+import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
+import io.kaifang.rest.RequestCommands;
+import io.kaifang.rest.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+
+/** Who applied: shown to those who handle the application, erased when the applicant asks for it. */
+@Path("/applications/{id}")
+@RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE})
+public class ApplicantDetailsResource {
+    private final RequestCommands commands;
+    private final Caller caller;
+    private final ApplicationLookup lookup;
+    private final ApplicationVisibility visibility;
+    private final ApplicantRegister register;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    ApplicantDetailsResource(
+            RequestCommands commands,
+            Caller caller,
+            ApplicationLookup lookup,
+            ApplicationVisibility visibility,
+            ApplicantRegister register,
+            Attachments attachments,
+            Clock clock) {
+        this.commands = commands;
+        this.caller = caller;
+        this.lookup = lookup;
+        this.visibility = visibility;
+        this.register = register;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** The details, or that they were erased. */
+    public record DetailsAnswer(boolean erased, Optional<ApplicantDetails> applicant) {}
+
+    @GET
+    @Path("/details")
+    @Operation(
+            summary = "Who applies, to the applicant, the data centre and the listing's agency",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "申请人身份，仅申请人、大数据中心与该数据集的数据开放主体可见"))
+    public DetailsAnswer details(@PathParam("id") ApplicationId id) {
+        ApplicationRow row = visibility.requireVisible(lookup.row(id));
+        Optional<ApplicantDetails> found = register.find(id, row.details);
+        return new DetailsAnswer(found.isEmpty(), found);
+    }
+
+    @DELETE
+    @Path("/details")
+    @RolesAllowed(Role.DATA_USER)
+    @Operation(
+            summary = "Erase who applied and the documents submitted, once nobody handles the application",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "在不再办理之后，删除申请人身份与所交材料"))
+    public Response erase(@PathParam("id") ApplicationId id, @QueryParam("ground") Optional<String> ground) {
+        ErasureGround because = ground.map(ErasureGround::named)
+                .orElse(Optional.of(ErasureGround.CONSENT_WITHDRAWN))
+                .orElseThrow(() -> new RuleViolated(AccessRequestRule.ERASURE_GROUND_MUST_BE_KNOWN));
+        DataUserId applicant = caller.dataUser();
+        ApplicationRow row = visibility.requireVisible(lookup.row(id));
+        commands.send(new EraseApplicantDetails(id, applicant, caller.id(), because, clock.instant()));
+        register.erase(id);
+        attachments.erase(
+                applicant,
+                row.submittedMaterials().stream()
+                        .map(SubmittedMaterial::content)
+                        .toList());
+        return Response.noContent().build();
+    }
+}

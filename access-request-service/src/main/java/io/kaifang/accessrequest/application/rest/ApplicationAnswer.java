@@ -1,0 +1,55 @@
+package io.kaifang.accessrequest.application.rest;
+
+import io.kaifang.accessrequest.application.view.ApplicationRow;
+import io.kaifang.accessrequest.application.view.ApplicationStepRow;
+import io.kaifang.accessrequest.application.view.Stage;
+import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.accessrequest.RequestedUse;
+import io.kaifang.contracts.accessrequest.SubmittedMaterial;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as it stands.
+ *
+ * @param applicant the pseudonymous id; who that is, is told under {@code details} to those who need it
+ * @param reasons why it came back, where it did
+ */
+public record ApplicationAnswer(
+        String application,
+        int revision,
+        Stage stage,
+        String listing,
+        String agency,
+        String applicant,
+        RequestedUse use,
+        List<SubmittedMaterial> materials,
+        List<Fault> reasons,
+        @Nullable String workOrder,
+        Instant submittedAt,
+        Instant updatedAt) {
+
+    static ApplicationAnswer of(ApplicationRow row) {
+        return new ApplicationAnswer(
+                row.application,
+                row.revision,
+                row.stage,
+                row.listing,
+                row.agency,
+                row.applicant,
+                row.requestedUse(),
+                row.submittedMaterials(),
+                row.statedReasons(),
+                row.workOrder,
+                row.submittedAt,
+                row.updatedAt);
+    }
+
+    /** One step of its history. */
+    public record Step(String what, int revision, String by, Instant at, List<Fault> reasons) {
+        static Step of(ApplicationStepRow row) {
+            return new Step(row.what, row.revision, row.by, row.at, row.statedReasons());
+        }
+    }
+}

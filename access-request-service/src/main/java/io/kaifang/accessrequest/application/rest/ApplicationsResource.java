@@ -1,0 +1,138 @@
+package io.kaifang.accessrequest.application.rest;
+
+import io.kaifang.accessrequest.applicant.ApplicantRegister;
+import io.kaifang.accessrequest.application.AmendApplication;
+import io.kaifang.accessrequest.application.SubmitApplication;
+import io.kaifang.accessrequest.application.WithdrawApplication;
+import io.kaifang.accessrequest.attachment.Attachments;
+import io.kaifang.backbone.decision.Decided;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationSubmitted;
+import io.kaifang.contracts.id.ApplicationId;
+import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.personal.Commitment;
+import io.kaifang.rest.Caller;
+import io.kaifang.rest.ChineseSummary;
+import io.kaifang.rest.RequestCommands;
+import io.kaifang.rest.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.jspecify.annotations.Nullable;
+
+/** What applicants do: apply, amend, withdraw. */
+@Path("/applications")
+@RolesAllowed(Role.DATA_USER)
+public class ApplicationsResource {
+    private final RequestCommands commands;
+    private final Caller caller;
+    private final ApplicationLookup lookup;
+    private final ApplicationVisibility visibility;
+    private final Attachments attachments;
+    private final ApplicantRegister register;
+    private final Clock clock;
+
+    ApplicationsResource(
+            RequestCommands commands,
+            Caller caller,
+            ApplicationLookup lookup,
+            ApplicationVisibility visibility,
+            Attachments attachments,
+            ApplicantRegister register,
+            Clock clock) {
+        this.commands = commands;
+        this.caller = caller;
+        this.lookup = lookup;
+        this.visibility = visibility;
+        this.attachments = attachments;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** An application, and what it is for. */
+    public record NewApplication(
+            @NotNull ListingId listing, @NotNull @Valid ApplicationForm form) {}
+
+    @POST
+    @Operation(
+            summary = "Apply for conditional data; repeating it under the same Idempotency-Key changes nothing",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "申请有条件开放的数据；以同一 Idempotency-Key 重复提交不产生变化"))
+    public Response submit(
+            @HeaderParam("Idempotency-Key") @Size(min = 8, max = 100) @Nullable String key,
+            @NotNull @Valid NewApplication body) {
+        DataUserId applicant = caller.dataUser();
+        ApplicationId id = key == null ? freshId() : repeatableId(applicant, key);
+        var offer = lookup.offer(body.listing());
+        var draft = body.form().draft(applicant, attachments);
+        Decided decided = withDetails(
+                id,
+                body.form(),
+                details -> commands.send(new SubmitApplication(id, applicant, offer, draft, details, clock.instant())));
+        return Response.created(URI.create("/applications/" + id))
+                .entity(DecisionAnswer.of(id, decided))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/amendments")
+    @Operation(
+            summary = "Amend an application that was returned, and submit it again",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "修改被退回的申请并再次提交"))
+    public DecisionAnswer amend(@PathParam("id") ApplicationId id, @NotNull @Valid ApplicationForm form) {
+        DataUserId applicant = caller.dataUser();
+        var listing = new ListingId(visibility.requireVisible(lookup.row(id)).listing);
+        var offer = lookup.offer(listing);
+        var draft = form.draft(applicant, attachments);
+        Decided decided = withDetails(
+                id,
+                form,
+                details -> commands.send(new AmendApplication(id, applicant, offer, draft, details, clock.instant())));
+        return DecisionAnswer.of(id, decided);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Operation(
+            summary = "Withdraw an application that is not decided",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "撤回尚未作出决定的申请"))
+    public DecisionAnswer withdraw(@PathParam("id") ApplicationId id) {
+        return DecisionAnswer.of(id, commands.send(new WithdrawApplication(id, caller.dataUser(), clock.instant())));
+    }
+
+    /** Details are stored before the event that commits to them, and dropped where no such event came of it. */
+    private Decided withDetails(ApplicationId id, ApplicationForm form, Function<Commitment, Decided> send) {
+        Commitment details = register.store(id, caller.dataUser(), form.applicant());
+        boolean referred = false;
+        try {
+            Decided decided = send.apply(details);
+            referred = decided.events().stream().anyMatch(ApplicationSubmitted.class::isInstance);
+            return decided;
+        } finally {
+            if (!referred) {
+                register.drop(id, details);
+            }
+        }
+    }
+
+    private static ApplicationId freshId() {
+        return new ApplicationId("ap-" + UUID.randomUUID());
+    }
+
+    private static ApplicationId repeatableId(DataUserId applicant, String key) {
+        byte[] name = (applicant.value() + "\0" + key).getBytes(StandardCharsets.UTF_8);
+        return new ApplicationId("ap-" + UUID.nameUUIDFromBytes(name));
+    }
+}

@@ -1,0 +1,5 @@
+/** At the first start the delivered years are published. */
+@NullMarked
+package io.kaifang.accessrequest.calendar.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.kaifang.accessrequest.review.view;
+
+import io.kaifang.accessrequest.review.view.ReviewWorkOrderRow.Outcome;
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationAccepted;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationClosed;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefused;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefusedAsIncomplete;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationSubmitted;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationWithdrawn;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.OfApplication;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateSet;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateUnknown;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
+import io.kaifang.contracts.id.WorkOrderId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
+
+/** What waits for which agency, until when, and what did it let pass? */
+@ApplicationScoped
+public class ReviewWorkOrderProjection implements Projection {
+    public Uni<Void> apply(AccessRequestEvent event, ProjectionContext context) {
+        return switch (event) {
+            case ApplicationAccepted e -> context.put(ReviewWorkOrderRow.of(e));
+            case ReviewDueDateSet e -> change(e.workOrder(), context, row -> row.dueOn(e.due()));
+            case ReviewDueDateUnknown e -> change(e.workOrder(), context, row -> row.awaitCalendar(e.missingYear()));
+            case ReviewBecameOverdue e -> change(e.workOrder(), context, row -> row.overdueSince = e.at());
+            case ApplicationApproved e -> end(e, Outcome.APPROVED, context);
+            case ApplicationRefused e -> end(e, Outcome.REFUSED, context);
+            case ApplicationWithdrawn e -> end(e, Outcome.ENDED, context);
+            case ApplicationClosed e -> end(e, Outcome.ENDED, context);
+            case ApplicationSubmitted _,
+                    ApplicationRefusedAsIncomplete _,
+                    ApplicantDetailsErased _,
+                    WorkCalendarPublished _ -> context.nothing();
+        };
+    }
+
+    private static Uni<Void> change(
+            WorkOrderId workOrder, ProjectionContext context, Consumer<ReviewWorkOrderRow> change) {
+        return context.changeIfPresent(ReviewWorkOrderRow.class, workOrder.value(), change);
+    }
+
+    private static Uni<Void> end(OfApplication event, Outcome outcome, ProjectionContext context) {
+        return context.execute(
+                "update ReviewWorkOrderRow set stage = ?1, endedAt = ?2 where application = ?3 and stage = ?4",
+                outcome,
+                event.at(),
+                event.application().value(),
+                Outcome.OPEN);
+    }
+}
