@@ -1,9 +1,13 @@
 package io.kaifang.accessrequest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.accessrequest.application.ApplicationDraft;
 import io.kaifang.accessrequest.application.CloseApplication;
 import io.kaifang.accessrequest.application.SubmitApplication;
 import io.kaifang.accessrequest.application.SubmittedDocument;
+import io.kaifang.accessrequest.application.view.Stage;
 import io.kaifang.accessrequest.offer.ListingOffer;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
@@ -23,6 +27,14 @@ import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.accessrequest.UseScenario;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
+import io.kaifang.contracts.catalog.FieldType;
+import io.kaifang.contracts.catalog.Format;
+import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.catalog.ListingField;
+import io.kaifang.contracts.catalog.SourceTie;
+import io.kaifang.contracts.catalog.UpdateFrequency;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.Material;
 import io.kaifang.contracts.classification.OpeningCondition;
@@ -76,6 +88,38 @@ public final class SampleApplication {
             List.of(document("security-plan"), document("business-licence"));
 
     private SampleApplication() {}
+
+    /** An application for all of it that stands at that stage, with the calendar of the year. */
+    public static DecisionFixture.Given at(Stage stage) {
+        var submitted = APPLICATIONS.given(calendar2026(), submittedWhole());
+        var underReview = submitted.and(accepted(), due(DUE));
+        return switch (stage) {
+            case SUBMITTED -> submitted;
+            case INCOMPLETE -> submitted.and(incomplete());
+            case UNDER_REVIEW -> underReview;
+            case APPROVED -> underReview.and(approved());
+            case REFUSED -> underReview.and(refused());
+            case WITHDRAWN -> underReview.and(withdrawn());
+            case CLOSED -> underReview.and(closed());
+        };
+    }
+
+    /**
+     * Checks what a command came to.
+     *
+     * @param answer the type of the events, with a blank between them; {@code nothing}; or the rule that refuses
+     */
+    public static void expect(DecisionFixture.Then then, String answer) {
+        if (answer.equals("nothing")) {
+            then.thenNothing();
+        } else if (answer.contains("_")) {
+            then.thenRefused(AccessRequestRule.valueOf(answer));
+        } else {
+            assertThat(then.events())
+                    .extracting(event -> event.getClass().getSimpleName())
+                    .containsExactly(answer.split(" "));
+        }
+    }
 
     public static ListingOffer offer(Category category, boolean open) {
         return new ListingOffer(LISTING, TRANSPORT, category, open, Set.of("plate", "entered", "left"), CONDITIONS);
@@ -174,11 +218,38 @@ public final class SampleApplication {
                 NOW);
     }
 
+    public static ListingPublished listingPublished() {
+        return new ListingPublished(LISTING, TRANSPORT, content(), Category.CONDITIONAL, CONDITIONS, NOW);
+    }
+
+    public static ListingWithdrawn listingWithdrawn(ListingId listing) {
+        return new ListingWithdrawn(listing, TRANSPORT, new WorkOrderId("wo-9"), "数据源停用", List.of(), NOW);
+    }
+
     public static SubmittedMaterial document(String code) {
         return new SubmittedMaterial(code, new Sha256("cd".repeat(32)), "application/pdf", 1234);
     }
 
     private static Material material(String code) {
         return new Material(code, new Text("材料 " + code, "document " + code));
+    }
+
+    /** The listing as its agency described it. */
+    public static ListingContent content() {
+        return new ListingContent(
+                "上海市停车记录 2025",
+                "停车场进出记录",
+                "交通",
+                "上海市",
+                "2025",
+                List.of(field("plate"), field("entered"), field("left")),
+                List.of(Format.CSV),
+                UpdateFrequency.STATIC,
+                List.of(),
+                "");
+    }
+
+    private static ListingField field(String name) {
+        return new ListingField(name, FieldType.TEXT, "含义 " + name, null, true, false, new SourceTie("parking", name));
     }
 }

@@ -24,22 +24,9 @@ import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.Text;
-import io.kaifang.contracts.accessrequest.DeliveryWay;
-import io.kaifang.contracts.accessrequest.RateLimit;
-import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.accessrequest.SubmittedMaterial;
-import io.kaifang.contracts.accessrequest.UseScenario;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
-import io.kaifang.contracts.catalog.FieldType;
-import io.kaifang.contracts.catalog.Format;
-import io.kaifang.contracts.catalog.ListingContent;
-import io.kaifang.contracts.catalog.ListingField;
-import io.kaifang.contracts.catalog.SourceTie;
-import io.kaifang.contracts.catalog.UpdateFrequency;
 import io.kaifang.contracts.classification.Category;
-import io.kaifang.contracts.classification.Material;
-import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ApplicationId;
@@ -57,7 +44,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -86,7 +72,13 @@ public class Scenario {
 
     public ListingId listing() {
         var listing = new ListingId("l-" + UUID.randomUUID());
-        publish(new ListingPublished(listing, TRANSPORT, content(), Category.CONDITIONAL, conditions(), Instant.now()));
+        publish(new ListingPublished(
+                listing,
+                TRANSPORT,
+                SampleApplication.content(),
+                Category.CONDITIONAL,
+                SampleApplication.CONDITIONS,
+                Instant.now()));
         return listing;
     }
 
@@ -131,7 +123,7 @@ public class Scenario {
                 id,
                 new DataUserId(ANNA),
                 offer(listing),
-                new ApplicationDraft(use(), handedIn),
+                new ApplicationDraft(SampleApplication.use("entered"), handedIn),
                 new Commitment("ab".repeat(32)),
                 Instant.now()));
         return id;
@@ -202,44 +194,5 @@ public class Scenario {
 
     private ListingOffer offer(ListingId listing) {
         return ViewQueries.now(() -> listings.offer(listing));
-    }
-
-    private static RequestedUse use() {
-        return new RequestedUse(
-                new UseScenario("research", "停车周转率研究", "数据存放于隔离环境"),
-                List.of("entered"),
-                Set.of(DeliveryWay.API),
-                new RateLimit(60, Duration.ofMinutes(1)),
-                Duration.ofDays(180));
-    }
-
-    private static List<OpeningCondition> conditions() {
-        return List.of(new OpeningCondition(
-                OpeningCondition.Kind.DATA_SECURITY,
-                "security",
-                new Text("具备数据安全能力", "able to keep data safe"),
-                List.of(material("security-plan"), material("business-licence"))));
-    }
-
-    private static Material material(String code) {
-        return new Material(code, new Text("材料 " + code, "document " + code));
-    }
-
-    private static ListingContent content() {
-        return new ListingContent(
-                "上海市停车记录 2025",
-                "停车场进出记录",
-                "交通",
-                "上海市",
-                "2025",
-                List.of(field("plate"), field("entered"), field("left")),
-                List.of(Format.CSV),
-                UpdateFrequency.STATIC,
-                List.of(),
-                "");
-    }
-
-    private static ListingField field(String name) {
-        return new ListingField(name, FieldType.TEXT, "含义 " + name, null, true, false, new SourceTie("parking", name));
     }
 }

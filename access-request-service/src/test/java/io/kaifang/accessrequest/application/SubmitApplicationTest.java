@@ -7,6 +7,7 @@ import static io.kaifang.accessrequest.SampleApplication.BEN;
 import static io.kaifang.accessrequest.SampleApplication.DETAILS;
 import static io.kaifang.accessrequest.SampleApplication.NOW;
 import static io.kaifang.accessrequest.SampleApplication.OFFER;
+import static io.kaifang.accessrequest.SampleApplication.TRANSPORT;
 import static io.kaifang.accessrequest.SampleApplication.document;
 import static io.kaifang.accessrequest.SampleApplication.draft;
 import static io.kaifang.accessrequest.SampleApplication.submit;
@@ -22,6 +23,7 @@ import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.accessrequest.UseScenario;
 import io.kaifang.contracts.classification.Category;
+import io.kaifang.contracts.id.ListingId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +93,24 @@ class SubmitApplicationTest {
                 .given(submitted())
                 .when(new SubmitApplication(APPLICATION, BEN, OFFER, draft(), DETAILS, NOW))
                 .thenRefused(APPLICATION_ID_IS_TAKEN);
+    }
+
+    @Test
+    void an_id_is_not_taken_over_for_another_listing_or_use() {
+        var another = new ListingOffer(
+                new ListingId("l-other"), TRANSPORT, Category.CONDITIONAL, true, OFFER.fields(), OFFER.conditions());
+        APPLICATIONS
+                .given(submitted())
+                .when(new SubmitApplication(APPLICATION, ANNA, another, draft(), DETAILS, NOW))
+                .thenRefused(APPLICATION_ID_IS_TAKEN);
+        var otherUse = submit(new ApplicationDraft(SampleApplication.use("entered"), List.of()));
+        APPLICATIONS.given(submitted()).when(otherUse).thenRefused(APPLICATION_ID_IS_TAKEN);
+    }
+
+    @Test
+    void the_first_request_may_come_again_after_its_application_was_amended() {
+        var first = submit(new ApplicationDraft(SampleApplication.use("entered"), List.of()));
+        APPLICATIONS.given(submitted(), submitted(2)).when(first).thenNothing();
     }
 
     @ParameterizedTest

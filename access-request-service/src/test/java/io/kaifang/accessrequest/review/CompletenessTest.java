@@ -77,6 +77,17 @@ class CompletenessTest {
     }
 
     @Test
+    void the_reasons_of_a_refusal_name_no_person() {
+        var call = new Fault("", "incomplete", new Text("请致电 13912345678", "call"), new Text("补正", "complete it"));
+        assertThat(APPLICATIONS
+                        .given(submitted(document("security-plan")))
+                        .when(refuse(List.of(call)))
+                        .thenRefused(REFUSAL_NEEDS_REASONS))
+                .extracting(Fault::field)
+                .containsExactly("/reasons/1");
+    }
+
+    @Test
     void what_does_not_exist_is_neither_accepted_nor_refused() {
         APPLICATIONS.given(calendar2026()).when(accept(ExpectedRevision.ANY)).thenRefused(APPLICATION_MUST_EXIST);
         APPLICATIONS.given().when(refuse(List.of())).thenRefused(APPLICATION_MUST_EXIST);
@@ -94,8 +105,8 @@ class CompletenessTest {
                 .thenRefused(APPLICATION_WAITS_FOR_ITS_APPLICANT);
     }
 
-    private static AcceptApplication accept(ExpectedRevision seen) {
-        return new AcceptApplication(APPLICATION, ORDER, OFFER, 5, seen, CLERK, NOW);
+    private static AcceptApplication accept(ExpectedRevision expected) {
+        return new AcceptApplication(APPLICATION, ORDER, OFFER, 5, expected, CLERK, NOW);
     }
 
     private static RefuseAsIncomplete refuse(List<Fault> reasons) {

@@ -85,6 +85,35 @@ class DueDatesTest {
     }
 
     @Test
+    void a_due_date_that_moves_ends_that_a_review_is_overdue() {
+        Instant midnight = Instant.parse("2026-10-09T16:00:00Z");
+        var overdue = new ReviewBecameOverdue(APPLICATION, TRANSPORT, ORDER, DUE, NOW);
+        var escalate = new EscalateOverdueReview(APPLICATION, midnight);
+        var moved = APPLICATIONS.given(calendar2026(), submittedWhole(), accepted(), due(DUE), overdue);
+        moved.and(due(DUE.plusDays(1)))
+                .when(escalate)
+                .then(new ReviewBecameOverdue(APPLICATION, TRANSPORT, ORDER, DUE.plusDays(1), midnight));
+        moved.and(UNKNOWN).when(escalate).thenNothing();
+    }
+
+    @Test
+    void what_is_said_about_a_due_date_after_the_review_changes_nothing() {
+        var approved = APPLICATIONS.given(calendar2026(), submittedWhole(), accepted(), approved(), due(DUE), UNKNOWN);
+        approved.when(new RecomputeDueDate(APPLICATION, NOW)).thenNothing();
+        approved.when(new EscalateOverdueReview(APPLICATION, Instant.parse("2027-01-01T00:00:00Z")))
+                .thenNothing();
+    }
+
+    @Test
+    void a_due_date_waits_for_another_year_when_that_one_is_missing_now() {
+        var unknown2025 = new ReviewDueDateUnknown(APPLICATION, TRANSPORT, ORDER, 2025, NOW);
+        APPLICATIONS
+                .given(submittedWhole(), accepted(), unknown2025)
+                .when(new RecomputeDueDate(APPLICATION, NOW))
+                .then(UNKNOWN);
+    }
+
+    @Test
     void an_unknown_due_date_is_never_overdue() {
         APPLICATIONS
                 .given(submittedWhole(), accepted(), UNKNOWN)

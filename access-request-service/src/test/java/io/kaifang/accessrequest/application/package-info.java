@@ -1,0 +1,5 @@
+/** Every command, at every stage. */
+@NullMarked
+package io.kaifang.accessrequest.application;
+
+import org.jspecify.annotations.NullMarked;
