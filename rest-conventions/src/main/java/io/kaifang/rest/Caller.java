@@ -31,11 +31,6 @@ public class Caller {
         return identity.hasRole(role);
     }
 
-    /** Whether the caller's office oversees every agency: data centre, authority, cyberspace administration or auditor. */
-    public boolean oversees() {
-        return has(Role.DATA_CENTRE) || has(Role.AUTHORITY) || has(Role.CYBERSPACE) || has(Role.AUDITOR);
-    }
-
     /** The pseudonymous subject of the account, or {@code anonymous}. */
     public ActorId id() {
         return actor().id();

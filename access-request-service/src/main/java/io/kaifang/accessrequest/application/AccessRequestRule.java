@@ -82,6 +82,12 @@ public enum AccessRequestRule implements Rule {
             "The application has changed since it was read",
             "重新读取后再作决定",
             "Reload it, then decide"),
+    PAGE_MUST_BE_OURS(
+            Kind.INVALID,
+            "分页参数无效",
+            "Invalid cursor",
+            "请使用上一页返回的 next",
+            "Use the next value of the previous page unchanged"),
     DETAILS_ARE_IN_USE(
             Kind.CONFLICT,
             "申请办理中，申请人信息不能删除",

@@ -52,7 +52,7 @@ public class ApplicationQueriesResource {
             @QueryParam("listing") @Nullable String listing) {
         var filter = new Filter(visibility.applicant(), visibility.agency(), listing, stage);
         return applications
-                .list(filter, page.afterPlace(), page.rowsToRead())
+                .list(filter, page.afterPlace(AccessRequestRule.PAGE_MUST_BE_OURS), page.rowsToRead())
                 .map(rows -> Page.of(
                         rows,
                         page,

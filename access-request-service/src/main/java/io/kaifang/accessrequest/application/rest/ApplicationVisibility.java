@@ -5,6 +5,7 @@ import io.kaifang.accessrequest.application.view.ApplicationRow;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.Oversight;
 import io.kaifang.rest.Role;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public class ApplicationVisibility {
                 caller.has(Role.DATA_USER) && row.applicant.equals(caller.id().value());
         boolean ofAgency =
                 caller.agency().filter(it -> it.value().equals(row.agency)).isPresent();
-        if (own || ofAgency || caller.oversees()) {
+        if (own || ofAgency || Oversight.includes(caller)) {
             return row;
         }
         throw new RuleViolated(AccessRequestRule.APPLICATION_MUST_EXIST);
@@ -34,7 +35,7 @@ public class ApplicationVisibility {
     /** The applicant whose applications a list is limited to; null if it is not. */
     @Nullable
     String applicant() {
-        return caller.oversees() || caller.agency().isPresent()
+        return Oversight.includes(caller) || caller.agency().isPresent()
                 ? null
                 : caller.id().value();
     }
@@ -42,7 +43,7 @@ public class ApplicationVisibility {
     /** The agency whose applications a list is limited to; null if it is not. */
     @Nullable
     String agency() {
-        Optional<AgencyId> agency = caller.oversees() ? Optional.empty() : caller.agency();
+        Optional<AgencyId> agency = Oversight.includes(caller) ? Optional.empty() : caller.agency();
         return agency.map(AgencyId::value).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package io.kaifang.accessrequest.review.rest;
 
+import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries.Filter;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries.Punctuality;
@@ -7,6 +8,7 @@ import io.kaifang.accessrequest.review.view.ReviewWorkOrderRow;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderRow.Outcome;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.ChineseSummary;
+import io.kaifang.rest.Oversight;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
@@ -85,7 +87,7 @@ public class ReviewWorkOrdersResource {
             @QueryParam("overdue") boolean overdue) {
         var filter = new Filter(visible(agency), application, stage, overdue);
         return workOrders
-                .list(filter, page.afterPlace(), page.rowsToRead())
+                .list(filter, page.afterPlace(AccessRequestRule.PAGE_MUST_BE_OURS), page.rowsToRead())
                 .map(rows -> Page.of(
                         rows, page, WorkOrderAnswer::of, row -> List.of(row.receivedAt.toString(), row.workOrder)));
     }
@@ -100,6 +102,6 @@ public class ReviewWorkOrdersResource {
     }
 
     private @Nullable String visible(@Nullable String asked) {
-        return caller.oversees() ? asked : caller.requireAgency().value();
+        return Oversight.includes(caller) ? asked : caller.requireAgency().value();
     }
 }
