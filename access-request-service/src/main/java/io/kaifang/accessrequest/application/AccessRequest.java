@@ -25,12 +25,12 @@ import java.util.function.UnaryOperator;
 public sealed interface AccessRequest {
     record Unknown() implements AccessRequest {}
 
-    /** Waits for the data centre to check that it is complete. */
+    /** The data centre has not checked yet whether it is complete. */
     record Submitted(ApplicationRevision revision) implements AccessRequest {}
 
     record Incomplete(ApplicationRevision revision) implements AccessRequest {}
 
-    /** A work order of its agency. */
+    /** It is a work order of its agency. */
     record UnderReview(ApplicationRevision revision, WorkOrder order, DueDate due, boolean overdue)
             implements AccessRequest {
         UnderReview dueOn(LocalDate day) {

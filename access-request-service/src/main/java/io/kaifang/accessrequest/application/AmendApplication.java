@@ -39,9 +39,9 @@ public record AmendApplication(
             case Incomplete it -> List.of(resubmitted(it.revision()));
             case Refused it -> List.of(resubmitted(it.revision()));
             case Unknown _ -> throw new RuleViolated(APPLICATION_MUST_EXIST);
-            case UnderReview it -> throw refusal(it.revision(), REVIEW_IS_RUNNING);
-            case Approved it -> throw refusal(it.revision(), DECISION_IS_FINAL);
-            case Ended it -> throw refusal(it.revision(), APPLICATION_HAS_ENDED);
+            case UnderReview it -> throw it.revision().refusal(applicant, REVIEW_IS_RUNNING);
+            case Approved it -> throw it.revision().refusal(applicant, DECISION_IS_FINAL);
+            case Ended it -> throw it.revision().refusal(applicant, APPLICATION_HAS_ENDED);
         };
     }
 
@@ -57,10 +57,5 @@ public record AmendApplication(
                 draft.checkedAgainst(offer),
                 details,
                 at);
-    }
-
-    private RuleViolated refusal(ApplicationRevision revision, AccessRequestRule rule) {
-        revision.requireApplicant(applicant);
-        return new RuleViolated(rule);
     }
 }

@@ -45,4 +45,16 @@ public record ApplicationRevision(
             throw new RuleViolated(AccessRequestRule.APPLICATION_HAS_CHANGED);
         }
     }
+
+    /** The refusal by a rule; a caller who is not the applicant learns no more than that. */
+    RuleViolated refusal(DataUserId caller, AccessRequestRule rule) {
+        requireApplicant(caller);
+        return new RuleViolated(rule);
+    }
+
+    /** The refusal by a rule; another agency learns no more than that the listing is not its own. */
+    public RuleViolated refusal(AgencyId caller, AccessRequestRule rule) {
+        requireAgency(caller);
+        return new RuleViolated(rule);
+    }
 }

@@ -16,7 +16,7 @@ import io.kaifang.contracts.id.ApplicationId;
 import java.time.Instant;
 import java.util.List;
 
-/** It ends without a decision, because its listing is no longer opened. What was decided stays decided. */
+/** Ends an application without a decision, because its listing is no longer opened. An approval stays. */
 public record CloseApplication(ApplicationId application, String reason, Instant at)
         implements ApplicationCommand<AccessRequest> {
     public static final String LISTING_WITHDRAWN = "listing-withdrawn";

@@ -20,7 +20,7 @@ import io.kaifang.contracts.personal.ErasureGround;
 import java.time.Instant;
 import java.util.List;
 
-/** What identifies the applicant goes, once nobody needs it to handle the application. */
+/** Erases what identifies the applicant, once nobody needs it to handle the application. */
 public record EraseApplicantDetails(
         ApplicationId application, DataUserId applicant, ActorId by, ErasureGround ground, Instant at)
         implements ApplicationCommand<AccessRequest> {
@@ -33,18 +33,13 @@ public record EraseApplicantDetails(
             case Refused it -> erased(it.revision());
             case Ended it -> erased(it.revision());
             case Unknown _ -> throw new RuleViolated(APPLICATION_MUST_EXIST);
-            case Submitted it -> throw inUse(it.revision());
-            case UnderReview it -> throw inUse(it.revision());
+            case Submitted it -> throw it.revision().refusal(applicant, DETAILS_ARE_IN_USE);
+            case UnderReview it -> throw it.revision().refusal(applicant, DETAILS_ARE_IN_USE);
         };
     }
 
     private List<? extends AccessRequestEvent> erased(ApplicationRevision revision) {
         revision.requireApplicant(applicant);
         return List.of(new ApplicantDetailsErased(application, by, ground, at));
-    }
-
-    private RuleViolated inUse(ApplicationRevision revision) {
-        revision.requireApplicant(applicant);
-        return new RuleViolated(DETAILS_ARE_IN_USE);
     }
 }

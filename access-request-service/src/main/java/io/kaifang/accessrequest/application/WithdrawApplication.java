@@ -18,7 +18,7 @@ import io.kaifang.contracts.id.DataUserId;
 import java.time.Instant;
 import java.util.List;
 
-/** The applicant takes the application back while nothing is decided. */
+/** The applicant withdraws an application that was not approved. */
 public record WithdrawApplication(ApplicationId application, DataUserId applicant, Instant at)
         implements ApplicationCommand<AccessRequest> {
 
@@ -30,10 +30,7 @@ public record WithdrawApplication(ApplicationId application, DataUserId applican
             case UnderReview it -> List.of(withdrawn(it.revision()));
             case Refused it -> List.of(withdrawn(it.revision()));
             case Unknown _ -> throw new RuleViolated(APPLICATION_MUST_EXIST);
-            case Approved it -> {
-                it.revision().requireApplicant(applicant);
-                throw new RuleViolated(DECISION_IS_FINAL);
-            }
+            case Approved it -> throw it.revision().refusal(applicant, DECISION_IS_FINAL);
             case Ended it -> {
                 it.revision().requireApplicant(applicant);
                 yield List.of(); // asking twice changes nothing

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of documents that are taken, told by their first bytes and, where needed, by all of them. */
+/** The kinds of documents that are accepted, recognised by their first bytes and, where needed, by all of them. */
 public enum DocumentType {
     PDF("application/pdf", ".pdf"),
     PNG("image/png", ".png"),

@@ -8,9 +8,9 @@ final class FileName {
 
     static String harmless(String given, DocumentType type) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        StringBuilder kept = new StringBuilder();
-        last.codePoints().filter(FileName::isShown).limit(LONGEST).forEach(kept::appendCodePoint);
-        String name = kept.toString().strip();
+        StringBuilder shown = new StringBuilder();
+        last.codePoints().filter(FileName::isShown).limit(LONGEST).forEach(shown::appendCodePoint);
+        String name = shown.toString().strip();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name.replace(".", "");
         return (stem.isBlank() ? "document" : stem) + type.suffix();

@@ -32,7 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The data centre finds it complete and hands it to the agency, whose working days begin (Art. 19). */
+/** The data centre finds an application complete and passes it to the agency, whose working days begin (Art. 19). */
 public record AcceptApplication(
         ApplicationId application,
         WorkOrderId workOrder,

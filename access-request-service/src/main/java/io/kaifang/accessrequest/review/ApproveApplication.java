@@ -13,7 +13,6 @@ import io.kaifang.accessrequest.application.AccessRequest.Refused;
 import io.kaifang.accessrequest.application.AccessRequest.Submitted;
 import io.kaifang.accessrequest.application.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.application.AccessRequest.Unknown;
-import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.accessrequest.application.ApplicationCommand;
 import io.kaifang.accessrequest.application.ApplicationRevision;
 import io.kaifang.accessrequest.application.ExpectedRevision;
@@ -26,7 +25,7 @@ import io.kaifang.contracts.id.ApplicationId;
 import java.time.Instant;
 import java.util.List;
 
-/** The agency of the listing agrees (Art. 19). */
+/** The agency of the listing approves (Art. 19). */
 public record ApproveApplication(
         ApplicationId application, AgencyId agency, ExpectedRevision expected, ActorId by, Instant at)
         implements ApplicationCommand<AccessRequest> {
@@ -37,10 +36,10 @@ public record ApproveApplication(
             case UnderReview it -> List.of(approved(it));
             case Approved it -> alreadyApproved(it);
             case Unknown _ -> throw new RuleViolated(APPLICATION_MUST_EXIST);
-            case Submitted it -> throw refusal(it.revision(), COMPLETENESS_IS_NOT_DECIDED);
-            case Incomplete it -> throw refusal(it.revision(), COMPLETENESS_IS_NOT_DECIDED);
-            case Refused it -> throw refusal(it.revision(), DECISION_IS_FINAL);
-            case Ended it -> throw refusal(it.revision(), APPLICATION_HAS_ENDED);
+            case Submitted it -> throw it.revision().refusal(agency, COMPLETENESS_IS_NOT_DECIDED);
+            case Incomplete it -> throw it.revision().refusal(agency, COMPLETENESS_IS_NOT_DECIDED);
+            case Refused it -> throw it.revision().refusal(agency, DECISION_IS_FINAL);
+            case Ended it -> throw it.revision().refusal(agency, APPLICATION_HAS_ENDED);
         };
     }
 
@@ -59,17 +58,12 @@ public record ApproveApplication(
                 at);
     }
 
-    /** Who asks twice gets the same answer; a second officer learns that somebody else decided. */
+    /** Who asks twice gets the same answer; a second officer learns that someone else decided. */
     private List<? extends AccessRequestEvent> alreadyApproved(Approved approved) {
         approved.revision().requireAgency(agency);
         if (!approved.by().equals(by)) {
             throw new RuleViolated(DECISION_IS_FINAL);
         }
         return List.of();
-    }
-
-    private RuleViolated refusal(ApplicationRevision revision, AccessRequestRule rule) {
-        revision.requireAgency(agency);
-        return new RuleViolated(rule);
     }
 }

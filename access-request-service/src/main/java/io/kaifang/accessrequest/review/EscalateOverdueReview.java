@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The agency let the last working day pass: it is counted against it (Art. 19, 37). */
+/** The agency missed its last working day, which is counted against it (Art. 19, 37). */
 public record EscalateOverdueReview(ApplicationId application, Instant at)
         implements ApplicationCommand<AccessRequest> {
 

@@ -13,7 +13,6 @@ import io.kaifang.accessrequest.application.AccessRequest.Refused;
 import io.kaifang.accessrequest.application.AccessRequest.Submitted;
 import io.kaifang.accessrequest.application.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.application.AccessRequest.Unknown;
-import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.accessrequest.application.ApplicationCommand;
 import io.kaifang.accessrequest.application.ApplicationRevision;
 import io.kaifang.accessrequest.application.ExpectedRevision;
@@ -27,7 +26,7 @@ import io.kaifang.contracts.id.ApplicationId;
 import java.time.Instant;
 import java.util.List;
 
-/** The agency of the listing does not agree, and says every reason at once (Art. 19). */
+/** The agency of the listing refuses, and states every reason at once (Art. 19). */
 public record RefuseApplication(
         ApplicationId application,
         AgencyId agency,
@@ -45,11 +44,11 @@ public record RefuseApplication(
         return switch (current) {
             case UnderReview it -> List.of(refused(it.revision()));
             case Unknown _ -> throw new RuleViolated(APPLICATION_MUST_EXIST);
-            case Submitted it -> throw refusal(it.revision(), COMPLETENESS_IS_NOT_DECIDED);
-            case Incomplete it -> throw refusal(it.revision(), COMPLETENESS_IS_NOT_DECIDED);
-            case Approved it -> throw refusal(it.revision(), DECISION_IS_FINAL);
-            case Refused it -> throw refusal(it.revision(), DECISION_IS_FINAL);
-            case Ended it -> throw refusal(it.revision(), APPLICATION_HAS_ENDED);
+            case Submitted it -> throw it.revision().refusal(agency, COMPLETENESS_IS_NOT_DECIDED);
+            case Incomplete it -> throw it.revision().refusal(agency, COMPLETENESS_IS_NOT_DECIDED);
+            case Approved it -> throw it.revision().refusal(agency, DECISION_IS_FINAL);
+            case Refused it -> throw it.revision().refusal(agency, DECISION_IS_FINAL);
+            case Ended it -> throw it.revision().refusal(agency, APPLICATION_HAS_ENDED);
         };
     }
 
@@ -58,10 +57,5 @@ public record RefuseApplication(
         revision.requireExpected(expected);
         RefusalReasons.checkWithGrounds(reasons);
         return new ApplicationRefused(application, revision.listing(), revision.agency(), reasons, by, at);
-    }
-
-    private RuleViolated refusal(ApplicationRevision revision, AccessRequestRule rule) {
-        revision.requireAgency(agency);
-        return new RuleViolated(rule);
     }
 }

@@ -28,7 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The data centre sends it back, with what is missing and all its own reasons at once (Art. 19). */
+/** The data centre returns an application, with what is missing and all its own reasons at once (Art. 19). */
 public record RefuseAsIncomplete(
         ApplicationId application,
         ListingOffer offer,

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 
-/** Nobody waits for data that are no longer opened. */
+/** An application ends if its listing is no longer opened. */
 @ApplicationScoped
 public class WhenListingWithdrawnThenCloseOpenApplications implements Policy {
     private final Function<ListingId, List<ApplicationId>> applications;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application as it stands.
  *
- * @param applicant the pseudonymous id; who that is, is told under {@code details} to those who need it
- * @param reasons why it came back, where it did
+ * @param applicant the pseudonymous id; {@code details} shows who it is to those who need to know
+ * @param reasons why it was returned or refused, if it was
  */
 public record ApplicationAnswer(
         String application,

@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param use what for, which fields, how, how often, how long
  * @param materials the documents, by the ids of uploaded attachments
- * @param applicant who applies; kept apart, and erasable
+ * @param applicant who applies; stored apart, where it can be erased
  */
 public record ApplicationForm(
         @NotNull RequestedUse use,

@@ -25,7 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What was applied for, where does it stand, and how did it come there? */
+/** What was applied for, where does it stand, and which steps led there? */
 @ApplicationScoped
 public class ApplicationProjection implements Projection {
     public Uni<Void> apply(AccessRequestEvent event, ProjectionContext context) {

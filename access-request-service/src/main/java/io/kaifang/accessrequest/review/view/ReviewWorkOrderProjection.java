@@ -22,7 +22,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
 
-/** What waits for which agency, until when, and what did it let pass? */
+/** Which reviews wait for which agency, until when, and which are overdue? */
 @ApplicationScoped
 public class ReviewWorkOrderProjection implements Projection {
     public Uni<Void> apply(AccessRequestEvent event, ProjectionContext context) {
