@@ -40,10 +40,10 @@ public final class Inspection {
      * @param meanings what each listed field means, by its name
      * @param sample may have columns that aren't listed, and lack some that are
      */
-    public List<Finding> findings(Map<String, String> meanings, Sample sample) {
+    public List<Detection> findings(Map<String, String> meanings, SampleRows sample) {
         Set<String> fields = new LinkedHashSet<>(meanings.keySet());
         fields.addAll(sample.columns());
-        List<Finding> findings = new ArrayList<>();
+        List<Detection> findings = new ArrayList<>();
         for (String field : fields) {
             String words = words(field + " " + meanings.getOrDefault(field, ""));
             List<String> cells = sample.column(field);
@@ -54,10 +54,10 @@ public final class Inspection {
         return findings;
     }
 
-    private static Optional<Finding> look(Detector detector, String field, String words, List<String> cells) {
+    private static Optional<Detection> look(Detector detector, String field, String words, List<String> cells) {
         boolean announced = detector.announcedBy().stream().anyMatch(word -> says(words, word));
         if (cells.isEmpty()) {
-            return announced ? Optional.of(new Finding(field, detector.name(), 0, 0)) : Optional.empty();
+            return announced ? Optional.of(new Detection(field, detector.name(), 0, 0)) : Optional.empty();
         }
         if (!announced && !detector.speaksAlone()) {
             return Optional.empty();
@@ -67,7 +67,7 @@ public final class Inspection {
                 .count();
         double share = announced ? detector.confirmingShare() : detector.tellingShare();
         return matched > 0 && matched >= share * cells.size()
-                ? Optional.of(new Finding(field, detector.name(), matched, cells.size()))
+                ? Optional.of(new Detection(field, detector.name(), matched, cells.size()))
                 : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package io.kaifang.classification.tiering;
 
-import io.kaifang.classification.detect.Finding;
+import io.kaifang.classification.detect.Detection;
 import io.kaifang.contracts.classification.Evidence;
 import io.kaifang.contracts.classification.Guide;
 import io.kaifang.contracts.classification.Guide.PointsAt;
@@ -31,7 +31,7 @@ public record Proposal(Levels levels, List<Evidence> evidence) {
      * @param meanings what each field means, by name
      * @param findings what the detectors say
      */
-    public static Proposal of(Guide guide, Map<String, String> meanings, List<Finding> findings, Set<Trait> traits) {
+    public static Proposal of(Guide guide, Map<String, String> meanings, List<Detection> findings, Set<Trait> traits) {
         List<Evidence> evidence = new ArrayList<>();
         boolean identified = false;
         boolean sensitive = false;
@@ -63,9 +63,9 @@ public record Proposal(Levels levels, List<Evidence> evidence) {
         return sensitive ? PersonLevel.P3 : PersonLevel.P1;
     }
 
-    private static List<Evidence> seen(Sign sign, Map<String, String> meanings, List<Finding> findings) {
+    private static List<Evidence> seen(Sign sign, Map<String, String> meanings, List<Detection> findings) {
         List<Evidence> seen = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Detection finding : findings) {
             if (sign.detectors().contains(finding.detector())) {
                 seen.add(new Evidence(
                         finding.field(), finding.detector(), finding.matched(), finding.examined(), sign.reason()));

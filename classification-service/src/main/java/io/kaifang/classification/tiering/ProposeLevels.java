@@ -1,7 +1,7 @@
 package io.kaifang.classification.tiering;
 
 import io.kaifang.backbone.decision.Command;
-import io.kaifang.classification.detect.Finding;
+import io.kaifang.classification.detect.Detection;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.Guide;
@@ -24,7 +24,7 @@ public record ProposeLevels(
         ListingId listing,
         AgencyId agency,
         Map<String, String> meanings,
-        List<Finding> findings,
+        List<Detection> findings,
         Set<Trait> traits,
         boolean sampled,
         Instant at)

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
-import io.kaifang.classification.detect.Finding;
+import io.kaifang.classification.detect.Detection;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
@@ -60,7 +60,7 @@ class TieringTest {
     @Test
     void what_identifies_and_is_sensitive_is_both() {
         LevelsProposed proposal = proposed(
-                Map.of("病历号", "患者病历"), List.of(new Finding("证件", "identity-card", 3, 100)), Set.of(Trait.REAL_TIME));
+                Map.of("病历号", "患者病历"), List.of(new Detection("证件", "identity-card", 3, 100)), Set.of(Trait.REAL_TIME));
         assertThat(proposal.levels().person()).isEqualTo(PersonLevel.P4);
         assertThat(proposal.levels().traits()).containsExactly(Trait.REAL_TIME);
         assertThat(proposal.evidence())
@@ -185,7 +185,7 @@ class TieringTest {
                 tiering.given(issued, proposal).when(command).events().getFirst();
     }
 
-    private LevelsProposed proposed(Map<String, String> meanings, List<Finding> findings, Set<Trait> traits) {
+    private LevelsProposed proposed(Map<String, String> meanings, List<Detection> findings, Set<Trait> traits) {
         return (LevelsProposed) tiering.given(issued)
                 .when(new ProposeLevels(LISTING, AGENCY, meanings, findings, traits, !findings.isEmpty(), NOW))
                 .events()

@@ -3,7 +3,7 @@ package io.kaifang.classification.tiering.policy;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.policy.Policy;
 import io.kaifang.classification.detect.Inspection;
-import io.kaifang.classification.detect.Sample;
+import io.kaifang.classification.detect.SampleRows;
 import io.kaifang.classification.tiering.ListedFields;
 import io.kaifang.classification.tiering.ProposeLevels;
 import io.kaifang.contracts.ChinaTime;
@@ -34,7 +34,7 @@ public class WhenListingProposedThenProposeLevels implements Policy {
                 listing,
                 agency,
                 said.meanings(),
-                inspection.findings(said.meanings(), Sample.none()),
+                inspection.findings(said.meanings(), SampleRows.none()),
                 said.traits(),
                 false,
                 at);

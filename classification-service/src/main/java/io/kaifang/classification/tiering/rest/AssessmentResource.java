@@ -4,7 +4,7 @@ import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIS
 
 import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.classification.detect.Inspection;
-import io.kaifang.classification.detect.Sample;
+import io.kaifang.classification.detect.SampleRows;
 import io.kaifang.classification.tiering.ConfirmLevels;
 import io.kaifang.classification.tiering.ProposeLevels;
 import io.kaifang.classification.tiering.view.AssessmentAnswer;
@@ -65,7 +65,7 @@ public class AssessmentResource {
     /** Sample rows; they are looked at and forgotten. */
     record Rows(
             @NotEmpty @Size(max = 500) List<String> columns,
-            @NotEmpty @Size(max = Sample.MOST_ROWS) List<List<@Nullable String>> rows) {
+            @NotEmpty @Size(max = SampleRows.MOST_ROWS) List<List<@Nullable String>> rows) {
         @Override
         public String toString() {
             return "Rows[" + rows.size() + "]"; // never into a log
@@ -117,7 +117,7 @@ public class AssessmentResource {
         caller.requireAgency(new AgencyId(fields.agency));
         Instant now = now();
         var findings = new Inspection(ChinaTime.dayOf(now))
-                .findings(fields.fieldMeanings(), new Sample(rows.columns(), rows.rows()));
+                .findings(fields.fieldMeanings(), new SampleRows(rows.columns(), rows.rows()));
         commands.send(new ProposeLevels(
                 listing,
                 new AgencyId(fields.agency),

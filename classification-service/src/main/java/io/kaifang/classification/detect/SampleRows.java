@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param columns the headings
  * @param rows cells in the order of the headings; a missing or null cell is an empty one
  */
-public record Sample(List<String> columns, List<? extends List<@Nullable String>> rows) {
+public record SampleRows(List<String> columns, List<? extends List<@Nullable String>> rows) {
     /** More rows than this tell nothing new. */
     public static final int MOST_ROWS = 2000;
 
     /** A sample of nothing but headings. */
-    public static Sample none() {
-        return new Sample(List.of(), List.of());
+    public static SampleRows none() {
+        return new SampleRows(List.of(), List.of());
     }
 
     boolean hasRows() {
@@ -36,6 +36,6 @@ public record Sample(List<String> columns, List<? extends List<@Nullable String>
 
     @Override
     public String toString() {
-        return "Sample[" + columns.size() + " columns, " + rows.size() + " rows]"; // never into a log
+        return "SampleRows[" + columns.size() + " columns, " + rows.size() + " rows]"; // never into a log
     }
 }

@@ -8,4 +8,4 @@ package io.kaifang.classification.detect;
  * @param matched cells that matched; 0 where only the name announces it
  * @param examined filled cells that were looked at
  */
-public record Finding(String field, String detector, long matched, long examined) {}
+public record Detection(String field, String detector, long matched, long examined) {}
