@@ -39,10 +39,10 @@ import io.kaifang.delivery.grant.RestrictGrant;
 import io.kaifang.delivery.policy.WhenAgreementEndedThenCloseGrant;
 import io.kaifang.delivery.policy.WhenAgreementEnteredIntoForceThenOpenGrant;
 import io.kaifang.delivery.policy.WhenMeasureTakenThenRestrictOrCloseGrant;
-import io.kaifang.delivery.view.BatchesView;
-import io.kaifang.delivery.view.GrantsView;
-import io.kaifang.delivery.view.ListingsView;
-import io.kaifang.delivery.view.VersionsView;
+import io.kaifang.delivery.view.AccessBatchProjection;
+import io.kaifang.delivery.view.DatasetProjection;
+import io.kaifang.delivery.view.GrantProjection;
+import io.kaifang.delivery.view.VersionProjection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -76,30 +76,30 @@ public final class DeliveryModule {
     @ApplicationScoped
     public static Projections projections() {
         return Projections.of(
-                ProjectionSpec.of("access-batches", BatchesView.class)
+                ProjectionSpec.of("access-batches", AccessBatchProjection.class)
                         .writing("access_batch")
-                        .on(AccessBatchClosed.class, BatchesView::apply),
-                ProjectionSpec.of("versions", VersionsView.class)
+                        .on(AccessBatchClosed.class, AccessBatchProjection::closed),
+                ProjectionSpec.of("versions", VersionProjection.class)
                         .writing("dataset_version")
-                        .on(VersionRejected.class, VersionsView::apply)
-                        .on(VersionReleased.class, VersionsView::apply)
-                        .on(SampleMade.class, VersionsView::apply),
-                ProjectionSpec.of("grants", GrantsView.class)
+                        .on(VersionRejected.class, VersionProjection::rejected)
+                        .on(VersionReleased.class, VersionProjection::released)
+                        .on(SampleMade.class, VersionProjection::sampled),
+                ProjectionSpec.of("grants", GrantProjection.class)
                         .writing("access_grant")
-                        .on(GrantOpened.class, GrantsView::apply)
-                        .on(GrantRestricted.class, GrantsView::apply)
-                        .on(GrantClosed.class, GrantsView::apply)
-                        .on(MeasureTaken.class, GrantsView::apply)
-                        .on(AgreementEnded.class, GrantsView::apply),
-                ProjectionSpec.of("listings", ListingsView.class)
+                        .on(GrantOpened.class, GrantProjection::opened)
+                        .on(GrantRestricted.class, GrantProjection::restricted)
+                        .on(GrantClosed.class, GrantProjection::closed)
+                        .on(MeasureTaken.class, GrantProjection::measureTaken)
+                        .on(AgreementEnded.class, GrantProjection::agreementEnded),
+                ProjectionSpec.of("listings", DatasetProjection.class)
                         .writing("listing")
-                        .on(ListingProposed.class, ListingsView::apply)
-                        .on(ListingAmended.class, ListingsView::apply)
-                        .on(ListingBecamePublishable.class, ListingsView::apply)
-                        .on(ListingPublished.class, ListingsView::apply)
-                        .on(ListingSuspended.class, ListingsView::apply)
-                        .on(ListingRestored.class, ListingsView::apply)
-                        .on(ListingWithdrawn.class, ListingsView::apply));
+                        .on(ListingProposed.class, DatasetProjection::proposed)
+                        .on(ListingAmended.class, DatasetProjection::amended)
+                        .on(ListingBecamePublishable.class, DatasetProjection::becamePublishable)
+                        .on(ListingPublished.class, DatasetProjection::published)
+                        .on(ListingSuspended.class, DatasetProjection::suspended)
+                        .on(ListingRestored.class, DatasetProjection::restored)
+                        .on(ListingWithdrawn.class, DatasetProjection::withdrawn));
     }
 
     /** What happens of itself: after events, and by the clock. */

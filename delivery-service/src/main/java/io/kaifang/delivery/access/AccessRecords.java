@@ -6,10 +6,9 @@ import io.kaifang.contracts.id.ActorId;
 import io.kaifang.delivery.DataFolder;
 import io.kaifang.delivery.batch.BatchId;
 import io.kaifang.delivery.dataset.DeliveryRule;
-import io.kaifang.delivery.view.BatchRow;
+import io.kaifang.delivery.view.AccessBatchQueries;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -20,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccessRecords {
     private final DataFolder data;
+    private final AccessBatchQueries batches;
     private @Nullable AccessLog opened;
 
-    @Inject
-    AccessRecords(DataFolder data) {
+    AccessRecords(DataFolder data, AccessBatchQueries batches) {
         this.data = data;
+        this.batches = batches;
     }
 
     /** Writes an access down, before its data go out; if that fails, so does the access. */
@@ -40,7 +40,7 @@ public class AccessRecords {
      * @throws RuleViolated if there is no such record, or not for this reader, or its batch is not on record yet
      */
     public AccessProof prove(long sequence, Predicate<ActorId> reader) {
-        return ViewQueries.now(() -> BatchRow.holding(sequence).map(Optional::ofNullable))
+        return ViewQueries.now(() -> batches.holding(sequence).map(Optional::ofNullable))
                 .flatMap(row -> log().closed(new BatchId(row.batch)))
                 .map(file -> proof(file, sequence))
                 .filter(proof -> reader.test(proof.who()))
@@ -58,7 +58,7 @@ public class AccessRecords {
     synchronized AccessLog log() {
         AccessLog log = opened;
         if (log == null) {
-            long known = ViewQueries.now(() -> BatchRow.latest().map(Optional::ofNullable))
+            long known = ViewQueries.now(() -> batches.latest().map(Optional::ofNullable))
                     .map(batch -> batch.lastSequence)
                     .orElse(0L);
             try {

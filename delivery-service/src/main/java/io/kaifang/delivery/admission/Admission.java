@@ -10,7 +10,7 @@ import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.store.Columns;
-import io.kaifang.delivery.view.ListingState;
+import io.kaifang.delivery.view.DatasetState;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +65,7 @@ public record Admission(Optional<GrantTerms> grant, List<String> fields) {
     /** Refuses a listing whose data nobody may read now. */
     public static Category mustBeOpen(Dataset dataset) {
         return dataset.category()
-                .filter(category -> dataset.state() == ListingState.OPEN && category != Category.CLOSED)
+                .filter(category -> dataset.state() == DatasetState.OPEN && category != Category.CLOSED)
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.LISTING_MUST_BE_OPEN));
     }
 

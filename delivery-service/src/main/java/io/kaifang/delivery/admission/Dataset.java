@@ -4,7 +4,7 @@ import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.delivery.store.Columns;
-import io.kaifang.delivery.view.ListingState;
+import io.kaifang.delivery.view.DatasetState;
 import java.util.Optional;
 
 /**
@@ -17,6 +17,6 @@ public record Dataset(
         ListingId listing,
         AgencyId agency,
         String title,
-        ListingState state,
+        DatasetState state,
         Optional<Category> category,
         Columns columns) {}

@@ -1,8 +1,7 @@
 package io.kaifang.delivery.admission;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
@@ -18,11 +17,13 @@ import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.grant.Grant;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.VersionFolder;
+import io.kaifang.delivery.view.DatasetQueries;
+import io.kaifang.delivery.view.DatasetRow;
+import io.kaifang.delivery.view.GrantQueries;
 import io.kaifang.delivery.view.GrantRow;
-import io.kaifang.delivery.view.ListingRow;
+import io.kaifang.delivery.view.VersionQueries;
 import io.kaifang.delivery.view.VersionRow;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -35,51 +36,54 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Datasets {
     private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+    private static final TypeReference<Columns> COLUMNS = new TypeReference<>() {};
 
+    private final DatasetQueries datasets;
+    private final VersionQueries versions;
+    private final GrantQueries grants;
     private final DataFolder data;
-    private final ObjectMapper json;
 
-    @Inject
-    Datasets(DataFolder data, ObjectMapper json) {
+    Datasets(DatasetQueries datasets, VersionQueries versions, GrantQueries grants, DataFolder data) {
+        this.datasets = datasets;
+        this.versions = versions;
+        this.grants = grants;
         this.data = data;
-        this.json = json;
     }
 
     /** A data set, or the refusal of one that isn't there. */
     public Dataset get(ListingId listing) {
-        return ViewQueries.now(
-                        () -> ListingRow.<ListingRow>findById(listing.value()).map(Optional::ofNullable))
+        return ViewQueries.now(() -> datasets.find(listing).map(Optional::ofNullable))
                 .map(this::dataset)
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
     }
 
-    /** The same, for a writer whose listing may be a moment old: waits a little for the view to hear of it. */
+    /** The same, for a writer whose listing may be a moment old: waits a little for the view to show it. */
     public Dataset soon(ListingId listing) {
-        return ViewQueries.eventually(() -> ListingRow.<ListingRow>findById(listing.value()))
+        return ViewQueries.eventually(() -> datasets.find(listing))
                 .map(this::dataset)
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
     }
 
-    private Dataset dataset(ListingRow row) {
+    private Dataset dataset(DatasetRow row) {
         return new Dataset(
                 new ListingId(row.listing),
                 new AgencyId(row.agency),
                 row.title,
                 row.state,
                 Optional.ofNullable(row.category),
-                read(row.columns));
+                StoredJson.read(row.columns, COLUMNS));
     }
 
     /** The version that readers get, or a refusal while there is none. */
     public ServedVersion served(ListingId listing) {
-        return ViewQueries.now(() -> VersionRow.served(listing.value()).map(Optional::ofNullable))
+        return ViewQueries.now(() -> versions.served(listing).map(Optional::ofNullable))
                 .map(row -> served(listing, row))
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED));
     }
 
     /** A user's grants on a data set. */
     public List<GrantTerms> grants(DataUserId user, ListingId listing) {
-        return ViewQueries.now(() -> GrantRow.of(user.value(), listing.value())).stream()
+        return ViewQueries.now(() -> grants.of(user, listing)).stream()
                 .map(this::terms)
                 .toList();
     }
@@ -99,7 +103,7 @@ public class Datasets {
     private GrantTerms terms(GrantRow row) {
         return new GrantTerms(
                 Grant.of(new AgreementId(row.agreement)),
-                names(Objects.requireNonNull(row.fields)),
+                StoredJson.read(Objects.requireNonNull(row.fields), NAMES),
                 Arrays.stream(Objects.requireNonNull(row.ways).split(","))
                         .filter(way -> !way.isEmpty())
                         .map(DeliveryWay::valueOf)
@@ -109,21 +113,5 @@ public class Datasets {
                 Objects.requireNonNullElse(row.from, Instant.MAX),
                 Objects.requireNonNullElse(row.until, Instant.MIN),
                 row.closed);
-    }
-
-    private List<String> names(String array) {
-        try {
-            return json.readValue(array, NAMES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Columns read(String columns) {
-        try {
-            return json.readValue(columns, Columns.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

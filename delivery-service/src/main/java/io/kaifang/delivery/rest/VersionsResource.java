@@ -11,7 +11,7 @@ import io.kaifang.delivery.admission.Datasets;
 import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.intake.QualityReport;
 import io.kaifang.delivery.store.VersionFolder;
-import io.kaifang.delivery.view.VersionRow;
+import io.kaifang.delivery.view.VersionQueries;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Language;
@@ -19,7 +19,6 @@ import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "versions")
 public class VersionsResource {
     private final Datasets datasets;
+    private final VersionQueries versions;
     private final Uploads uploads;
     private final DataFolder data;
     private final Caller caller;
@@ -48,9 +48,15 @@ public class VersionsResource {
     @Context
     HttpHeaders headers;
 
-    @Inject
-    VersionsResource(Datasets datasets, Uploads uploads, DataFolder data, Caller caller, RequestCommands commands) {
+    VersionsResource(
+            Datasets datasets,
+            VersionQueries versions,
+            Uploads uploads,
+            DataFolder data,
+            Caller caller,
+            RequestCommands commands) {
         this.datasets = datasets;
+        this.versions = versions;
         this.uploads = uploads;
         this.data = data;
         this.caller = caller;
@@ -62,8 +68,8 @@ public class VersionsResource {
     @Operation(
             summary = "See a data set's state, fields and versions",
             extensions = @Extension(name = ChineseSummary.KEY, value = "数据集的状态、字段与版本"))
-    public DatasetView dataset(@PathParam("listing") ListingId listing) {
-        return DatasetView.of(datasets.get(listing), ViewQueries.now(() -> VersionRow.latest(listing.value())));
+    public DatasetAnswer dataset(@PathParam("listing") ListingId listing) {
+        return DatasetAnswer.of(datasets.get(listing), ViewQueries.now(() -> versions.latest(listing)));
     }
 
     @POST

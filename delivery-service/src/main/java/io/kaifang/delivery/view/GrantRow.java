@@ -1,13 +1,12 @@
 package io.kaifang.delivery.view;
 
+import io.kaifang.contracts.id.AgreementId;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row: the grant of an agreement. A closure that was heard of before the opening leaves the rest empty until then. */
@@ -42,9 +41,9 @@ public class GrantRow extends PanacheEntityBase {
 
     public boolean closed;
 
-    /** A user's grants on a data set, the one that runs longest first. */
-    public static Uni<List<GrantRow>> of(String user, String listing) {
-        return GrantRow.<GrantRow>find("user = ?1 and listing = ?2 order by until desc", user, listing)
-                .list();
+    static GrantRow of(AgreementId agreement) {
+        GrantRow row = new GrantRow();
+        row.agreement = agreement.value();
+        return row;
     }
 }

@@ -1,7 +1,6 @@
 package io.kaifang.delivery.view;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row: a version that was handed in. */
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "dataset_version")
 @SuppressWarnings("NullAway.Init") // Hibernate fills rows in
 public class VersionRow extends PanacheEntityBase {
-    private static final int SHOWN = 100;
-
     @Id
     public String version;
 
@@ -38,20 +34,4 @@ public class VersionRow extends PanacheEntityBase {
 
     @Column(name = "decided_at")
     public Instant decidedAt;
-
-    /** The version that readers get: the latest released one. */
-    public static Uni<@Nullable VersionRow> served(String listing) {
-        return VersionRow.<VersionRow>find(
-                        "listing = ?1 and state = ?2 order by decidedAt desc, version desc",
-                        listing,
-                        VersionState.RELEASED)
-                .firstResult();
-    }
-
-    /** The latest versions, latest first. */
-    public static Uni<List<VersionRow>> latest(String listing) {
-        return VersionRow.<VersionRow>find("listing = ?1 order by decidedAt desc, version desc", listing)
-                .page(0, SHOWN)
-                .list();
-    }
 }

@@ -17,7 +17,7 @@ import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
-import io.kaifang.delivery.view.ListingState;
+import io.kaifang.delivery.view.DatasetState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -87,17 +87,17 @@ class AdmissionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ListingState.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
-    void a_listing_that_is_not_open_is_served_to_nobody(ListingState state) {
+    @EnumSource(value = DatasetState.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
+    void a_listing_that_is_not_open_is_served_to_nobody(DatasetState state) {
         refused(() -> Admission.mustBeOpen(dataset(state, Category.UNCONDITIONAL)), DeliveryRule.LISTING_MUST_BE_OPEN);
     }
 
     @Test
     void closed_data_are_served_to_nobody() {
         refused(
-                () -> Admission.mustBeOpen(dataset(ListingState.OPEN, Category.CLOSED)),
+                () -> Admission.mustBeOpen(dataset(DatasetState.OPEN, Category.CLOSED)),
                 DeliveryRule.LISTING_MUST_BE_OPEN);
-        assertThat(Admission.mustBeOpen(dataset(ListingState.OPEN, Category.CONDITIONAL)))
+        assertThat(Admission.mustBeOpen(dataset(DatasetState.OPEN, Category.CONDITIONAL)))
                 .isEqualTo(Category.CONDITIONAL);
     }
 
@@ -129,7 +129,7 @@ class AdmissionTest {
                 closed);
     }
 
-    private static Dataset dataset(ListingState state, Category category) {
+    private static Dataset dataset(DatasetState state, Category category) {
         return new Dataset(new ListingId("l-1"), new AgencyId("sh-health"), "t", state, Optional.of(category), COLUMNS);
     }
 

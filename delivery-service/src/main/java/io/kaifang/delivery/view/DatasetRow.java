@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "listing")
 @SuppressWarnings("NullAway.Init") // Hibernate fills rows in
-public class ListingRow extends PanacheEntityBase {
+public class DatasetRow extends PanacheEntityBase {
     @Id
     public String listing;
 
@@ -21,7 +21,7 @@ public class ListingRow extends PanacheEntityBase {
     public String title;
 
     @Enumerated(EnumType.STRING)
-    public ListingState state;
+    public DatasetState state;
 
     @Enumerated(EnumType.STRING)
     public @Nullable Category category;

@@ -1,7 +1,7 @@
 package io.kaifang.delivery.view;
 
 /** Whether a listing's data may be handed in and handed out. */
-public enum ListingState {
+public enum DatasetState {
     /** Data may come in; nobody reads them yet. */
     IN_PREPARATION,
     OPEN,
