@@ -28,7 +28,7 @@ public class AccessBatches {
     private static final Logger LOG = Logger.getLogger(AccessBatches.class);
     private static final Duration FORCE_EVERY = Duration.ofMillis(200);
 
-    private final AccessRecords records;
+    private final AccessRecorder recorder;
     private final AccessTopic topic;
     private final Commands commands;
     private final Clock clock;
@@ -39,12 +39,12 @@ public class AccessBatches {
 
     @Inject
     AccessBatches(
-            AccessRecords records,
+            AccessRecorder recorder,
             AccessTopic topic,
             Commands commands,
             Clock clock,
             @ConfigProperty(name = "kaifang.delivery.batch-every") Duration every) {
-        this.records = records;
+        this.recorder = recorder;
         this.topic = topic;
         this.commands = commands;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class AccessBatches {
 
     private void tick() {
         try {
-            AccessLog log = records.log();
+            AccessLog log = recorder.log();
             log.force();
             if (!clock.instant().isBefore(lastSealed.plus(every))) {
                 lastSealed = clock.instant();

@@ -17,8 +17,8 @@ public record QualityReport(
         String encoding,
         QualitySummary summary,
         List<Count> counts,
-        List<Finding> faults,
-        List<Finding> suspicions) {
+        List<FileFinding> faults,
+        List<FileFinding> suspicions) {
     public QualityReport {
         counts = List.copyOf(counts);
         faults = List.copyOf(faults);
@@ -32,7 +32,7 @@ public record QualityReport(
      */
     public record Count(FindingKind kind, Text meaning, String field, long number) {}
 
-    static QualityReport of(String encoding, long rows, Findings findings) {
+    static QualityReport of(String encoding, long rows, FileFindings findings) {
         return new QualityReport(
                 !findings.hasFaults(),
                 encoding,

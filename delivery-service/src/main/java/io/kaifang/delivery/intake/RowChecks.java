@@ -15,12 +15,12 @@ final class RowChecks {
     private final Header header;
     private final StagedRows staged;
     private final CsvWriter released;
-    private final Findings findings;
+    private final FileFindings findings;
     private final Optional<CellValue>[] values;
     private long row;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no generic arrays
-    RowChecks(Columns columns, Header header, StagedRows staged, CsvWriter released, Findings findings) {
+    RowChecks(Columns columns, Header header, StagedRows staged, CsvWriter released, FileFindings findings) {
         this.columns = columns;
         this.header = header;
         this.staged = staged;
@@ -40,14 +40,14 @@ final class RowChecks {
                 continue;
             }
             for (; blanks > 0; blanks--) {
-                findings.add(Finding.inRow(FindingKind.MALFORMED_ROW, ++row, blankLine));
+                findings.add(FileFinding.inRow(FindingKind.MALFORMED_ROW, ++row, blankLine));
             }
             take(next.get());
         }
         if (file.broken()) {
-            findings.add(Finding.inRow(FindingKind.BROKEN_QUOTES, ++row, 0));
+            findings.add(FileFinding.inRow(FindingKind.BROKEN_QUOTES, ++row, 0));
         } else if (row == 0) {
-            findings.add(Finding.inRow(FindingKind.NO_ROWS, 0, 0));
+            findings.add(FileFinding.inRow(FindingKind.NO_ROWS, 0, 0));
         }
     }
 
@@ -59,7 +59,7 @@ final class RowChecks {
         row++;
         CsvRow given = read.blank() ? new CsvRow(read.line(), List.of(""), false) : read;
         if (given.bareQuote() || given.cells().size() != columns.size()) {
-            findings.add(Finding.inRow(FindingKind.MALFORMED_ROW, row, given.line()));
+            findings.add(FileFinding.inRow(FindingKind.MALFORMED_ROW, row, given.line()));
             return;
         }
         String[] cells = header.arrange(given.cells());
@@ -73,7 +73,7 @@ final class RowChecks {
     private Optional<CellValue> check(Column column, String cell, long line) {
         if (cell.isBlank()) {
             if (column.required()) {
-                findings.add(Finding.inCell(FindingKind.MISSING_VALUE, row, line, column.name()));
+                findings.add(FileFinding.inCell(FindingKind.MISSING_VALUE, row, line, column.name()));
             }
             if (cell.isEmpty()) {
                 return Optional.empty();
@@ -81,9 +81,10 @@ final class RowChecks {
         }
         Optional<CellValue> value = CellValue.read(column.type(), cell);
         if (value.isEmpty()) {
-            findings.add(Finding.inCell(FindingKind.WRONG_VALUE, row, line, column.name()));
+            findings.add(FileFinding.inCell(FindingKind.WRONG_VALUE, row, line, column.name()));
         }
-        Suspicion.inspect(column.type(), cell, kind -> findings.add(Finding.inCell(kind, row, line, column.name())));
+        Suspicion.inspect(
+                column.type(), cell, kind -> findings.add(FileFinding.inCell(kind, row, line, column.name())));
         return value;
     }
 }

@@ -91,12 +91,12 @@ public final class QueryText {
         return place;
     }
 
-    private List<Condition> conditions(List<String> filters) {
+    private List<RowCondition> conditions(List<String> filters) {
         if (filters.size() > MOST_CONDITIONS) {
             fault("/filter", "too-many-filters", "筛选条件过多", "There are too many filters");
             return List.of();
         }
-        List<Condition> conditions = new ArrayList<>();
+        List<RowCondition> conditions = new ArrayList<>();
         for (int i = 0; i < filters.size(); i++) {
             condition("/filter/" + i, filters.get(i)).ifPresent(conditions::add);
         }
@@ -104,7 +104,7 @@ public final class QueryText {
     }
 
     /** A field's name may hold a colon, so the longest name that fits is taken. */
-    private Optional<Condition> condition(String where, String filter) {
+    private Optional<RowCondition> condition(String where, String filter) {
         OptionalInt place = IntStream.range(0, columns.size())
                 .filter(i -> filter.startsWith(columns.get(i).name() + ":"))
                 .boxed()
@@ -124,7 +124,7 @@ public final class QueryText {
             return Optional.empty();
         }
         if (!operator.get().takesValue()) {
-            return Optional.of(new Condition(column, operator.get(), Optional.empty()));
+            return Optional.of(new RowCondition(column, operator.get(), Optional.empty()));
         }
         FieldType type = operator.get().readsText()
                 ? FieldType.TEXT
@@ -134,7 +134,7 @@ public final class QueryText {
             fault(where, "wrong-value", "值与字段类型不符", "The value is not of the field's type");
             return Optional.empty();
         }
-        return Optional.of(new Condition(column, operator.get(), value));
+        return Optional.of(new RowCondition(column, operator.get(), value));
     }
 
     private List<SortKey> sort(@Nullable String sort) {
@@ -157,11 +157,11 @@ public final class QueryText {
         return limit;
     }
 
-    private Optional<Cursor> cursor(@Nullable String text, List<SortKey> sort) {
+    private Optional<RowCursor> cursor(@Nullable String text, List<SortKey> sort) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        Optional<Cursor> cursor = Cursor.decode(text)
+        Optional<RowCursor> cursor = RowCursor.decode(text)
                 .filter(read -> read.of().equals(order(version, sort)))
                 .filter(read -> fits(read.cells(), sort));
         if (cursor.isEmpty()) {

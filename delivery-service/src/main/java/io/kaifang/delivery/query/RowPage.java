@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param rows how many were handed to the sink
  * @param next where to go on, absent after the last row
  */
-public record RowPage(long rows, Optional<Cursor> next) {}
+public record RowPage(long rows, Optional<RowCursor> next) {}

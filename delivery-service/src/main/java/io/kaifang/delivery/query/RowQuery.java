@@ -16,10 +16,10 @@ import java.util.TreeSet;
 public record RowQuery(
         Columns columns,
         List<Integer> select,
-        List<Condition> conditions,
+        List<RowCondition> conditions,
         List<SortKey> sort,
         int limit,
-        Optional<Cursor> after) {
+        Optional<RowCursor> after) {
     public RowQuery {
         select = List.copyOf(select);
         conditions = List.copyOf(conditions);

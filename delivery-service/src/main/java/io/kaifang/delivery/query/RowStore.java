@@ -71,7 +71,7 @@ public final class RowStore implements AutoCloseable {
             throws SQLException, IOException {
         int sorted = query.sort().size();
         String[] cells = new String[query.select().size()];
-        Optional<Cursor> last = Optional.empty();
+        Optional<RowCursor> last = Optional.empty();
         long read = 0;
         while (rows.next()) {
             if (read == query.limit()) {
@@ -87,7 +87,7 @@ public final class RowStore implements AutoCloseable {
                 for (int i = 0; i < sorted; i++) {
                     keys.add(rows.getString(2 + i));
                 }
-                last = Optional.of(new Cursor(QueryText.order(version, query.sort()), keys, rows.getLong(1)));
+                last = Optional.of(new RowCursor(QueryText.order(version, query.sort()), keys, rows.getLong(1)));
             }
         }
         return new RowPage(read, Optional.empty());

@@ -18,7 +18,7 @@ record Select(String sql, List<CellValue> values) {
     static Select of(RowQuery query) {
         List<String> where = new ArrayList<>();
         List<CellValue> values = new ArrayList<>();
-        for (Condition condition : query.conditions()) {
+        for (RowCondition condition : query.conditions()) {
             String column = condition.operator().readsText()
                     ? Columns.text(condition.column())
                     : query.columns().comparable(condition.column());
@@ -46,7 +46,7 @@ record Select(String sql, List<CellValue> values) {
     }
 
     /** Rows behind the cursor: equal in the first keys and behind in the next one, down to the row's number. */
-    private static String after(RowQuery query, Cursor cursor, List<CellValue> values) {
+    private static String after(RowQuery query, RowCursor cursor, List<CellValue> values) {
         List<String> behind = new ArrayList<>();
         for (int depth = 0; depth <= query.sort().size(); depth++) {
             List<String> all = new ArrayList<>();

@@ -43,9 +43,9 @@ class WholeCountryTest {
     void a_whole_country_goes_in_and_comes_out() throws IOException, SQLException {
         VersionFolder version = new VersionFolder(folder.resolve("l-1").resolve("v-1"));
         long began = System.nanoTime();
-        Intake.Result result;
+        FileCheck.Result result;
         try (InputStream sent = archive()) {
-            result = Intake.take(sent, version, COLUMNS, 1L << 30);
+            result = FileCheck.take(sent, version, COLUMNS, 1L << 30);
         }
         System.out.printf("620,573 rows checked and released in %s%n", Duration.ofNanos(System.nanoTime() - began));
 

@@ -10,7 +10,7 @@ import io.kaifang.contracts.catalog.FieldType;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.dataset.DeliveryRule;
-import io.kaifang.delivery.intake.Intake;
+import io.kaifang.delivery.intake.FileCheck;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.VersionFolder;
@@ -64,7 +64,7 @@ class RowStoreTest {
     static void release() throws IOException, SQLException {
         store = new RowStore(folder);
         version = VersionFolder.of(folder, new ListingId("l-1"), VERSION);
-        assertThat(Intake.take(new ByteArrayInputStream(ROWS.getBytes(UTF_8)), version, COLUMNS, 1 << 20)
+        assertThat(FileCheck.take(new ByteArrayInputStream(ROWS.getBytes(UTF_8)), version, COLUMNS, 1 << 20)
                         .report()
                         .faults())
                 .isEmpty();
@@ -179,8 +179,8 @@ class RowStoreTest {
         List<String> numbers = new ArrayList<>();
         String cursor = read(query("编号", List.of(), "面积", 2, null), numbers).orElseThrow();
         assertThatThrownBy(() -> query("编号", List.of(), "-面积", 2, cursor)).isInstanceOf(RuleViolated.class);
-        String forged =
-                new Cursor(QueryText.order(VERSION, List.of(new SortKey(2, false))), List.of("1 OR 1=1"), 1).encode();
+        String forged = new RowCursor(QueryText.order(VERSION, List.of(new SortKey(2, false))), List.of("1 OR 1=1"), 1)
+                .encode();
         assertThatThrownBy(() -> query("编号", List.of(), "面积", 2, forged)).isInstanceOf(RuleViolated.class);
     }
 
@@ -206,7 +206,7 @@ class RowStoreTest {
     private static Optional<String> read(RowQuery query, List<String> numbers) {
         try {
             RowPage page = store.read(version, VERSION, query, cells -> numbers.addAll(Arrays.asList(cells)));
-            return page.next().map(Cursor::encode);
+            return page.next().map(RowCursor::encode);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,34 @@
+package io.kaifang.delivery.batch.view;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A row: a batch of access records whose root is on record. */
+@Entity
+@Table(name = "access_batch")
+@SuppressWarnings("NullAway.Init") // Hibernate fills rows in
+public class AccessBatchRow extends PanacheEntityBase {
+    @Id
+    public String batch;
+
+    public String root;
+
+    @Column(name = "first_sequence")
+    public long firstSequence;
+
+    @Column(name = "last_sequence")
+    public long lastSequence;
+
+    @Column(name = "data_rows")
+    public long rows;
+
+    public long bytes;
+    public long refused;
+
+    @Column(name = "closed_at")
+    public Instant closedAt;
+}

@@ -1,0 +1,17 @@
+package io.kaifang.delivery.dataset.view;
+
+/** Whether a listing's data may be handed in and handed out. */
+public enum DatasetState {
+    /** Data may come in; nobody reads them yet. */
+    IN_PREPARATION,
+    OPEN,
+    SUSPENDED,
+    WITHDRAWN;
+
+    public boolean takesData() {
+        return switch (this) {
+            case IN_PREPARATION, OPEN -> true;
+            case SUSPENDED, WITHDRAWN -> false;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package io.kaifang.delivery.dataset.view;
+
+import io.kaifang.backbone.view.Projection;
+import io.kaifang.backbone.view.ProjectionContext;
+import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionRejected;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.id.VersionId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Which versions has a data set, and which one do readers get? */
+@ApplicationScoped
+public class VersionProjection implements Projection {
+    public Uni<Void> rejected(VersionRejected event, ProjectionContext context) {
+        return context.put(row(
+                event.listing(),
+                event.version(),
+                VersionState.REJECTED,
+                event.quality().rows(),
+                null,
+                event.at()));
+    }
+
+    public Uni<Void> released(VersionReleased event, ProjectionContext context) {
+        return context.put(row(
+                event.listing(),
+                event.version(),
+                VersionState.RELEASED,
+                event.quality().rows(),
+                event.content(),
+                event.at()));
+    }
+
+    public Uni<Void> sampled(SampleMade event, ProjectionContext context) {
+        return context.changeIfPresent(VersionRow.class, event.version().value(), row -> row.sampleRows = event.rows());
+    }
+
+    private static VersionRow row(
+            ListingId listing, VersionId version, VersionState state, long rows, @Nullable Sha256 content, Instant at) {
+        VersionRow row = new VersionRow();
+        row.version = version.value();
+        row.listing = listing.value();
+        row.state = state;
+        row.rows = rows;
+        row.sha256 = content == null ? null : content.hex();
+        row.decidedAt = at;
+        return row;
+    }
+}

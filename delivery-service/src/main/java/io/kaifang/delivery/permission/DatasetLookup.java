@@ -1,0 +1,117 @@
+package io.kaifang.delivery.permission;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.kaifang.backbone.view.StoredJson;
+import io.kaifang.backbone.view.ViewQueries;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.accessrequest.DeliveryWay;
+import io.kaifang.contracts.accessrequest.RateLimit;
+import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.AgreementId;
+import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.id.VersionId;
+import io.kaifang.delivery.dataset.DeliveryRule;
+import io.kaifang.delivery.dataset.view.DatasetQueries;
+import io.kaifang.delivery.dataset.view.DatasetRow;
+import io.kaifang.delivery.dataset.view.VersionQueries;
+import io.kaifang.delivery.dataset.view.VersionRow;
+import io.kaifang.delivery.grant.Grant;
+import io.kaifang.delivery.grant.view.GrantQueries;
+import io.kaifang.delivery.grant.view.GrantRow;
+import io.kaifang.delivery.store.Columns;
+import io.kaifang.delivery.store.DataFolder;
+import io.kaifang.delivery.store.VersionFolder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the views into what admission judges by. Waits; for worker threads. */
+@ApplicationScoped
+public class DatasetLookup {
+    private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+    private static final TypeReference<Columns> COLUMNS = new TypeReference<>() {};
+
+    private final DatasetQueries datasets;
+    private final VersionQueries versions;
+    private final GrantQueries grants;
+    private final DataFolder data;
+
+    DatasetLookup(DatasetQueries datasets, VersionQueries versions, GrantQueries grants, DataFolder data) {
+        this.datasets = datasets;
+        this.versions = versions;
+        this.grants = grants;
+        this.data = data;
+    }
+
+    /** A data set, or the refusal of one that isn't there. */
+    public Dataset get(ListingId listing) {
+        return ViewQueries.now(() -> datasets.find(listing).map(Optional::ofNullable))
+                .map(this::dataset)
+                .orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
+    }
+
+    /** The same, for a writer whose listing may be a moment old: waits a little for the view to show it. */
+    public Dataset soon(ListingId listing) {
+        return ViewQueries.eventually(() -> datasets.find(listing))
+                .map(this::dataset)
+                .orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
+    }
+
+    private Dataset dataset(DatasetRow row) {
+        return new Dataset(
+                new ListingId(row.listing),
+                new AgencyId(row.agency),
+                row.title,
+                row.state,
+                Optional.ofNullable(row.category),
+                StoredJson.read(row.columns, COLUMNS));
+    }
+
+    /** The version that readers get, or a refusal while there is none. */
+    public ServedVersion served(ListingId listing) {
+        return ViewQueries.now(() -> versions.served(listing).map(Optional::ofNullable))
+                .map(row -> served(listing, row))
+                .orElseThrow(() -> new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED));
+    }
+
+    /** A user's grants on a data set. */
+    public List<GrantTerms> grants(DataUserId user, ListingId listing) {
+        return ViewQueries.now(() -> grants.of(user, listing)).stream()
+                .map(this::terms)
+                .toList();
+    }
+
+    private ServedVersion served(ListingId listing, VersionRow row) {
+        VersionId version = new VersionId(row.version);
+        VersionFolder folder = data.version(listing, version);
+        return new ServedVersion(
+                version,
+                folder,
+                folder.columns(),
+                row.rows,
+                row.sampleRows,
+                new Sha256(Objects.requireNonNull(row.sha256)));
+    }
+
+    private GrantTerms terms(GrantRow row) {
+        return new GrantTerms(
+                Grant.of(new AgreementId(row.agreement)),
+                StoredJson.read(Objects.requireNonNull(row.fields), NAMES),
+                Arrays.stream(Objects.requireNonNull(row.ways).split(","))
+                        .filter(way -> !way.isEmpty())
+                        .map(DeliveryWay::valueOf)
+                        .collect(Collectors.toSet()),
+                new RateLimit(
+                        Objects.requireNonNull(row.requests), Duration.ofMillis(Objects.requireNonNull(row.perMillis))),
+                Objects.requireNonNullElse(row.from, Instant.MAX),
+                Objects.requireNonNullElse(row.until, Instant.MIN),
+                row.closed);
+    }
+}

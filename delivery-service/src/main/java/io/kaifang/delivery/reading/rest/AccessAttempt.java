@@ -1,0 +1,126 @@
+package io.kaifang.delivery.reading.rest;
+
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.accessrequest.DeliveryWay;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.delivery.access.Access;
+import io.kaifang.delivery.access.AccessRecorder;
+import io.kaifang.delivery.permission.AccessRefused;
+import io.kaifang.delivery.permission.DataAccessPolicy;
+import io.kaifang.delivery.permission.Dataset;
+import io.kaifang.delivery.permission.DatasetLookup;
+import io.kaifang.delivery.permission.GrantTerms;
+import io.kaifang.delivery.permission.ReadPermission;
+import io.kaifang.delivery.permission.ServedVersion;
+import io.kaifang.delivery.query.QueryRefused;
+import io.kaifang.rest.Caller;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt to read data: lets in or refuses, and writes down which. */
+@RequestScoped
+public class AccessAttempt {
+    private final Caller caller;
+    private final DatasetLookup datasets;
+    private final DataAccessPolicy policy;
+    private final AccessRecorder recorder;
+    private final Clock clock;
+
+    @Inject
+    AccessAttempt(
+            Caller caller, DatasetLookup datasets, DataAccessPolicy policy, AccessRecorder recorder, Clock clock) {
+        this.caller = caller;
+        this.datasets = datasets;
+        this.policy = policy;
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    /** What an admitted caller reads. */
+    record Admitted(Dataset dataset, ServedVersion version, ReadPermission admission) {}
+
+    /** Reads, for an attempt; throws to refuse. */
+    @FunctionalInterface
+    interface Read {
+        Response from(Admitted admitted, Entry entry) throws IOException;
+    }
+
+    /** Writes down what becomes of this attempt. */
+    final class Entry {
+        private final ListingId listing;
+        private final String what;
+        private @Nullable Admitted admitted;
+        private Collection<String> fields = List.of();
+
+        private Entry(ListingId listing, String what) {
+            this.listing = listing;
+            this.what = what;
+        }
+
+        /** Which fields it reads, as soon as that is known. */
+        void reads(Collection<String> names) {
+            fields = new ArrayList<>(names);
+        }
+
+        void outcome(String outcome, long rows, long bytes) {
+            Admitted to = admitted;
+            recorder.record(new Access(
+                    clock.instant(),
+                    caller.id(),
+                    to == null
+                            ? null
+                            : to.admission().grant().map(GrantTerms::grant).orElse(null),
+                    listing,
+                    to == null ? null : to.version().version(),
+                    what,
+                    List.copyOf(fields),
+                    rows,
+                    bytes,
+                    outcome));
+        }
+    }
+
+    /**
+     * Admits the caller to what a listing serves now, and lets him read.
+     *
+     * @param what the record calls it
+     */
+    Response read(ListingId listing, DeliveryWay way, String what, Read read) {
+        Entry entry = new Entry(listing, what);
+        try {
+            Dataset dataset = datasets.get(listing);
+            ReadPermission.mustBeOpen(dataset);
+            ServedVersion version = datasets.served(listing);
+            Admitted admitted = new Admitted(dataset, version, policy.admit(caller, dataset, version.columns(), way));
+            entry.admitted = admitted;
+            entry.reads(admitted.admission().fields());
+            return read.from(admitted, entry);
+        } catch (RuleViolated refusal) {
+            entry.outcome(refusal.rule().code(), 0, 0);
+            throw refusal;
+        } catch (AccessRefused refusal) {
+            entry.outcome(refusal.reason().code(), 0, 0);
+            throw refusal;
+        } catch (QueryRefused refusal) {
+            AccessRefused.Reason reason =
+                    refusal.isBusy() ? AccessRefused.Reason.BUSY : AccessRefused.Reason.QUERY_TOO_HEAVY;
+            entry.outcome(reason.code(), 0, 0);
+            throw new AccessRefused(reason);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the caller may go on reading what he was admitted to. */
+    boolean mayGoOn(Admitted admitted) {
+        return policy.stillOpen(caller, admitted.dataset(), admitted.admission());
+    }
+}

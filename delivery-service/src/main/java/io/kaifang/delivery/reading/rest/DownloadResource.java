@@ -1,0 +1,54 @@
+package io.kaifang.delivery.reading.rest;
+
+import io.kaifang.contracts.accessrequest.DeliveryWay;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.delivery.format.DataFormat;
+import io.kaifang.rest.ChineseSummary;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** All released rows: as the file that was released, or of some fields, or as JSON lines. */
+@Path("/datasets/{listing}/download")
+@Tag(name = "data")
+public class DownloadResource {
+    private final AccessAttempt attempt;
+
+    @Inject
+    DownloadResource(AccessAttempt attempt) {
+        this.attempt = attempt;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Download all released rows",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "下载已发布的全部数据行"))
+    public Response download(
+            @PathParam("listing") ListingId listing,
+            @QueryParam("format") @DefaultValue("csv") @Parameter(description = "csv or jsonl") String format,
+            @HeaderParam("Range") @Nullable String range,
+            @HeaderParam("If-Range") @Nullable String ifRange,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        DataFormat as = DataFormat.named(format);
+        return attempt.read(listing, DeliveryWay.DOWNLOAD, "download", (admitted, entry) -> {
+            boolean asReleased =
+                    as == DataFormat.CSV && admitted.admission().grant().isEmpty();
+            return asReleased
+                    ? ReleasedFile.of(admitted.version()).answer(entry, range, ifRange, ifNoneMatch)
+                    : new RowStream(attempt, admitted, entry, as).answer();
+        });
+    }
+}

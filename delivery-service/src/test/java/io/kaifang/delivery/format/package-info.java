@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.delivery.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.delivery.permission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.delivery.reading.rest;
+
+import org.jspecify.annotations.NullMarked;
