@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.delivery.batch;
+
+import org.jspecify.annotations.NullMarked;

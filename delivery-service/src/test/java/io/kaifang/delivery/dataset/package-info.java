@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.delivery.dataset;
+
+import org.jspecify.annotations.NullMarked;

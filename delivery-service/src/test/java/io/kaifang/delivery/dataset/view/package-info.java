@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.delivery.dataset.view;
+
+import org.jspecify.annotations.NullMarked;

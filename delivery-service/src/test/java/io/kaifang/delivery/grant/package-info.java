@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.delivery.grant;
+
+import org.jspecify.annotations.NullMarked;
