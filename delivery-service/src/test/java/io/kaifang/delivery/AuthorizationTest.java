@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "service", value = "delivery"),
         restrictToAnnotatedClass = true)
 class AuthorizationTest {
-    private final AuthorizationSuite doors = AuthorizationSuite.ofThisModule();
+    private final AuthorizationSuite authorization = AuthorizationSuite.ofThisModule();
 
     @Test
     void a_stranger_is_asked_who_he_is() {
-        doors.requireSignIn();
+        authorization.requireSignIn();
     }
 
     @Test
     @TestSecurity(user = "passer-by", roles = "passer-by")
-    void a_role_opens_its_own_doors_only() {
-        doors.refuseOtherRoles();
+    void a_role_reaches_its_own_endpoints_only() {
+        authorization.refuseOtherRoles();
     }
 }

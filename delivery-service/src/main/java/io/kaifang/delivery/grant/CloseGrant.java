@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * End access (Art. 31). Holds also for a grant that isn't open yet: the end may be heard of before the beginning, and then there
+ * End access (Art. 31). Holds also for a grant that isn't open yet: the end may arrive before the beginning, and then there
  * is no beginning.
  */
 public record CloseGrant(AgreementId agreement, ListingId listing, GrantClosure cause, Instant at)

@@ -30,10 +30,17 @@ public sealed interface Grant {
     static Grant evolve(Grant before, DeliveryEvent event) {
         return switch (event) {
             case GrantOpened opened -> new Open(opened.listing(), opened.rate());
-            case GrantRestricted restricted ->
-                before instanceof Open open ? new Open(open.listing(), restricted.rate()) : before;
+            case GrantRestricted restricted -> restrict(before, restricted.rate());
             case GrantClosed _ -> new Closed();
             case VersionReceived _, VersionRejected _, VersionReleased _, SampleMade _, AccessBatchClosed _ -> before;
+        };
+    }
+
+    private static Grant restrict(Grant before, RateLimit rate) {
+        return switch (before) {
+            case Open open -> new Open(open.listing(), rate);
+            case Unknown unknown -> unknown;
+            case Closed closed -> closed;
         };
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class DataAccessPolicy {
     private final DatasetLookup datasets;
-    private final RateLimits rates;
+    private final GrantRates rates;
     private final AgreementFeed agreements;
     private final Jurisdiction jurisdiction;
     private final Clock clock;
@@ -25,7 +25,7 @@ public class DataAccessPolicy {
     @Inject
     DataAccessPolicy(
             DatasetLookup datasets,
-            RateLimits rates,
+            GrantRates rates,
             AgreementFeed agreements,
             Jurisdiction jurisdiction,
             Clock clock,

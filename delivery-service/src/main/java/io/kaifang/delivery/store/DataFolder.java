@@ -22,7 +22,7 @@ public class DataFolder {
         this.datasets = Files.createDirectories(root.resolve("datasets"));
         this.access = Files.createDirectories(root.resolve("access"));
         if (Files.exists(incoming)) {
-            Folders.delete(incoming); // what a process that died was checking; nobody was told that it had come in
+            Folders.delete(incoming); // what a process that died was checking; nobody got an answer that it had come in
         }
         Files.createDirectories(incoming);
     }

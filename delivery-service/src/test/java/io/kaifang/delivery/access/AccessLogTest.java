@@ -108,7 +108,7 @@ class AccessLogTest {
         }
     }
 
-    /** The highest number that a process told before it was killed, in the midst of its work. */
+    /** The highest number that a process printed before it was killed, in the midst of its work. */
     private long killedAfter(long enough) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -119,10 +119,10 @@ class AccessLogTest {
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedReader told = process.inputReader(UTF_8)) {
+        try (BufferedReader printed = process.inputReader(UTF_8)) {
             long answered = 0;
             while (answered < enough) {
-                answered = Long.parseLong(String.valueOf(told.readLine()));
+                answered = Long.parseLong(String.valueOf(printed.readLine()));
             }
             return answered;
         } finally {

@@ -106,7 +106,7 @@ class ReadPermissionTest {
 
     @Test
     void a_rate_refuses_the_request_too_many_and_says_when_to_come_again() {
-        RateLimits rates = new RateLimits();
+        GrantRates rates = new GrantRates();
         GrantTerms grant = grant("g-1", 0, 60, false);
         rates.take(grant);
         rates.take(grant);

@@ -123,7 +123,7 @@ class RowStoreTest {
     void a_filter_that_means_nothing_is_refused(String filter, String fault) {
         assertThatThrownBy(() -> numbers(filter)).isInstanceOfSatisfying(RuleViolated.class, refusal -> {
             assertThat(refusal.rule()).isEqualTo(DeliveryRule.QUERY_MUST_BE_UNDERSTOOD);
-            assertThat(refusal.faults()).extracting(RowStoreTest::told).containsExactly(fault);
+            assertThat(refusal.faults()).extracting(RowStoreTest::described).containsExactly(fault);
         });
     }
 
@@ -131,7 +131,7 @@ class RowStoreTest {
     void all_that_is_wrong_is_told_at_once() {
         assertThatThrownBy(() -> query("编号,编号,x", List.of("a:b:c"), "y", 5_000, "!"))
                 .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.faults())
-                        .extracting(RowStoreTest::told)
+                        .extracting(RowStoreTest::described)
                         .containsExactlyInAnyOrder(
                                 "/select unknown-field",
                                 "/select repeated-field",
@@ -217,7 +217,7 @@ class RowStoreTest {
         return QueryText.read(VERSION, COLUMNS, COLUMNS.names(), select, filters, sort, limit, cursor);
     }
 
-    private static String told(Fault fault) {
+    private static String described(Fault fault) {
         return fault.field() + " " + fault.code();
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row: the grant of an agreement. A closure that was heard of before the opening leaves the rest empty until then. */
+/** A row: the grant of an agreement. A closure that arrived before the opening leaves the rest empty until then. */
 @Entity
 @Table(name = "access_grant")
 @SuppressWarnings("NullAway.Init") // Hibernate fills rows in

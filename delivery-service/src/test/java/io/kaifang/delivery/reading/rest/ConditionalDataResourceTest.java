@@ -56,7 +56,7 @@ class ConditionalDataResourceTest {
     private static final String USER = "user-wang";
 
     @Inject
-    PastEvents happened;
+    PastEvents past;
 
     @Inject
     StaleAgreements agreements;
@@ -72,7 +72,7 @@ class ConditionalDataResourceTest {
     @BeforeEach
     void release() throws IOException {
         agreements.outdatedBy(Duration.ZERO);
-        happened.then(SmallCity.published(listing, Category.CONDITIONAL));
+        past.add(SmallCity.published(listing, Category.CONDITIONAL));
         VersionId version = new VersionId("v-" + listing);
         FileCheck.Result result = FileCheck.take(
                 new ByteArrayInputStream(SmallCity.ROWS.getBytes(UTF_8)),
@@ -80,7 +80,7 @@ class ConditionalDataResourceTest {
                 datasets.get(listing).columns(),
                 1 << 20);
         data.place(listing, version);
-        happened.then(new VersionReleased(
+        past.add(new VersionReleased(
                 listing,
                 version,
                 SmallCity.STATISTICS,
@@ -98,14 +98,14 @@ class ConditionalDataResourceTest {
     @Test
     @TestSecurity(user = USER, roles = "data-user")
     void nobody_reads_without_a_grant() {
-        happened.then(SmallCity.granted(listing, "a-of-another", "user-li", 100, yesterday, tomorrow));
+        past.add(SmallCity.granted(listing, "a-of-another", "user-li", 100, yesterday, tomorrow));
         read("").statusCode(403).body("type", equalTo("/problems/grant-must-exist"));
     }
 
     @Test
     @TestSecurity(user = USER, roles = "data-user")
     void a_grant_gives_its_fields_and_no_other() {
-        happened.then(SmallCity.granted(listing, "a-" + listing, USER, 100, yesterday, tomorrow));
+        past.add(SmallCity.granted(listing, "a-" + listing, USER, 100, yesterday, tomorrow));
 
         read("").statusCode(200).body("items[0].keySet()", contains("编号", "区"));
         read("?select=区,面积")
@@ -123,16 +123,16 @@ class ConditionalDataResourceTest {
     @Test
     @TestSecurity(user = USER, roles = "data-user")
     void a_term_that_has_run_out_or_not_begun_is_no_term() {
-        happened.then(SmallCity.granted(listing, "a-old-" + listing, USER, 100, yesterday, now));
+        past.add(SmallCity.granted(listing, "a-old-" + listing, USER, 100, yesterday, now));
         read("").statusCode(403).body("type", equalTo("/problems/term-must-run"));
-        happened.then(SmallCity.granted(listing, "a-new-" + listing, USER, 100, tomorrow, tomorrow.plusSeconds(9)));
+        past.add(SmallCity.granted(listing, "a-new-" + listing, USER, 100, tomorrow, tomorrow.plusSeconds(9)));
         read("").statusCode(403).body("type", equalTo("/problems/term-must-run"));
     }
 
     @Test
     @TestSecurity(user = USER, roles = "data-user")
     void the_agreed_rate_is_kept() {
-        happened.then(SmallCity.granted(listing, "a-" + listing, USER, 2, yesterday, tomorrow));
+        past.add(SmallCity.granted(listing, "a-" + listing, USER, 2, yesterday, tomorrow));
         read("").statusCode(200);
         read("").statusCode(200);
         read("").statusCode(429).header("Retry-After", notNullValue()).body("type", equalTo("/problems/rate-exceeded"));
@@ -142,20 +142,20 @@ class ConditionalDataResourceTest {
     @TestSecurity(user = USER, roles = "data-user")
     void a_measure_closes_access_at_once_even_if_it_is_heard_of_first() {
         String agreement = "a-" + listing;
-        happened.then(SmallCity.granted(listing, agreement, USER, 100, yesterday, tomorrow));
+        past.add(SmallCity.granted(listing, agreement, USER, 100, yesterday, tomorrow));
         read("").statusCode(200);
-        happened.then(closed(agreement));
+        past.add(closed(agreement));
         read("").statusCode(403).body("type", equalTo("/problems/grant-must-not-be-closed"));
 
-        happened.then(closed("a-early-" + listing));
-        happened.then(SmallCity.granted(listing, "a-early-" + listing, USER, 100, yesterday, tomorrow));
+        past.add(closed("a-early-" + listing));
+        past.add(SmallCity.granted(listing, "a-early-" + listing, USER, 100, yesterday, tomorrow));
         read("").statusCode(403);
     }
 
     @Test
     @TestSecurity(user = USER, roles = "data-user")
     void reads_stop_while_the_agreement_service_is_silent() {
-        happened.then(SmallCity.granted(listing, "a-" + listing, USER, 100, yesterday, tomorrow));
+        past.add(SmallCity.granted(listing, "a-" + listing, USER, 100, yesterday, tomorrow));
         agreements.outdatedBy(Duration.ofSeconds(11));
         read("").statusCode(503)
                 .header("Retry-After", notNullValue())

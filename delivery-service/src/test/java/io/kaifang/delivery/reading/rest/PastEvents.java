@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** Lets the views hear of events of other services. */
+/** Applies events of other services to the views. */
 @Singleton
 class PastEvents {
     @Inject
@@ -25,7 +25,7 @@ class PastEvents {
     @All
     List<Projection> beans;
 
-    void then(DomainEvent... events) {
+    void add(DomainEvent... events) {
         for (DomainEvent event : events) {
             for (ProjectionSpec<?> view : projections.all()) {
                 if (view.events().stream().anyMatch(type -> type.isInstance(event))) {

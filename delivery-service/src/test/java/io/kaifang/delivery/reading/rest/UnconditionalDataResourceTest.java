@@ -41,11 +41,11 @@ class UnconditionalDataResourceTest {
     private static final ListingId LISTING = new ListingId("l-open");
 
     @Inject
-    PastEvents happened;
+    PastEvents past;
 
     @BeforeEach
     void publish() {
-        happened.then(SmallCity.published(LISTING, Category.UNCONDITIONAL));
+        past.add(SmallCity.published(LISTING, Category.UNCONDITIONAL));
     }
 
     @Test
@@ -200,12 +200,12 @@ class UnconditionalDataResourceTest {
     @Test
     void suspension_stops_serving_at_once_and_restoration_goes_on() {
         ListingId other = new ListingId("l-suspended");
-        happened.then(SmallCity.published(other, Category.UNCONDITIONAL));
+        past.add(SmallCity.published(other, Category.UNCONDITIONAL));
         WorkOrderId order = new WorkOrderId("w-1");
-        happened.then(new ListingSuspended(other, SmallCity.STATISTICS, order, "权益主张", Instant.now()));
+        past.add(new ListingSuspended(other, SmallCity.STATISTICS, order, "权益主张", Instant.now()));
         String path = "/datasets/" + other + "/rows";
         given().get(path).then().statusCode(403).body("type", equalTo("/problems/listing-must-be-open"));
-        happened.then(new ListingRestored(other, SmallCity.STATISTICS, order, "已核实", Instant.now()));
+        past.add(new ListingRestored(other, SmallCity.STATISTICS, order, "已核实", Instant.now()));
         given().get(path).then().statusCode(404).body("type", not("/problems/listing-must-be-open"));
     }
 

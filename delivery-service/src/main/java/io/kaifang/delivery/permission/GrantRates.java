@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * user one period's requests at most.
  */
 @ApplicationScoped
-public class RateLimits {
+public class GrantRates {
     private record Key(GrantId grant, RateLimit rate) {}
 
     private final ConcurrentHashMap<Key, Bucket> buckets = new ConcurrentHashMap<>();
