@@ -9,21 +9,21 @@ import io.kaifang.backbone.view.ProjectionSpec;
 import io.kaifang.backbone.view.Projections;
 import io.kaifang.catalog.directory.ImportResourceDirectory;
 import io.kaifang.catalog.directory.ResourceDirectory;
-import io.kaifang.catalog.listing.AmendListing;
 import io.kaifang.catalog.listing.Listing;
 import io.kaifang.catalog.listing.MakeStatic;
-import io.kaifang.catalog.listing.MarkPublishable;
-import io.kaifang.catalog.listing.NamedListing;
-import io.kaifang.catalog.listing.OpeningList;
-import io.kaifang.catalog.listing.ProposeListing;
 import io.kaifang.catalog.listing.PublishListing;
 import io.kaifang.catalog.listing.RestoreListing;
-import io.kaifang.catalog.listing.ReturnProposal;
 import io.kaifang.catalog.listing.SuspendListing;
 import io.kaifang.catalog.listing.WithdrawListing;
-import io.kaifang.catalog.policy.WhenListingClassifiedThenMarkPublishable;
-import io.kaifang.catalog.view.OpeningListView;
-import io.kaifang.catalog.view.TieringView;
+import io.kaifang.catalog.listing.view.OpeningListProjection;
+import io.kaifang.catalog.proposal.AmendListing;
+import io.kaifang.catalog.proposal.NameClaim;
+import io.kaifang.catalog.proposal.NamedListing;
+import io.kaifang.catalog.proposal.ProposeListing;
+import io.kaifang.catalog.proposal.ReturnProposal;
+import io.kaifang.catalog.tiering.MarkPublishable;
+import io.kaifang.catalog.tiering.policy.WhenListingClassifiedThenMarkPublishable;
+import io.kaifang.catalog.tiering.view.TieringProjection;
 import io.kaifang.contracts.Tag;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
@@ -41,9 +41,9 @@ public final class CatalogModule {
     @ApplicationScoped
     public static Decisions decisions() {
         return Decisions.of("catalog", CatalogEvent.class)
-                .model(DecisionModel.of(NamedListing.class, OpeningList.class)
-                        .startingWith(OpeningList.EMPTY)
-                        .evolvedBy(CatalogEvent.class, OpeningList::evolve)
+                .model(DecisionModel.of(NamedListing.class, NameClaim.class)
+                        .startingWith(NameClaim.EMPTY)
+                        .evolvedBy(CatalogEvent.class, NameClaim::evolve)
                         .sourcedBy(CatalogModule::listingOrName)
                         .deciding(ProposeListing.class, AmendListing.class))
                 .model(DecisionModel.of(ListingId.class, Listing.class)
@@ -70,13 +70,13 @@ public final class CatalogModule {
     @ApplicationScoped
     public static Projections projections() {
         return Projections.of(
-                ProjectionSpec.of("opening-list", OpeningListView.class)
+                ProjectionSpec.of("opening-list", OpeningListProjection.class)
                         .writing("listing", "listing_step", "work_order")
-                        .on(CatalogEvent.class, OpeningListView::apply),
-                ProjectionSpec.of("tiering", TieringView.class)
+                        .on(CatalogEvent.class, OpeningListProjection::apply),
+                ProjectionSpec.of("tiering", TieringProjection.class)
                         .writing("tiering")
-                        .on(LevelsProposed.class, TieringView::apply)
-                        .on(ListingClassified.class, TieringView::apply));
+                        .on(LevelsProposed.class, TieringProjection::proposed)
+                        .on(ListingClassified.class, TieringProjection::classified));
     }
 
     /** What happens of itself: after events, and by the clock. */
@@ -90,7 +90,7 @@ public final class CatalogModule {
                         WhenListingClassifiedThenMarkPublishable::commands));
     }
 
-    /** Two boundaries in one: the listing's own history, and that of its name, so that a name is never given twice. */
+    /** The listing's own history and that of its name, so that no two listings get one name. */
     private static Sourcing listingOrName(NamedListing wanted) {
         Sourcing own = Sourcing.tagged(wanted.listing().tag());
         return wanted.name().isEmpty()

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A listing as an agency sent it: anything may be missing or wrong.
  *
- * @param agency whose it says it is: an agency's id, or a name for people
- * @param themes one is wanted; all that were told are kept
+ * @param agency the agency that it names: an id, or a name for people
+ * @param themes one is wanted; all that were sent
  * @param formats as words
  * @param frequency as a word
  * @param obtainedBySharing whether another body shared the data with the agency
@@ -19,11 +19,11 @@ public record ListingDraft(
         @Nullable String agency,
         @Nullable String title,
         @Nullable String summary,
-        List<Told> themes,
+        List<DraftWord> themes,
         @Nullable String area,
         @Nullable String timeSpan,
         List<FieldDraft> fields,
-        List<Told> formats,
+        List<DraftWord> formats,
         @Nullable String frequency,
         List<RelationDraft> relations,
         @Nullable String notes,

@@ -63,12 +63,32 @@ public sealed interface Listing {
             case ListingBecamePublishable e -> publishable(before, e);
             case ListingPublished e ->
                 new Published(e.agency(), new Opening(e.content(), e.category(), e.conditions()));
-            case ListingSuspended _ -> before instanceof Served served ? new Suspended(served) : before;
-            case ListingRestored _ -> before instanceof Suspended suspended ? suspended.before() : before;
+            case ListingSuspended _ -> suspended(before);
+            case ListingRestored _ -> restored(before);
             case ListingWithdrawn e -> new Withdrawn(e.agency());
-            case ListingBecameStatic e ->
-                before instanceof Open open ? new StaticHistory(e.agency(), open.opened()) : before;
+            case ListingBecameStatic e -> madeStatic(before, e);
             case ResourceDirectoryImported _ -> before;
+        };
+    }
+
+    private static Listing suspended(Listing before) {
+        return switch (before) {
+            case Served served -> new Suspended(served);
+            case Unknown _, Returned _, Proposed _, Publishable _, Suspended _, Withdrawn _ -> before;
+        };
+    }
+
+    private static Listing restored(Listing before) {
+        return switch (before) {
+            case Suspended suspended -> suspended.before();
+            case Unknown _, Returned _, Proposed _, Publishable _, Served _, Withdrawn _ -> before;
+        };
+    }
+
+    private static Listing madeStatic(Listing before, ListingBecameStatic e) {
+        return switch (before) {
+            case Open open -> new StaticHistory(e.agency(), open.opened());
+            case Unknown _, Returned _, Proposed _, Publishable _, StaticHistory _, Suspended _, Withdrawn _ -> before;
         };
     }
 

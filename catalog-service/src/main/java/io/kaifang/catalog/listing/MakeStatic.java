@@ -5,7 +5,6 @@ import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_SUSPENDED;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
@@ -17,12 +16,7 @@ import java.util.List;
 
 /** The source system ends: no more updates, but the history stays open (Art. 10 (2)). */
 public record MakeStatic(ListingId listing, AgencyId agency, WorkOrderId workOrder, Reason reason, Instant at)
-        implements Command<ListingId, Listing> {
-
-    @Override
-    public ListingId target() {
-        return listing;
-    }
+        implements ListingCommand, WorkOrderCommand<ListingId, Listing> {
 
     @Override
     public List<CatalogEvent> decide(Listing current) {
@@ -38,7 +32,7 @@ public record MakeStatic(ListingId listing, AgencyId agency, WorkOrderId workOrd
             case Listing.Proposed _, Listing.Publishable _ -> throw new RuleViolated(LISTING_IS_NOT_OPEN);
             case Listing.Suspended _ -> throw new RuleViolated(LISTING_IS_SUSPENDED);
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
-            case Listing.Returned it -> throw Ownership.wentBack(it.agency(), agency);
+            case Listing.Returned it -> throw Ownership.returned(it.agency(), agency);
             case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
         };
     }

@@ -5,25 +5,32 @@ import static io.kaifang.catalog.listing.CatalogRule.LISTING_WAS_RETURNED;
 
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.AgencyId;
-import org.jspecify.annotations.Nullable;
 
-/** Whose listing it is decides who may change it. */
-final class Ownership {
+/** Who owns a listing decides who may change it. */
+public final class Ownership {
     private Ownership() {}
 
-    /**
-     * Refuses another agency.
-     *
-     * @param by the agency that acts, or null where the data centre does, which may for any
-     */
-    static void require(AgencyId owner, @Nullable AgencyId by) {
-        if (by != null && !owner.equals(by)) {
+    /** Refuses another agency. */
+    public static void require(AgencyId owner, AgencyId agency) {
+        if (!owner.equals(agency)) {
             throw new RuleViolated(LISTING_IS_ANOTHER_AGENCYS);
         }
     }
 
-    /** Refuses: before its agency has sent it again, there is nothing to act on. */
-    static RuleViolated wentBack(AgencyId owner, @Nullable AgencyId by) {
+    static void require(AgencyId owner, Requester by) {
+        switch (by) {
+            case Requester.Agency agency -> require(owner, agency.id());
+            case Requester.DataCentre _ -> {}
+        }
+    }
+
+    /** The refusal for a returned listing: until its agency proposes it again, there is nothing to change. */
+    public static RuleViolated returned(AgencyId owner, AgencyId agency) {
+        require(owner, agency);
+        return new RuleViolated(LISTING_WAS_RETURNED);
+    }
+
+    static RuleViolated returned(AgencyId owner, Requester by) {
         require(owner, by);
         return new RuleViolated(LISTING_WAS_RETURNED);
     }

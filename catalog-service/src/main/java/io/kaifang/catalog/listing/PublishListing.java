@@ -6,7 +6,6 @@ import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_SUSPENDED;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
@@ -16,12 +15,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The data centre puts a tiered listing, or a tiered change of it, on the opening list. */
-public record PublishListing(ListingId listing, Instant at) implements Command<ListingId, Listing> {
-
-    @Override
-    public ListingId target() {
-        return listing;
-    }
+public record PublishListing(ListingId listing, Instant at) implements ListingCommand {
 
     @Override
     public List<CatalogEvent> decide(Listing current) {
@@ -32,7 +26,7 @@ public record PublishListing(ListingId listing, Instant at) implements Command<L
             case Listing.Proposed _, Listing.Revised _ -> throw new RuleViolated(LISTING_IS_NOT_TIERED);
             case Listing.Suspended _ -> throw new RuleViolated(LISTING_IS_SUSPENDED);
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
-            case Listing.Returned it -> throw Ownership.wentBack(it.agency(), null);
+            case Listing.Returned it -> throw Ownership.returned(it.agency(), new Requester.DataCentre());
             case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
             case Listing.StaticHistory _ -> throw new RuleViolated(LISTING_IS_STATIC);
         };

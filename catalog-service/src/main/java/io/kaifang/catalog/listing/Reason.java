@@ -13,25 +13,25 @@ public record Reason(String words) {
     private static final int LONGEST = 500;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
 
-    public static Reason of(@Nullable String told) {
-        List<Fault> faults = faults(told);
-        if (told == null || !faults.isEmpty()) {
+    public static Reason of(@Nullable String words) {
+        List<Fault> faults = faults(words);
+        if (words == null || !faults.isEmpty()) {
             throw new RuleViolated(CatalogRule.REASON_IS_REQUIRED, faults);
         }
-        return new Reason(told.strip());
+        return new Reason(words.strip());
     }
 
-    /** What is wrong with a reason as it was told; nothing if it is one. */
-    static List<Fault> faults(@Nullable String told) {
-        if (told == null || told.isBlank()) {
+    /** What is wrong with the words of a reason; none if they will do. */
+    static List<Fault> faults(@Nullable String words) {
+        if (words == null || words.isBlank()) {
             return List.of(DraftFault.REASON_MISSING.at("/reason"));
         }
-        if (told.strip().length() > LONGEST) {
+        if (words.strip().length() > LONGEST) {
             return List.of(DraftFault.TOO_LONG.at("/reason", LONGEST));
         }
-        if (CONTROL.matcher(told).find()) {
+        if (CONTROL.matcher(words).find()) {
             return List.of(DraftFault.HAS_CONTROL_CHARACTERS.at("/reason"));
         }
-        return PersonalData.appearsIn(told) ? List.of(PersonalData.fault("/reason")) : List.of();
+        return PersonalData.appearsIn(words) ? List.of(PersonalData.fault("/reason")) : List.of();
     }
 }

@@ -4,29 +4,17 @@ import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_NOT_OPEN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
-import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Opening stops at once (Art. 26).
- *
- * @param by the agency that acts, or null where the data centre does
- */
-public record SuspendListing(ListingId listing, @Nullable AgencyId by, WorkOrderId workOrder, Reason reason, Instant at)
-        implements Command<ListingId, Listing> {
-
-    @Override
-    public ListingId target() {
-        return listing;
-    }
+/** Opening stops at once (Art. 26). */
+public record SuspendListing(ListingId listing, Requester by, WorkOrderId workOrder, Reason reason, Instant at)
+        implements ListingCommand, WorkOrderCommand<ListingId, Listing> {
 
     @Override
     public List<CatalogEvent> decide(Listing current) {
@@ -41,7 +29,7 @@ public record SuspendListing(ListingId listing, @Nullable AgencyId by, WorkOrder
             }
             case Listing.Proposed _, Listing.Publishable _ -> throw new RuleViolated(LISTING_IS_NOT_OPEN);
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
-            case Listing.Returned it -> throw Ownership.wentBack(it.agency(), by);
+            case Listing.Returned it -> throw Ownership.returned(it.agency(), by);
             case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
         };
     }

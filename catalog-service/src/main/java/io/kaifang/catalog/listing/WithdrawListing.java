@@ -2,7 +2,6 @@ package io.kaifang.catalog.listing;
 
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.catalog.draft.DraftFault;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
@@ -10,6 +9,7 @@ import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
+import io.kaifang.contracts.catalog.ListingContent;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
@@ -21,7 +21,7 @@ import java.util.List;
 /**
  * An agency takes a listing back. What was open needs documents that show why it closes (Art. 11).
  *
- * @param reason as told; may be empty, which sends the work order back
+ * @param reason as it was sent; an empty one returns the work order
  */
 public record WithdrawListing(
         ListingId listing,
@@ -30,44 +30,43 @@ public record WithdrawListing(
         String reason,
         List<Sha256> supportingDocuments,
         Instant at)
-        implements Command<ListingId, Listing> {
+        implements ListingCommand, WorkOrderCommand<ListingId, Listing> {
     public WithdrawListing {
         supportingDocuments = List.copyOf(supportingDocuments);
     }
 
     @Override
-    public ListingId target() {
-        return listing;
-    }
-
-    @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
-            case Listing.Proposed it -> withdraw(it.agency(), it.content().title(), false);
-            case Listing.Publishable it ->
-                withdraw(it.agency(), it.next().content().title(), false);
-            case Listing.Served it ->
-                withdraw(it.agency(), it.opened().content().title(), true);
+            case Listing.Proposed it -> withdraw(it.agency(), it.content(), List.of());
+            case Listing.Publishable it -> withdraw(it.agency(), it.next().content(), List.of());
+            case Listing.Served it -> withdraw(it.agency(), it.opened().content(), missingDocuments());
             case Listing.Suspended(Listing.Served it) ->
-                withdraw(it.agency(), it.opened().content().title(), true);
+                withdraw(it.agency(), it.opened().content(), missingDocuments());
             case Listing.Withdrawn it -> {
                 Ownership.require(it.agency(), agency);
                 yield List.of();
             }
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
-            case Listing.Returned it -> throw Ownership.wentBack(it.agency(), agency);
+            case Listing.Returned it -> throw Ownership.returned(it.agency(), agency);
         };
     }
 
-    private List<CatalogEvent> withdraw(AgencyId owner, String title, boolean closesOpenData) {
+    /** Closing what is open needs documents. */
+    private List<Fault> missingDocuments() {
+        return supportingDocuments.isEmpty()
+                ? List.of(DraftFault.DOCUMENTS_MISSING.at("/supportingDocuments"))
+                : List.of();
+    }
+
+    private List<CatalogEvent> withdraw(AgencyId owner, ListingContent content, List<Fault> aboutDocuments) {
         Ownership.require(owner, agency);
         List<Fault> faults = new ArrayList<>(Reason.faults(reason));
-        if (closesOpenData && supportingDocuments.isEmpty()) {
-            faults.add(DraftFault.DOCUMENTS_MISSING.at("/supportingDocuments"));
-        }
+        faults.addAll(aboutDocuments);
         return List.of(
                 faults.isEmpty()
                         ? new ListingWithdrawn(listing, owner, workOrder, reason.strip(), supportingDocuments, at)
-                        : new ListingReturned(listing, owner, workOrder, WorkOrderKind.WITHDRAWAL, title, faults, at));
+                        : new ListingReturned(
+                                listing, owner, workOrder, WorkOrderKind.WITHDRAWAL, content.title(), faults, at));
     }
 }

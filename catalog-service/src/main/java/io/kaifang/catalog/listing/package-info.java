@@ -1,4 +1,4 @@
-/** Decisions on the opening list: propose, amend, tier, publish, suspend, restore, withdraw, make static (Art. 9 to 11). */
+/** Decisions on an entry of the opening list: publish, suspend, restore, make static, withdraw (Art. 9 to 11 and 26). */
 @NullMarked
 package io.kaifang.catalog.listing;
 

@@ -3,7 +3,7 @@ package io.kaifang.catalog.draft;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.kaifang.catalog.intake.DraftReader;
+import io.kaifang.catalog.draft.intake.DraftReader;
 import io.kaifang.contracts.catalog.SourceTie;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -42,8 +42,8 @@ public final class Drafts {
     }
 
     /** The directory that {@link #good} is tied to, and no other listing. */
-    public static Surroundings surroundings() {
-        return new Surroundings(
+    public static DraftContext context() {
+        return new DraftContext(
                 List.of(),
                 true,
                 Set.of(new SourceTie("SW-001", "plant_name"), new SourceTie("SW-001", "turbidity")),

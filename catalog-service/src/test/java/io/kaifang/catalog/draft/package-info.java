@@ -1,4 +1,4 @@
-/** Drafts and what is found wrong with them. */
+/** Drafts and titles. */
 @NullMarked
 package io.kaifang.catalog.draft;
 

@@ -1,4 +1,4 @@
-/** Decisions on the opening list, each given, when, then. */
+/** Decisions on a listing, each given, when, then. */
 @NullMarked
 package io.kaifang.catalog.listing;
 

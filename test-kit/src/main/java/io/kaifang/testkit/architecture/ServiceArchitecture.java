@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *
  * <pre>{@code ServiceArchitecture.of("io.kaifang.catalog").decidingIn("listing", "directory").check();}</pre>
  *
- * A package for each duty holds what is decided there; below it lie its roles, {@code view}, {@code policy}, {@code rest} and
- * {@code exchange}. A class has the role that stands last in its package's name.
+ * A package for each duty holds what is decided there; below it lie its roles, {@code view}, {@code policy}, {@code rest},
+ * {@code exchange} and {@code intake}. A class has the role that stands last in its package's name.
  *
  * Every rule first proves that the packages it speaks of hold classes, so that a renamed package fails instead of passing.
  */
@@ -30,7 +30,7 @@ public final class ServiceArchitecture {
                     Stream.of("io.kaifang.gateway"))
             .toList();
 
-    private static final Set<String> ROLES = Set.of("view", "policy", "rest", "exchange");
+    private static final Set<String> ROLES = Set.of("view", "policy", "rest", "exchange", "intake");
 
     private final String root;
     private final List<String> decisions;

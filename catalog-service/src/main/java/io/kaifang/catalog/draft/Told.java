@@ -1,9 +1,0 @@
-package io.kaifang.catalog.draft;
-
-/**
- * A word that an agency wrote, and where.
- *
- * @param pointer JSON pointer into what was sent
- * @param word as it was written
- */
-public record Told(String pointer, String word) {}

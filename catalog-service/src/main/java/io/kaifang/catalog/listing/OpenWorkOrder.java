@@ -1,0 +1,42 @@
+package io.kaifang.catalog.listing;
+
+import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
+import io.kaifang.contracts.catalog.WorkOrderKind;
+import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.id.WorkOrderId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A proposal or amendment that was accepted and is not published yet: it can still be returned.
+ *
+ * @param title what the listing would be called
+ */
+public record OpenWorkOrder(AgencyId agency, WorkOrderId id, WorkOrderKind kind, String title) {
+    public static OpenWorkOrder of(Listing.Proposed it) {
+        return new OpenWorkOrder(
+                it.agency(),
+                it.workOrder(),
+                WorkOrderKind.PROPOSAL,
+                it.content().title());
+    }
+
+    public static OpenWorkOrder of(Listing.Publishable it) {
+        return new OpenWorkOrder(
+                it.agency(),
+                it.workOrder(),
+                WorkOrderKind.PROPOSAL,
+                it.next().content().title());
+    }
+
+    public static OpenWorkOrder of(Listing.Revised it) {
+        return new OpenWorkOrder(
+                it.agency(), it.workOrder(), WorkOrderKind.AMENDMENT, it.next().title());
+    }
+
+    public ListingReturned returned(ListingId listing, Fault why, Instant at) {
+        return new ListingReturned(listing, agency, id, kind, title, List.of(why), at);
+    }
+}

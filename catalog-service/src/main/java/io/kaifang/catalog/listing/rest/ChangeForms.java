@@ -1,0 +1,21 @@
+package io.kaifang.catalog.listing.rest;
+
+import io.kaifang.contracts.Sha256;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of changes; a missing body counts as an empty one. */
+final class ChangeForms {
+    private ChangeForms() {}
+
+    /** Why. */
+    public record ReasonForm(@Nullable String reason) {
+        static @Nullable String in(@Nullable ReasonForm form) {
+            return form == null ? null : form.reason();
+        }
+    }
+
+    /** Why, and which documents show it, by their digests. */
+    public record WithdrawalForm(
+            @Nullable String reason, @Nullable List<Sha256> supportingDocuments) {}
+}

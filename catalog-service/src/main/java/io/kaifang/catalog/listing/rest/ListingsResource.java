@@ -1,0 +1,50 @@
+package io.kaifang.catalog.listing.rest;
+
+import io.kaifang.catalog.listing.view.ListingAnswer;
+import io.kaifang.catalog.listing.view.ListingQueries;
+import io.kaifang.catalog.listing.view.ListingStepAnswer;
+import io.kaifang.contracts.id.ListingId;
+import io.kaifang.rest.ChineseSummary;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A listing, for everybody. An agency also reads its own listings in every state. */
+@Path("/listings/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Opening list")
+public class ListingsResource {
+    private final ListingQueries listings;
+    private final CallerVisibility visibility;
+
+    ListingsResource(ListingQueries listings, CallerVisibility visibility) {
+        this.listings = listings;
+        this.visibility = visibility;
+    }
+
+    @GET
+    @Operation(
+            summary = "A listing with its whole content",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "一个数据集的完整内容"))
+    public Uni<ListingAnswer> get(@PathParam("id") ListingId id) {
+        return listings.get(id, visibility.get());
+    }
+
+    @GET
+    @Path("/history")
+    @Operation(
+            summary = "The steps of a listing, the first one first",
+            extensions = @Extension(name = ChineseSummary.KEY, value = "数据集的变更经过"))
+    public Uni<List<ListingStepAnswer>> history(@PathParam("id") ListingId id) {
+        return listings.history(id, visibility.get());
+    }
+}

@@ -1,7 +1,0 @@
-package io.kaifang.catalog.rest;
-
-import io.kaifang.contracts.id.ListingId;
-import io.kaifang.contracts.id.WorkOrderId;
-
-/** A work order was accepted: under which id, and for which listing. */
-public record WorkOrderAnswer(ListingId listing, WorkOrderId workOrder) {}

@@ -1,0 +1,73 @@
+package io.kaifang.catalog.search.view;
+
+import io.kaifang.catalog.listing.CatalogRule;
+import io.kaifang.catalog.listing.view.ListingRow;
+import io.kaifang.catalog.listing.view.ListingSummaryAnswer;
+import io.kaifang.catalog.listing.view.ListingVisibility;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.rest.page.Page;
+import io.kaifang.rest.page.PageRequest;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Finds listings: the best answers first where words are asked for, else the latest changed. */
+@ApplicationScoped
+@WithSession
+public class ListingSearchQueries {
+    /** A listing's place among the answers; ties go by id. */
+    private record Place(String id, BigDecimal rank, boolean tiering) {}
+
+    private record Found(Place place, ListingRow row) {}
+
+    public Uni<Page<ListingSummaryAnswer>> find(ListingFilter filter, ListingVisibility visibility, PageRequest page) {
+        ListingSearchSql wanted = ListingSearchSql.of(filter, visibility);
+        page.after(2).ifPresent(after -> wanted.after(rank(after.get(0)), after.get(1)));
+        String sql = "select id, " + wanted.rank() + ", exists (select 1 from tiering t where t.listing = id)"
+                + " from listing where " + wanted.where() + " order by 2 desc, 1 desc";
+        return Panache.getSession()
+                .chain(session -> wanted.bind(session.createNativeQuery(sql, Object[].class))
+                        .setMaxResults(page.rowsToRead())
+                        .getResultList()
+                        .chain(places -> rows(session, places)))
+                .map(found -> Page.of(
+                        found,
+                        page,
+                        it -> ListingSummaryAnswer.of(it.row(), it.place().tiering()),
+                        it -> List.of(
+                                it.place().rank().toPlainString(), it.place().id())));
+    }
+
+    private static BigDecimal rank(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new RuleViolated(CatalogRule.CURSOR_IS_NOT_OURS);
+        }
+    }
+
+    private static Uni<List<Found>> rows(Mutiny.Session session, List<Object[]> answers) {
+        List<Place> places = answers.stream()
+                .map(it -> new Place((String) it[0], (BigDecimal) it[1], (Boolean) it[2]))
+                .toList();
+        return session.createSelectionQuery("from ListingRow where id in :ids", ListingRow.class)
+                .setParameter("ids", places.stream().map(Place::id).toList())
+                .getResultList()
+                .map(rows -> {
+                    Map<String, ListingRow> byId =
+                            rows.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+                    return places.stream()
+                            .flatMap(place ->
+                                    Stream.ofNullable(byId.get(place.id())).map(row -> new Found(place, row)))
+                            .toList();
+                });
+    }
+}

@@ -1,0 +1,29 @@
+package io.kaifang.catalog.tiering.view;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** How a listing was tiered, public with it (Art. 13); {@code levels} and {@code supervision} are JSON. */
+@Entity
+@Table(name = "tiering")
+public class TieringRow {
+    @Id
+    public String listing;
+
+    /** By its agency. */
+    public boolean confirmed;
+
+    @Column(name = "guide_version")
+    public String guideVersion;
+
+    public String levels;
+
+    @Nullable
+    public String rule;
+
+    @Nullable
+    public String supervision;
+}

@@ -1,0 +1,153 @@
+package io.kaifang.catalog.workorder.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.kaifang.contracts.Fault;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads CloudEvents 1.0 in JSON from Kafka, structured or binary. Strict: nothing is guessed. */
+final class CloudEventReader {
+    /** A record as far as it could be read. */
+    sealed interface ReadResult {}
+
+    record Readable(IntakeEvent event) implements ReadResult {}
+
+    /**
+     * It cannot be decided on.
+     *
+     * @param id of the event, as far as it could be read
+     */
+    record Unreadable(String id, String source, List<Fault> faults) implements ReadResult {}
+
+    private static final int LONGEST_ATTRIBUTE = 300;
+    private static final ObjectMapper STRICT = new ObjectMapper(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(30).build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final int largest;
+
+    CloudEventReader(int largest) {
+        this.largest = largest;
+    }
+
+    ReadResult read(IntakeMessage message) {
+        if (message.value().length > largest) {
+            return unreadable("", "", IntakeFault.TOO_LARGE.at(""));
+        }
+        String contentType = lower(message.header("content-type"));
+        boolean structured = contentType.startsWith("application/cloudevents+json");
+        boolean binary = message.header("ce_specversion") != null;
+        if (!structured && !binary) {
+            return unreadable("", "", IntakeFault.NOT_A_CLOUD_EVENT.at(""));
+        }
+        JsonNode body;
+        try {
+            body = STRICT.readTree(utf8(message.value()));
+        } catch (IOException e) {
+            return unreadable(
+                    or(message.header("ce_id")), or(message.header("ce_source")), IntakeFault.NOT_JSON.at(""));
+        }
+        return structured
+                ? event(
+                        message,
+                        attribute(body, "specversion"),
+                        attribute(body, "source"),
+                        attribute(body, "id"),
+                        attribute(body, "type"),
+                        body.path("data"),
+                        attribute(body, "traceparent"))
+                : event(
+                        message,
+                        message.header("ce_specversion"),
+                        message.header("ce_source"),
+                        message.header("ce_id"),
+                        message.header("ce_type"),
+                        body,
+                        message.header("traceparent"));
+    }
+
+    /** Every byte has to be UTF-8: other encodings are not guessed at. */
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static ReadResult event(
+            IntakeMessage message,
+            @Nullable String version,
+            @Nullable String source,
+            @Nullable String id,
+            @Nullable String type,
+            JsonNode data,
+            @Nullable String traceparent) {
+        List<Fault> faults = new ArrayList<>();
+        if (!"1.0".equals(version)) {
+            faults.add(IntakeFault.NOT_A_CLOUD_EVENT.at("/specversion"));
+        }
+        require("/id", id, faults);
+        require("/source", source, faults);
+        require("/type", type, faults);
+        if (data instanceof MissingNode || !data.isObject()) {
+            faults.add(IntakeFault.DATA_MISSING.at("/data"));
+        }
+        return faults.isEmpty()
+                ? new Readable(
+                        new IntakeEvent(message.agency(), or(source), or(id), or(type), data, traceparent(traceparent)))
+                : new Unreadable(shorten(or(id)), shorten(or(source)), faults);
+    }
+
+    private static void require(String pointer, @Nullable String attribute, List<Fault> faults) {
+        if (attribute == null || attribute.isBlank()) {
+            faults.add(IntakeFault.ATTRIBUTE_MISSING.at(pointer));
+        } else if (attribute.length() > LONGEST_ATTRIBUTE || attribute.indexOf('\0') >= 0) {
+            faults.add(IntakeFault.ATTRIBUTE_TOO_LONG.at(pointer));
+        }
+    }
+
+    private static @Nullable String attribute(JsonNode event, String name) {
+        JsonNode value = event.path(name);
+        return value.isTextual() ? value.textValue() : null;
+    }
+
+    /** Only a well-formed W3C trace context is carried on. */
+    private static @Nullable String traceparent(@Nullable String sent) {
+        return sent != null && sent.matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}") ? sent : null;
+    }
+
+    private static Unreadable unreadable(String id, String source, Fault fault) {
+        return new Unreadable(shorten(id), shorten(source), List.of(fault));
+    }
+
+    private static String shorten(String attribute) {
+        String clean = attribute.replace("\0", "");
+        return clean.length() <= LONGEST_ATTRIBUTE ? clean : clean.substring(0, LONGEST_ATTRIBUTE);
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String lower(@Nullable String text) {
+        return or(text).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Submits work orders for the resources, and answers what became of them. */
+@NullMarked
+package io.kaifang.catalog.workorder.rest;
+
+import org.jspecify.annotations.NullMarked;

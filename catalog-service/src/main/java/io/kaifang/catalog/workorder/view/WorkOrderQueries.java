@@ -1,0 +1,63 @@
+package io.kaifang.catalog.workorder.view;
+
+import io.kaifang.catalog.listing.CatalogRule;
+import io.kaifang.catalog.listing.view.ListingVisibility;
+import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.id.WorkOrderId;
+import io.kaifang.rest.page.Page;
+import io.kaifang.rest.page.PageRequest;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what became of work orders: an agency sees its own, overseers all. */
+@ApplicationScoped
+@WithSession
+public class WorkOrderQueries {
+    /** The latest first. */
+    public Uni<Page<WorkOrderAnswer>> list(ListingVisibility visibility, PageRequest page) {
+        long before = page.after(1).map(after -> position(after.getFirst())).orElse(Long.MAX_VALUE);
+        String agency = visibility.agency() == null ? "" : visibility.agency().value();
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from WorkOrderRow where position < :before and (agency = :agency or :all = true)"
+                                        + " order by position desc",
+                                WorkOrderRow.class)
+                        .setParameter("before", before)
+                        .setParameter("agency", agency)
+                        .setParameter("all", visibility.overseer())
+                        .setMaxResults(page.rowsToRead())
+                        .getResultList())
+                .map(rows -> Page.of(rows, page, WorkOrderAnswer::of, row -> List.of(Long.toString(row.position))));
+    }
+
+    public Uni<WorkOrderAnswer> get(WorkOrderId id, ListingVisibility visibility) {
+        return Panache.getSession()
+                .chain(session -> session.find(WorkOrderRow.class, id.value()))
+                .map(row -> {
+                    if (row == null || !visibility.seesAllOf(row.agency)) {
+                        throw new RuleViolated(CatalogRule.WORK_ORDER_MUST_EXIST);
+                    }
+                    return WorkOrderAnswer.of(row);
+                });
+    }
+
+    /** The faults of a work order, none when it was accepted; null while it is not projected yet. */
+    public Uni<@Nullable List<Fault>> faults(WorkOrderId id) {
+        return Panache.getSession()
+                .chain(session -> session.find(WorkOrderRow.class, id.value()))
+                .map(row -> row == null ? null : WorkOrderAnswer.of(row).faultsOrNone());
+    }
+
+    private static long position(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new RuleViolated(CatalogRule.CURSOR_IS_NOT_OURS);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Changes of a listing over REST. */
+@NullMarked
+package io.kaifang.catalog.listing.rest;
+
+import org.jspecify.annotations.NullMarked;

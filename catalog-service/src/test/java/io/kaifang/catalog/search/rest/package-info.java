@@ -1,0 +1,5 @@
+/** Search over REST. */
+@NullMarked
+package io.kaifang.catalog.search.rest;
+
+import org.jspecify.annotations.NullMarked;

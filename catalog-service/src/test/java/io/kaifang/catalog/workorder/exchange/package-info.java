@@ -1,0 +1,5 @@
+/** Agencies' systems on Kafka. */
+@NullMarked
+package io.kaifang.catalog.workorder.exchange;
+
+import org.jspecify.annotations.NullMarked;
