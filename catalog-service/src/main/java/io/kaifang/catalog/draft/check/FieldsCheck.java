@@ -31,7 +31,7 @@ final class FieldsCheck {
     List<ListingField> check(ListingDraft draft) {
         if (draft.fields().isEmpty()) {
             List<String> named = SummaryCheck.namesIn(draft.summary() == null ? "" : draft.summary());
-            String zh = named.isEmpty() ? "" : "(摘要里提到了 " + named.size() + " 个:" + String.join("、", named) + ")";
+            String zh = named.isEmpty() ? "" : "（摘要中提到了 " + named.size() + " 个：" + String.join("、", named) + "）";
             String en = named.isEmpty() ? "" : ", though the summary names " + named.size();
             faults.add(DraftFault.FIELDS_MISSING, "/fields", zh, en);
             return List.of();

@@ -23,7 +23,7 @@ final class CloudEventReader {
     /** A record as far as it could be read. */
     sealed interface ReadResult {}
 
-    record Readable(IntakeEvent event) implements ReadResult {}
+    record ReadableEvent(IntakeEvent event) implements ReadResult {}
 
     /**
      * It cannot be decided on.
@@ -111,7 +111,7 @@ final class CloudEventReader {
             faults.add(IntakeFault.DATA_MISSING.at("/data"));
         }
         return faults.isEmpty()
-                ? new Readable(
+                ? new ReadableEvent(
                         new IntakeEvent(message.agency(), or(source), or(id), or(type), data, traceparent(traceparent)))
                 : new Unreadable(shorten(or(id)), shorten(or(source)), faults);
     }

@@ -50,7 +50,7 @@ class IntakeSubmission {
                 parked.park(message, it.faults().getFirst().code());
                 yield Receipt.unreadable(message, it.id(), it.source(), it.faults());
             }
-            case CloudEventReader.Readable it ->
+            case CloudEventReader.ReadableEvent it ->
                 receipts.find(it.event())
                         .map(given -> again(message, it.event(), given))
                         .orElseGet(() -> decide(message, it.event()));

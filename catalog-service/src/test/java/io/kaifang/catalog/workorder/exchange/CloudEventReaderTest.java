@@ -2,7 +2,7 @@ package io.kaifang.catalog.workorder.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaifang.catalog.workorder.exchange.CloudEventReader.Readable;
+import io.kaifang.catalog.workorder.exchange.CloudEventReader.ReadableEvent;
 import io.kaifang.catalog.workorder.exchange.CloudEventReader.Unreadable;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.id.AgencyId;
@@ -25,7 +25,7 @@ class CloudEventReaderTest {
         var binary = Map.of("ce_specversion", "1.0", "ce_id", "1", "ce_source", "urn:agency:water", "ce_type", "t");
         assertThat(read(STRUCTURED, EVENT))
                 .isEqualTo(read(binary, "{\"title\":\"水\"}"))
-                .isInstanceOf(Readable.class);
+                .isInstanceOf(ReadableEvent.class);
     }
 
     @Test
@@ -64,14 +64,14 @@ class CloudEventReaderTest {
     @Test
     void a_made_up_trace_context_is_not_carried_on() {
         String traced = EVENT.replace("\"id\"", "\"traceparent\":\"x\\nInjected: y\",\"id\"");
-        assertThat(read(STRUCTURED, traced)).isInstanceOfSatisfying(Readable.class, it -> assertThat(
+        assertThat(read(STRUCTURED, traced)).isInstanceOfSatisfying(ReadableEvent.class, it -> assertThat(
                         it.event().traceparent())
                 .isNull());
     }
 
     private List<String> codes(Map<String, String> headers, String value) {
         return switch (read(headers, value)) {
-            case Readable _ -> List.of();
+            case ReadableEvent _ -> List.of();
             case Unreadable it -> it.faults().stream().map(Fault::code).toList();
         };
     }
