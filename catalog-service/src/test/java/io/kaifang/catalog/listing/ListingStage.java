@@ -15,38 +15,50 @@ import java.util.stream.Collectors;
 
 /** Every stage of a listing's life, and what a decision on it comes to, in one word. */
 public enum ListingStage {
-    UNKNOWN(new Listing.Unknown()),
-    RETURNED(new Listing.Returned(WATER)),
-    PROPOSED(new Listing.Proposed(WATER, ORDER, content())),
-    PROPOSED_ANEW(new Listing.Proposed(WATER, NEXT_ORDER, content(NEW_TITLE))),
-    PUBLISHABLE(new Listing.Publishable(WATER, ORDER, open(content()))),
-    PUBLISHED(new Listing.Published(WATER, open(content()))),
-    REVISED(new Listing.Revised(WATER, open(content()), NEXT_ORDER, content(NEW_TITLE))),
-    REVISION_PUBLISHABLE(new Listing.RevisionPublishable(WATER, open(content()), open(content(NEW_TITLE)))),
-    TIERED_ANEW(new Listing.RevisionPublishable(WATER, open(content()), open(content()))),
-    SUSPENDED(suspended(PUBLISHED)),
-    SUSPENDED_REVISED(suspended(REVISED)),
-    SUSPENDED_REVISION_PUBLISHABLE(suspended(REVISION_PUBLISHABLE)),
-    SUSPENDED_TIERED_ANEW(suspended(TIERED_ANEW)),
-    SUSPENDED_STATIC(new Listing.Suspended(new Listing.StaticHistory(WATER, open(content())))),
-    WITHDRAWN(new Listing.Withdrawn(WATER)),
-    STATIC_HISTORY(new Listing.StaticHistory(WATER, open(content())));
-
-    private final Listing listing;
-
-    ListingStage(Listing listing) {
-        this.listing = listing;
-    }
+    UNKNOWN,
+    RETURNED,
+    PROPOSED,
+    PROPOSED_ANEW,
+    PUBLISHABLE,
+    PUBLISHED,
+    REVISED,
+    REVISION_PUBLISHABLE,
+    TIERED_ANEW,
+    SUSPENDED,
+    SUSPENDED_REVISED,
+    SUSPENDED_REVISION_PUBLISHABLE,
+    SUSPENDED_TIERED_ANEW,
+    SUSPENDED_STATIC,
+    WITHDRAWN,
+    STATIC_HISTORY;
 
     public Listing listing() {
-        return listing;
+        return switch (this) {
+            case UNKNOWN -> new Listing.Unknown();
+            case RETURNED -> new Listing.Returned(WATER);
+            case PROPOSED -> new Listing.Proposed(WATER, ORDER, content());
+            case PROPOSED_ANEW -> new Listing.Proposed(WATER, NEXT_ORDER, content(NEW_TITLE));
+            case PUBLISHABLE -> new Listing.Publishable(WATER, ORDER, open(content()));
+            case PUBLISHED -> new Listing.Published(WATER, open(content()));
+            case REVISED -> new Listing.Revised(WATER, open(content()), NEXT_ORDER, content(NEW_TITLE));
+            case REVISION_PUBLISHABLE ->
+                new Listing.RevisionPublishable(WATER, open(content()), open(content(NEW_TITLE)));
+            case TIERED_ANEW -> new Listing.RevisionPublishable(WATER, open(content()), open(content()));
+            case SUSPENDED -> suspended(PUBLISHED);
+            case SUSPENDED_REVISED -> suspended(REVISED);
+            case SUSPENDED_REVISION_PUBLISHABLE -> suspended(REVISION_PUBLISHABLE);
+            case SUSPENDED_TIERED_ANEW -> suspended(TIERED_ANEW);
+            case SUSPENDED_STATIC -> suspended(STATIC_HISTORY);
+            case WITHDRAWN -> new Listing.Withdrawn(WATER);
+            case STATIC_HISTORY -> new Listing.StaticHistory(WATER, open(content()));
+        };
     }
 
-    private static Listing suspended(ListingStage open) {
-        return new Listing.Suspended((Listing.Open) open.listing);
+    private static Listing suspended(ListingStage served) {
+        return new Listing.Suspended((Listing.Served) served.listing());
     }
 
-    static Opening open(ListingContent content) {
+    private static Opening open(ListingContent content) {
         return new Opening(content, Category.UNCONDITIONAL, List.of());
     }
 

@@ -43,6 +43,6 @@ public final class TieringEvents {
     }
 
     private static Levels levels() {
-        return new Levels(PersonLevel.values()[0], OrganisationLevel.values()[0], ObjectLevel.values()[0], Set.of());
+        return new Levels(PersonLevel.P1, OrganisationLevel.O1, ObjectLevel.S1, Set.of());
     }
 }

@@ -2,7 +2,7 @@ package io.kaifang.catalog.listing.rest;
 
 import io.kaifang.catalog.listing.view.ListingVisibility;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.Role;
+import io.kaifang.rest.Oversight;
 import jakarta.enterprise.context.RequestScoped;
 
 /** How much of the list the caller may see. */
@@ -15,13 +15,6 @@ public class CallerVisibility {
     }
 
     public ListingVisibility get() {
-        if (caller.isAnonymous()) {
-            return new ListingVisibility(null, false);
-        }
-        boolean overseer = caller.has(Role.DATA_CENTRE)
-                || caller.has(Role.AUTHORITY)
-                || caller.has(Role.CYBERSPACE)
-                || caller.has(Role.AUDITOR);
-        return new ListingVisibility(caller.agency().orElse(null), overseer);
+        return new ListingVisibility(caller.agency().orElse(null), Oversight.includes(caller));
     }
 }

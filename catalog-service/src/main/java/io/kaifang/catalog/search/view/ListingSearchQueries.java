@@ -4,7 +4,6 @@ import io.kaifang.catalog.listing.CatalogRule;
 import io.kaifang.catalog.listing.view.ListingRow;
 import io.kaifang.catalog.listing.view.ListingSummaryAnswer;
 import io.kaifang.catalog.listing.view.ListingVisibility;
-import io.kaifang.contracts.RuleViolated;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -30,7 +29,8 @@ public class ListingSearchQueries {
 
     public Uni<Page<ListingSummaryAnswer>> find(ListingFilter filter, ListingVisibility visibility, PageRequest page) {
         ListingSearchSql wanted = ListingSearchSql.of(filter, visibility);
-        page.after(2).ifPresent(after -> wanted.after(rank(after.get(0)), after.get(1)));
+        page.after(2, key -> new Place(key.get(1), new BigDecimal(key.get(0)), false), CatalogRule.CURSOR_IS_NOT_OURS)
+                .ifPresent(last -> wanted.after(last.rank(), last.id()));
         String sql = "select id, " + wanted.rank() + ", exists (select 1 from tiering t where t.listing = id)"
                 + " from listing where " + wanted.where() + " order by 2 desc, 1 desc";
         return Panache.getSession()
@@ -44,14 +44,6 @@ public class ListingSearchQueries {
                         it -> ListingSummaryAnswer.of(it.row(), it.place().tiering()),
                         it -> List.of(
                                 it.place().rank().toPlainString(), it.place().id())));
-    }
-
-    private static BigDecimal rank(String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw new RuleViolated(CatalogRule.CURSOR_IS_NOT_OURS);
-        }
     }
 
     private static Uni<List<Found>> rows(Mutiny.Session session, List<Object[]> answers) {

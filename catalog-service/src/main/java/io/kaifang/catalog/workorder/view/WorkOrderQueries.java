@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public class WorkOrderQueries {
     /** The latest first. */
     public Uni<Page<WorkOrderAnswer>> list(ListingVisibility visibility, PageRequest page) {
-        long before = page.after(1).map(after -> position(after.getFirst())).orElse(Long.MAX_VALUE);
+        long before = page.after(1, key -> Long.parseLong(key.getFirst()), CatalogRule.CURSOR_IS_NOT_OURS)
+                .orElse(Long.MAX_VALUE);
         String agency = visibility.agency() == null ? "" : visibility.agency().value();
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
@@ -51,13 +52,5 @@ public class WorkOrderQueries {
         return Panache.getSession()
                 .chain(session -> session.find(WorkOrderRow.class, id.value()))
                 .map(row -> row == null ? null : WorkOrderAnswer.of(row).faultsOrNone());
-    }
-
-    private static long position(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new RuleViolated(CatalogRule.CURSOR_IS_NOT_OURS);
-        }
     }
 }
