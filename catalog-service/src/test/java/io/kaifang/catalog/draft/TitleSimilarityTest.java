@@ -30,4 +30,24 @@ class TitleSimilarityTest {
         assertThat(NameKey.of("'; --").isEmpty()).isTrue();
         assertThat(TitleSimilarity.of("", "上海")).isZero();
     }
+
+    @Test
+    void a_name_is_at_most_eighty_characters() {
+        assertThat(NameKey.of("长".repeat(81))).isEqualTo(NameKey.of("长".repeat(80)));
+        assertThat(NameKey.of("长".repeat(80))).isNotEqualTo(NameKey.of("长".repeat(79)));
+        assertThat(NameKey.of(null).isEmpty()).isTrue();
+    }
+
+    @Test
+    void similarity_is_the_share_of_pairs_in_common() {
+        assertThat(TitleSimilarity.of("一二三四", "一二三五")).isEqualTo(2.0 * 2 / 6);
+        assertThat(TitleSimilarity.of("一二三四", "一二三四")).isEqualTo(1);
+        assertThat(TitleSimilarity.of("上海", "")).isZero();
+    }
+
+    @Test
+    void words_that_every_data_set_carries_count_for_nothing() {
+        assertThat(TitleSimilarity.pairs("水厂数据集信息")).containsExactly("水厂");
+        assertThat(TitleSimilarity.pairs("一二三")).containsExactlyInAnyOrder("一二", "二三");
+    }
 }
