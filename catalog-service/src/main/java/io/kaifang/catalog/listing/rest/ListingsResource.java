@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A listing, for everybody. An agency also reads its own listings in every state. */
-@Path("/listings/{id}")
+@Path("/listings")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Opening list")
@@ -32,6 +32,7 @@ public class ListingsResource {
     }
 
     @GET
+    @Path("/{id}")
     @Operation(
             summary = "A listing with its whole content",
             extensions = @Extension(name = ChineseSummary.KEY, value = "一个数据集的完整内容"))
@@ -40,7 +41,7 @@ public class ListingsResource {
     }
 
     @GET
-    @Path("/history")
+    @Path("/{id}/history")
     @Operation(
             summary = "The steps of a listing, the first one first",
             extensions = @Extension(name = ChineseSummary.KEY, value = "数据集的变更经过"))

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Parks what could not be processed, byte for byte, with the reason, until somebody has it processed again. */
 @ApplicationScoped
-class ParkedIntake {
+public class ParkedIntake {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final int MOST = 200;
 
     /** A parked record. */
-    record ParkedAnswer(
+    public record ParkedAnswer(
             String id,
             String agency,
             String origin,
@@ -41,7 +41,7 @@ class ParkedIntake {
     }
 
     /** The latest first. */
-    List<ParkedAnswer> list() {
+    public List<ParkedAnswer> list() {
         return sql.query(
                 "select id, agency, origin, reason, parked_at, replayed_at from parked_intake"
                         + " order by parked_at desc, id limit " + MOST,

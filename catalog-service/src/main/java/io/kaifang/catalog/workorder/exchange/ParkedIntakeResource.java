@@ -39,7 +39,7 @@ public class ParkedIntakeResource {
     @Operation(
             summary = "Agencies' records that could not be processed, with the reason",
             extensions = @Extension(name = ChineseSummary.KEY, value = "各数据开放主体未能处理的报送及原因"))
-    List<ParkedIntake.ParkedAnswer> list() {
+    public List<ParkedIntake.ParkedAnswer> list() {
         return parked.list();
     }
 
