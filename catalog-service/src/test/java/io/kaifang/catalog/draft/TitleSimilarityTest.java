@@ -15,9 +15,9 @@ class TitleSimilarityTest {
         "上海重点污染源基本信息, 上海重点污染源监督性监测, false",
         "上海实时雨量, 浦东公交车离到站数据, false",
     })
-    void titles_are_alike_where_a_reader_would_mix_them_up(String one, String other, boolean tooAlike) {
+    void titles_are_similar_where_a_reader_would_mix_them_up(String one, String other, boolean tooSimilar) {
         assertThat(TitleSimilarity.of(one, other) >= TitleSimilarity.TOO_SIMILAR)
-                .isEqualTo(tooAlike);
+                .isEqualTo(tooSimilar);
     }
 
     @Test

@@ -45,7 +45,7 @@ class DirectoryFileTest {
     }
 
     @Test
-    void another_encoding_is_told_and_not_guessed() throws IOException {
+    void another_encoding_is_reported_and_not_guessed() throws IOException {
         byte[] gbk = (HEADER + "R1,水质,c1,厂名\n").getBytes(Charset.forName("GB18030"));
         assertThat(codes(DirectoryFile.read(new ByteArrayInputStream(gbk), rows::add)))
                 .containsExactly("not-utf-8");

@@ -45,7 +45,7 @@ class ResourceDirectoryResourceTest {
 
     @Test
     @TestSecurity(user = "o-7", roles = "agency", attributes = @SecurityAttribute(key = "agency", value = "without"))
-    void an_agency_without_a_directory_is_told() {
+    void an_agency_without_a_directory_is_refused() {
         given().get("/resource-directory")
                 .then()
                 .statusCode(404)

@@ -36,7 +36,7 @@ class DraftCheckTest {
     }
 
     @Test
-    void every_fault_is_told_at_once_with_its_place() {
+    void every_fault_is_reported_at_once_with_its_place() {
         draft.remove(List.of("frequency", "reason", "obtainedBySharing"));
         draft.put("title", "数据").put("timeSpan", 7);
         draft.withArray("fields").addObject().put("name", "水厂名称");
@@ -107,7 +107,7 @@ class DraftCheckTest {
     }
 
     @Test
-    void without_a_directory_the_whole_is_told_once() {
+    void without_a_directory_the_whole_is_reported_once() {
         assertThat(check(DraftContext.none())).isInstanceOfSatisfying(Faulty.class, it -> assertThat(it.faults())
                 .extracting(Fault::code)
                 .containsExactly("directory-missing"));
@@ -139,7 +139,7 @@ class DraftCheckTest {
     }
 
     @Test
-    void an_unknown_relation_is_told() {
+    void an_unknown_relation_is_reported() {
         draft.withArray("relations").addObject().put("listing", "l-none").put("by", "时间");
         assertThat(codes()).containsExactly("relation-listing-unknown");
     }

@@ -124,7 +124,7 @@ class ListingChangesResourceTest {
 
     @Test
     @TestSecurity(user = "clerk-1", roles = "data-centre")
-    void of_two_decisions_on_one_work_order_at_the_same_moment_one_wins_and_the_other_is_told() throws Exception {
+    void of_two_decisions_on_one_work_order_at_the_same_moment_one_wins_and_the_other_is_refused() throws Exception {
         for (int round = 0; round < 3; round++) {
             ListingId listing = catalog.publishable(WATER, CatalogWorld.draft());
             Callable<ValidatableResponse> publish = () ->

@@ -194,7 +194,7 @@ class ProposalsResourceTest {
             user = "officer-1",
             roles = "agency",
             attributes = @SecurityAttribute(key = "agency", value = "water"))
-    void what_is_no_draft_is_told_where() {
+    void what_is_no_draft_is_reported_with_its_place() {
         given().contentType(ContentType.JSON)
                 .body("{\"title\": ")
                 .post("/listings")

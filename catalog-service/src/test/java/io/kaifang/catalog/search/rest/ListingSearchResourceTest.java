@@ -161,7 +161,7 @@ class ListingSearchResourceTest {
     }
 
     @Test
-    void a_filter_that_means_nothing_is_told() {
+    void a_filter_that_means_nothing_is_reported() {
         for (String filter : List.of("category", "format", "frequency", "state")) {
             given().queryParam(filter, "NO_SUCH_WORD")
                     .get("/listings")

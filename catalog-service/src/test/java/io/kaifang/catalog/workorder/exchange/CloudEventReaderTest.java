@@ -29,7 +29,7 @@ class CloudEventReaderTest {
     }
 
     @Test
-    void what_is_no_cloud_event_is_told() {
+    void what_is_no_cloud_event_is_reported() {
         assertThat(codes(Map.of(), EVENT)).containsExactly("not-a-cloud-event");
         assertThat(codes(STRUCTURED, EVENT.replace("1.0", "0.3"))).containsExactly("not-a-cloud-event");
         assertThat(codes(STRUCTURED, "{")).containsExactly("not-json");
@@ -40,7 +40,7 @@ class CloudEventReaderTest {
     }
 
     @Test
-    void every_missing_attribute_is_told_at_once() {
+    void every_missing_attribute_is_reported_at_once() {
         assertThat(codes(STRUCTURED, "{\"specversion\":\"1.0\",\"id\":5,\"data\":[]}"))
                 .containsExactly("attribute-missing", "attribute-missing", "attribute-missing", "data-missing");
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaifang.backbone.broker.BrokerAccess;
+import io.kaifang.backbone.jdbc.Sql;
 import io.kaifang.catalog.CatalogWorld;
 import io.kaifang.catalog.listing.view.ListingState;
 import io.kaifang.contracts.id.ListingId;
@@ -18,8 +19,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -174,19 +173,6 @@ class IntakeTest {
     }
 
     @Test
-    void parked_records_are_the_data_centres_affair() {
-        given().get("/parked-intake").then().statusCode(401).contentType("application/problem+json");
-        given().post("/parked-intake/x/replay").then().statusCode(401);
-    }
-
-    @Test
-    @TestSecurity(user = "officer-1", roles = "agency")
-    void no_agency_replays() {
-        given().get("/parked-intake").then().statusCode(403).contentType("application/problem+json");
-        given().post("/parked-intake/x/replay").then().statusCode(403);
-    }
-
-    @Test
     void a_message_that_names_another_agency_than_its_topic_changes_nothing() {
         agency.structured(AgencyKafkaClient.proposal(id(), CatalogWorld.draft().put("agency", "transport")));
         JsonNode receipt = agency.receipt();
@@ -249,9 +235,8 @@ class IntakeTest {
     }
 
     private List<String> allParked() {
-        return rows(
-                "select reason from parked_intake where agency = ? order by parked_at",
-                agency.agency().value());
+        String sql = "select reason from parked_intake where agency = ? order by parked_at";
+        return rows(sql, agency.agency().value());
     }
 
     private long stored(String listing) {
@@ -259,19 +244,7 @@ class IntakeTest {
                 .getFirst());
     }
 
-    private List<String> rows(String sql, String parameter) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql)) {
-            query.setString(1, parameter);
-            var found = new ArrayList<String>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private List<String> rows(String query, String parameter) {
+        return Sql.of(database).query(query, row -> row.getString(1), parameter);
     }
 }
