@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Lets callers in. */
+/** Decides who may read which data now. */
 @ApplicationScoped
 public class DataAccessPolicy {
     private final DatasetLookup datasets;
@@ -45,7 +45,7 @@ public class DataAccessPolicy {
      * @throws io.kaifang.contracts.RuleViolated if a rule refuses it
      * @throws AccessRefused if it cannot be judged, or comes too often
      */
-    public ReadPermission admit(Caller caller, Dataset dataset, Columns columns, DeliveryWay way) {
+    public ReadPermission permit(Caller caller, Dataset dataset, Columns columns, DeliveryWay way) {
         Category category = ReadPermission.mustBeOpen(dataset);
         if (category == Category.UNCONDITIONAL) {
             return ReadPermission.toAll(columns, jurisdiction, caller.isAnonymous());
@@ -55,18 +55,18 @@ public class DataAccessPolicy {
         }
         mustKnowAgreements();
         DataUserId user = caller.dataUser();
-        ReadPermission admission =
+        ReadPermission permission =
                 ReadPermission.under(datasets.grants(user, dataset.listing()), way, columns, clock.instant());
-        admission.grant().ifPresent(rates::take);
-        return admission;
+        permission.grant().ifPresent(rates::take);
+        return permission;
     }
 
-    /** Whether what was admitted a while ago would still be: asked while data flow. */
-    public boolean stillOpen(Caller caller, Dataset dataset, ReadPermission admission) {
+    /** Whether what was permitted a while ago still is: asked while data flow. */
+    public boolean stillOpen(Caller caller, Dataset dataset, ReadPermission permission) {
         if (datasets.get(dataset.listing()).state() != dataset.state()) {
             return false;
         }
-        return admission
+        return permission
                 .grant()
                 .map(grant -> agreements.age().compareTo(longestSilence) <= 0
                         && datasets.grants(caller.dataUser(), dataset.listing()).stream()

@@ -32,7 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the views into what admission judges by. Waits; for worker threads. */
+/** Reads the views into what decides about permission. Waits; for worker threads. */
 @ApplicationScoped
 public class DatasetLookup {
     private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};

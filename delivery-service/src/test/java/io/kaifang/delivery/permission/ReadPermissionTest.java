@@ -79,9 +79,9 @@ class ReadPermissionTest {
 
     @Test
     void a_field_outside_the_grant_is_named() {
-        ReadPermission admission = under(grant("g-1", 0, 60, false));
-        admission.mustCover(List.of("区"));
-        assertThatThrownBy(() -> admission.mustCover(List.of("区", "姓名")))
+        ReadPermission permission = under(grant("g-1", 0, 60, false));
+        permission.mustCover(List.of("区"));
+        assertThatThrownBy(() -> permission.mustCover(List.of("区", "姓名")))
                 .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.faults())
                         .extracting(Fault::field)
                         .containsExactly("/姓名"));
@@ -146,8 +146,8 @@ class ReadPermissionTest {
         }
     }
 
-    private static void refused(ThrowingCallable admission, DeliveryRule rule) {
-        assertThatThrownBy(admission).isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.rule())
+    private static void refused(ThrowingCallable attempt, DeliveryRule rule) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.rule())
                 .isEqualTo(rule));
     }
 }

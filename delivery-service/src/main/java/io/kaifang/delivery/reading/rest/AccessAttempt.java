@@ -25,7 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt to read data: lets in or refuses, and writes down which. */
+/** One attempt to read data: permitted or refused, and recorded either way. */
 @RequestScoped
 public class AccessAttempt {
     private final Caller caller;
@@ -44,20 +44,20 @@ public class AccessAttempt {
         this.clock = clock;
     }
 
-    /** What an admitted caller reads. */
-    record Admitted(Dataset dataset, ServedVersion version, ReadPermission admission) {}
+    /** What a caller reads who is permitted to. */
+    record Permitted(Dataset dataset, ServedVersion version, ReadPermission permission) {}
 
     /** Reads, for an attempt; throws to refuse. */
     @FunctionalInterface
     interface Read {
-        Response from(Admitted admitted, Entry entry) throws IOException;
+        Response from(Permitted permitted, Entry entry) throws IOException;
     }
 
     /** Writes down what becomes of this attempt. */
     final class Entry {
         private final ListingId listing;
         private final String what;
-        private @Nullable Admitted admitted;
+        private @Nullable Permitted permitted;
         private Collection<String> fields = List.of();
 
         private Entry(ListingId listing, String what) {
@@ -71,13 +71,13 @@ public class AccessAttempt {
         }
 
         void outcome(String outcome, long rows, long bytes) {
-            Admitted to = admitted;
+            Permitted to = permitted;
             recorder.record(new Access(
                     clock.instant(),
                     caller.id(),
                     to == null
                             ? null
-                            : to.admission().grant().map(GrantTerms::grant).orElse(null),
+                            : to.permission().grant().map(GrantTerms::grant).orElse(null),
                     listing,
                     to == null ? null : to.version().version(),
                     what,
@@ -89,7 +89,7 @@ public class AccessAttempt {
     }
 
     /**
-     * Admits the caller to what a listing serves now, and lets him read.
+     * Lets the caller read what a listing serves now, if he is permitted to.
      *
      * @param what the record calls it
      */
@@ -99,10 +99,11 @@ public class AccessAttempt {
             Dataset dataset = datasets.get(listing);
             ReadPermission.mustBeOpen(dataset);
             ServedVersion version = datasets.served(listing);
-            Admitted admitted = new Admitted(dataset, version, policy.admit(caller, dataset, version.columns(), way));
-            entry.admitted = admitted;
-            entry.reads(admitted.admission().fields());
-            return read.from(admitted, entry);
+            Permitted permitted =
+                    new Permitted(dataset, version, policy.permit(caller, dataset, version.columns(), way));
+            entry.permitted = permitted;
+            entry.reads(permitted.permission().fields());
+            return read.from(permitted, entry);
         } catch (RuleViolated refusal) {
             entry.outcome(refusal.rule().code(), 0, 0);
             throw refusal;
@@ -119,8 +120,8 @@ public class AccessAttempt {
         }
     }
 
-    /** Whether the caller may go on reading what he was admitted to. */
-    boolean mayGoOn(Admitted admitted) {
-        return policy.stillOpen(caller, admitted.dataset(), admitted.admission());
+    /** Whether the caller may go on reading what he was permitted to read. */
+    boolean mayGoOn(Permitted permitted) {
+        return policy.stillOpen(caller, permitted.dataset(), permitted.permission());
     }
 }

@@ -43,12 +43,12 @@ public class DownloadResource {
             @HeaderParam("If-Range") @Nullable String ifRange,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         DataFormat as = DataFormat.named(format);
-        return attempt.read(listing, DeliveryWay.DOWNLOAD, "download", (admitted, entry) -> {
+        return attempt.read(listing, DeliveryWay.DOWNLOAD, "download", (permitted, entry) -> {
             boolean asReleased =
-                    as == DataFormat.CSV && admitted.admission().grant().isEmpty();
+                    as == DataFormat.CSV && permitted.permission().grant().isEmpty();
             return asReleased
-                    ? ReleasedFile.of(admitted.version()).answer(entry, range, ifRange, ifNoneMatch)
-                    : new RowStream(attempt, admitted, entry, as).answer();
+                    ? ReleasedFile.of(permitted.version()).answer(entry, range, ifRange, ifNoneMatch)
+                    : new RowStream(attempt, permitted, entry, as).answer();
         });
     }
 }

@@ -65,19 +65,19 @@ public class RowResource {
             @QueryParam("cursor") @Parameter(description = "The next of the page before") @Nullable String cursor,
             @QueryParam("format") @DefaultValue("json") @Parameter(description = "json, jsonl or csv") String format) {
         DataFormat as = DataFormat.named(format);
-        return attempt.read(listing, DeliveryWay.API, "rows", (admitted, entry) -> {
-            ServedVersion version = admitted.version();
+        return attempt.read(listing, DeliveryWay.API, "rows", (permitted, entry) -> {
+            ServedVersion version = permitted.version();
             RowQuery query = QueryText.read(
                     version.version(),
                     version.columns(),
-                    admitted.admission().fields(),
+                    permitted.permission().fields(),
                     select,
                     filters,
                     sort,
                     limit,
                     cursor);
             entry.reads(query.fieldsRead());
-            admitted.admission().mustCover(query.fieldsRead());
+            permitted.permission().mustCover(query.fieldsRead());
             return answer(version, query, as, entry);
         });
     }

@@ -20,23 +20,23 @@ final class RowStream {
     private static final int ROWS_BETWEEN_LOOKS = 2_000;
 
     private final AccessAttempt attempt;
-    private final AccessAttempt.Admitted admitted;
+    private final AccessAttempt.Permitted permitted;
     private final AccessAttempt.Entry entry;
     private final DataFormat format;
     private final List<Integer> places;
     private final List<Column> columns;
     private long rows;
 
-    RowStream(AccessAttempt attempt, AccessAttempt.Admitted admitted, AccessAttempt.Entry entry, DataFormat format) {
+    RowStream(AccessAttempt attempt, AccessAttempt.Permitted permitted, AccessAttempt.Entry entry, DataFormat format) {
         this.attempt = attempt;
-        this.admitted = admitted;
+        this.permitted = permitted;
         this.entry = entry;
         this.format = format;
-        this.columns = admitted.version().columns().all().stream()
-                .filter(column -> admitted.admission().fields().contains(column.name()))
+        this.columns = permitted.version().columns().all().stream()
+                .filter(column -> permitted.permission().fields().contains(column.name()))
                 .toList();
         this.places = columns.stream()
-                .map(admitted.version().columns().all()::indexOf)
+                .map(permitted.version().columns().all()::indexOf)
                 .toList();
     }
 
@@ -45,10 +45,10 @@ final class RowStream {
         StreamingOutput body = this::write;
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header("Kaifang-Version", admitted.version().version())
+                .header("Kaifang-Version", permitted.version().version())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + admitted.version().version() + "." + format.extension() + "\"")
+                        "attachment; filename=\"" + permitted.version().version() + "." + format.extension() + "\"")
                 .build();
     }
 
@@ -57,8 +57,8 @@ final class RowStream {
         String outcome = Access.BROKEN_OFF;
         try {
             RowWriter sink = format.rows(out, columns);
-            ReleasedCsv.read(admitted.version().folder().csv(), places, cells -> {
-                if (rows % ROWS_BETWEEN_LOOKS == 0 && !attempt.mayGoOn(admitted)) {
+            ReleasedCsv.read(permitted.version().folder().csv(), places, cells -> {
+                if (rows % ROWS_BETWEEN_LOOKS == 0 && !attempt.mayGoOn(permitted)) {
                     throw new IOException("access was closed while data flowed");
                 }
                 sink.row(cells);
