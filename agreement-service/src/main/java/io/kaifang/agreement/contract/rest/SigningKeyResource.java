@@ -3,7 +3,6 @@ package io.kaifang.agreement.contract.rest;
 import io.kaifang.agreement.signing.PlatformKey;
 import io.kaifang.rest.ChineseSummary;
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -16,8 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 /** The public half of the platform's key, for anybody who verifies a signature. */
 @Path("/signing-keys/{key}")
 public class SigningKeyResource {
-    @Inject
-    PlatformKey key;
+    private final PlatformKey key;
+
+    SigningKeyResource(PlatformKey key) {
+        this.key = key;
+    }
 
     @GET
     @Operation(

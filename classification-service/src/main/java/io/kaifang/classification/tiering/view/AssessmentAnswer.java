@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How the tiering of a listing stands.
  *
  * @param proposal only for its agency and those who oversee it
- * @param decision public with the listing (Art. 14)
+ * @param decision public with the listing (Art. 13)
  */
 public record AssessmentAnswer(
         String listing,
