@@ -45,6 +45,19 @@ class DirectoryFileTest {
     }
 
     @Test
+    void text_after_a_closing_quote_is_reported_and_not_joined_to_the_cell() throws IOException {
+        assertThat(read(HEADER + "R1,水质,c1,厂名\nR1,\"水\"质,c2,时间\n"))
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("/rows/2", "unclosed-quote"));
+    }
+
+    @Test
+    void a_carriage_return_alone_ends_a_row() throws IOException {
+        assertThat(read(HEADER + "R1,水质,c1,厂名\rR1,水质,c2,时间\r")).isEmpty();
+        assertThat(rows).hasSize(2);
+    }
+
+    @Test
     void another_encoding_is_reported_and_not_guessed() throws IOException {
         byte[] gbk = (HEADER + "R1,水质,c1,厂名\n").getBytes(Charset.forName("GB18030"));
         assertThat(codes(DirectoryFile.read(new ByteArrayInputStream(gbk), rows::add)))
