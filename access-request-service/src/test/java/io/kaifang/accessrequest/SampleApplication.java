@@ -27,14 +27,6 @@ import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.accessrequest.UseScenario;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
-import io.kaifang.contracts.catalog.FieldType;
-import io.kaifang.contracts.catalog.Format;
-import io.kaifang.contracts.catalog.ListingContent;
-import io.kaifang.contracts.catalog.ListingField;
-import io.kaifang.contracts.catalog.SourceTie;
-import io.kaifang.contracts.catalog.UpdateFrequency;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.Material;
 import io.kaifang.contracts.classification.OpeningCondition;
@@ -218,38 +210,11 @@ public final class SampleApplication {
                 NOW);
     }
 
-    public static ListingPublished listingPublished() {
-        return new ListingPublished(LISTING, TRANSPORT, content(), Category.CONDITIONAL, CONDITIONS, NOW);
-    }
-
-    public static ListingWithdrawn listingWithdrawn(ListingId listing) {
-        return new ListingWithdrawn(listing, TRANSPORT, new WorkOrderId("wo-9"), "数据源停用", List.of(), NOW);
-    }
-
     public static SubmittedMaterial document(String code) {
         return new SubmittedMaterial(code, new Sha256("cd".repeat(32)), "application/pdf", 1234);
     }
 
     private static Material material(String code) {
         return new Material(code, new Text("材料 " + code, "document " + code));
-    }
-
-    /** The listing as its agency described it. */
-    public static ListingContent content() {
-        return new ListingContent(
-                "上海市停车记录 2025",
-                "停车场进出记录",
-                "交通",
-                "上海市",
-                "2025",
-                List.of(field("plate"), field("entered"), field("left")),
-                List.of(Format.CSV),
-                UpdateFrequency.STATIC,
-                List.of(),
-                "");
-    }
-
-    private static ListingField field(String name) {
-        return new ListingField(name, FieldType.TEXT, "含义 " + name, null, true, false, new SourceTie("parking", name));
     }
 }

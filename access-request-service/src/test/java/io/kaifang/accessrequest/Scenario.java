@@ -75,7 +75,7 @@ public class Scenario {
         publish(new ListingPublished(
                 listing,
                 TRANSPORT,
-                SampleApplication.content(),
+                SampleListing.content(),
                 Category.CONDITIONAL,
                 SampleApplication.CONDITIONS,
                 Instant.now()));

@@ -2,6 +2,7 @@ package io.kaifang.accessrequest.application.policy;
 
 import io.kaifang.accessrequest.AccessRequestModule;
 import io.kaifang.accessrequest.SampleApplication;
+import io.kaifang.accessrequest.SampleListing;
 import io.kaifang.accessrequest.application.CloseApplication;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.ListingId;
@@ -25,7 +26,7 @@ class WhenListingWithdrawnThenCloseOpenApplicationsTest {
 
     @Test
     void every_application_for_the_listing_is_closed_in_their_order() {
-        policy.when(SampleApplication.listingWithdrawn(SampleApplication.LISTING))
+        policy.when(SampleListing.withdrawn(SampleApplication.LISTING))
                 .then(
                         new CloseApplication(FIRST, CloseApplication.LISTING_WITHDRAWN, NOW),
                         new CloseApplication(SECOND, CloseApplication.LISTING_WITHDRAWN, NOW));
@@ -33,7 +34,6 @@ class WhenListingWithdrawnThenCloseOpenApplicationsTest {
 
     @Test
     void a_listing_without_applications_closes_none() {
-        policy.when(SampleApplication.listingWithdrawn(new ListingId("l-other")))
-                .thenNothing();
+        policy.when(SampleListing.withdrawn(new ListingId("l-other"))).thenNothing();
     }
 }

@@ -7,7 +7,7 @@ import static io.kaifang.accessrequest.SampleApplication.TRANSPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.accessrequest.AccessRequestModule;
-import io.kaifang.accessrequest.SampleApplication;
+import io.kaifang.accessrequest.SampleListing;
 import io.kaifang.accessrequest.offer.ListingOffer;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
@@ -32,7 +32,7 @@ class OfferedListingProjectionTest {
 
     @Test
     void a_published_listing_is_offered_with_its_fields_and_conditions() {
-        view.given(SampleApplication.listingPublished());
+        view.given(SampleListing.published());
         assertThat(row().offer())
                 .isEqualTo(new ListingOffer(
                         LISTING,
@@ -48,7 +48,7 @@ class OfferedListingProjectionTest {
 
     @Test
     void a_suspended_listing_is_closed_to_applications_until_it_is_restored() {
-        view.given(SampleApplication.listingPublished(), SUSPENDED);
+        view.given(SampleListing.published(), SUSPENDED);
         assertThat(row().open).isFalse();
         assertThat(row().withdrawn).isFalse();
         assertThat(row().updatedAt).isEqualTo(LATER);
@@ -58,16 +58,16 @@ class OfferedListingProjectionTest {
 
     @Test
     void a_suspended_listing_that_becomes_static_is_open_again() {
-        view.given(SampleApplication.listingPublished(), SUSPENDED, STATIC);
+        view.given(SampleListing.published(), SUSPENDED, STATIC);
         assertThat(row().open).isTrue();
     }
 
     @Test
     void a_withdrawn_listing_is_closed_until_it_is_published_again() {
-        view.given(SampleApplication.listingPublished(), SampleApplication.listingWithdrawn(LISTING));
+        view.given(SampleListing.published(), SampleListing.withdrawn(LISTING));
         assertThat(row().open).isFalse();
         assertThat(row().withdrawn).isTrue();
-        view.given(SampleApplication.listingPublished());
+        view.given(SampleListing.published());
         assertThat(row().open).isTrue();
         assertThat(row().withdrawn).isFalse();
     }
