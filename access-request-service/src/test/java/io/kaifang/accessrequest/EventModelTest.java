@@ -5,6 +5,10 @@ import io.kaifang.fixture.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super(SuiteService.ACCESS_REQUEST, AccessRequestModule.decisions(), AccessRequestModule.policies(), AccessRequestModule.projections());
+        super(
+                SuiteService.ACCESS_REQUEST,
+                AccessRequestModule.decisions(),
+                AccessRequestModule.policies(),
+                AccessRequestModule.projections());
     }
 }

@@ -5,6 +5,10 @@ import io.kaifang.fixture.eventmodel.EventModelIsTrue;
 
 class EventModelTest extends EventModelIsTrue {
     EventModelTest() {
-        super(SuiteService.DELIVERY, DeliveryModule.decisions(), DeliveryModule.policies(), DeliveryModule.projections());
+        super(
+                SuiteService.DELIVERY,
+                DeliveryModule.decisions(),
+                DeliveryModule.policies(),
+                DeliveryModule.projections());
     }
 }

@@ -34,11 +34,11 @@ class LeavesTest {
         assertThat(text(leaf))
                 .isEqualTo(
                         "{\"applicationid\":\"a-1\",\"authid\":\"u-9\",\"authtype\":\"user\",\"causationid\":\"e-0\","
-                            + "\"correlationid\":\"c-1\",\"data\":{\"application\":\"a-1\",\"at\":\"x\",\"listing\":\"l-1\","
-                            + "\"reasons\":[{\"en\":\"weak\",\"zh\":\"不足\"}]},\"datasetid\":\"l-1\",\"id\":\"e-1\","
-                            + "\"outcome\":\"refused\",\"source\":\"access-request\",\"specversion\":\"1.0\","
-                            + "\"subject\":\"application/a-1\",\"time\":\"2026-11-22T01:02:03Z\","
-                            + "\"type\":\"io.kaifang.access-request.application-refused\"}");
+                                + "\"correlationid\":\"c-1\",\"data\":{\"application\":\"a-1\",\"at\":\"x\",\"listing\":\"l-1\","
+                                + "\"reasons\":[{\"en\":\"weak\",\"zh\":\"不足\"}]},\"datasetid\":\"l-1\",\"id\":\"e-1\","
+                                + "\"outcome\":\"refused\",\"source\":\"access-request\",\"specversion\":\"1.0\","
+                                + "\"subject\":\"application/a-1\",\"time\":\"2026-11-22T01:02:03Z\","
+                                + "\"type\":\"io.kaifang.access-request.application-refused\"}");
     }
 
     @Test

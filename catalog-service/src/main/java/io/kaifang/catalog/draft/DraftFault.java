@@ -73,9 +73,7 @@ public enum DraftFault implements FaultKind {
     THEME_MISSING("没有标注数据领域。", "No theme is given.", "请填写一个数据领域，例如“卫生健康”。", "Give one theme."),
     THEME_NOT_ONE(
             "标注了 {0} 个数据领域（{1}）。",
-            "{0} themes are given ({1}).",
-            "请选定一个主要领域，其余可写入备注。",
-            "Choose the main one; put the others in the notes."),
+            "{0} themes are given ({1}).", "请选定一个主要领域，其余可写入备注。", "Choose the main one; put the others in the notes."),
     AREA_MISSING("没有说明地域范围。", "The area that the data cover is not given.", "请填写地域范围，例如“上海市”。", "Give the area."),
     TIME_SPAN_MISSING(
             "没有说明时间范围。",
@@ -93,9 +91,11 @@ public enum DraftFault implements FaultKind {
     FIELD_NAME_REPEATED(
             "数据项“{0}”重复出现。",
             "The field “{0}” occurs more than once.", "请删除重复项或改名。", "Remove or rename the repeated one."),
-    FIELD_TYPE_MISSING("数据项“{0}”没有类型。", "The field “{0}” has no type.", "请填写以下类型之一：文本、整数、小数、布尔、日期、日期时间。", "Give one of {1}."),
+    FIELD_TYPE_MISSING(
+            "数据项“{0}”没有类型。", "The field “{0}” has no type.", "请填写以下类型之一：文本、整数、小数、布尔、日期、日期时间。", "Give one of {1}."),
     FIELD_TYPE_UNKNOWN(
-            "数据项“{0}”的类型“{2}”不在可用范围。", "The field “{0}” has the unknown type “{2}”.", "请填写以下类型之一：文本、整数、小数、布尔、日期、日期时间。", "Give one of {1}."),
+            "数据项“{0}”的类型“{2}”不在可用范围。",
+            "The field “{0}” has the unknown type “{2}”.", "请填写以下类型之一：文本、整数、小数、布尔、日期、日期时间。", "Give one of {1}."),
     FIELD_MEANING_MISSING(
             "数据项“{0}”没有说明含义。", "The field “{0}” has no meaning given.", "请用文字说明其含义。", "Say in words what it means."),
     FIELD_MEANING_SAYS_NOTHING(
@@ -137,8 +137,14 @@ public enum DraftFault implements FaultKind {
             "The format “{0}” is not one of the open formats.",
             "请使用 API、CSV、JSON、XML、GeoJSON 或 Parquet。",
             "Use API, CSV, JSON, XML, GeoJSON or Parquet."),
-    FREQUENCY_MISSING("没有写明更新频率。", "No update frequency is given.", "请填写以下频率之一：实时、每小时、每日、每周、每月、每季度、每年、不定期；不再更新的填“静态”。", "Give one of {0}."),
-    FREQUENCY_UNKNOWN("更新频率“{1}”不在可用范围。", "The update frequency “{1}” is not known.", "请填写以下频率之一：实时、每小时、每日、每周、每月、每季度、每年、不定期、静态。", "Give one of {0}."),
+    FREQUENCY_MISSING(
+            "没有写明更新频率。",
+            "No update frequency is given.",
+            "请填写以下频率之一：实时、每小时、每日、每周、每月、每季度、每年、不定期；不再更新的填“静态”。",
+            "Give one of {0}."),
+    FREQUENCY_UNKNOWN(
+            "更新频率“{1}”不在可用范围。",
+            "The update frequency “{1}” is not known.", "请填写以下频率之一：实时、每小时、每日、每周、每月、每季度、每年、不定期、静态。", "Give one of {0}."),
     SHARING_NOT_STATED(
             "没有声明数据是否通过共享从其他机构取得。",
             "It is not stated whether another body shared the data with the agency.",

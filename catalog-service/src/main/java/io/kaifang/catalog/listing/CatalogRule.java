@@ -6,7 +6,11 @@ import io.kaifang.contracts.Rule;
 public enum CatalogRule implements Rule {
     LISTING_MUST_EXIST(Kind.NOT_FOUND, "数据集不存在", "There is no such listing", "请核对数据集编号", "Check the listing's id"),
     LISTING_IS_ANOTHER_AGENCYS(
-            Kind.FORBIDDEN, "数据集属于其他数据开放主体", "The listing belongs to another agency", "请由其数据开放主体办理", "Ask the owning agency to do this"),
+            Kind.FORBIDDEN,
+            "数据集属于其他数据开放主体",
+            "The listing belongs to another agency",
+            "请由其数据开放主体办理",
+            "Ask the owning agency to do this"),
     LISTING_WAS_RETURNED(
             Kind.CONFLICT,
             "数据集已退回数据开放主体",
@@ -28,17 +32,16 @@ public enum CatalogRule implements Rule {
     LISTING_IS_NOT_OPEN(Kind.CONFLICT, "数据集尚未开放", "The listing is not open", "请先发布", "Publish it first"),
     NO_WORK_ORDER_IS_OPEN(
             Kind.CONFLICT, "没有待办的工单", "No work order is open on the listing", "请刷新状态", "Reload its state"),
-    CURSOR_IS_NOT_OURS(
-            Kind.INVALID,
-            "分页参数无效",
-            "Invalid cursor",
-            "请使用上一页返回的 next",
-            "Use the next of the previous page"),
+    CURSOR_IS_NOT_OURS(Kind.INVALID, "分页参数无效", "Invalid cursor", "请使用上一页返回的 next", "Use the next of the previous page"),
     WORK_ORDER_MUST_EXIST(
             Kind.NOT_FOUND, "工单不存在", "There is no such work order", "请核对工单编号", "Check the work order's id"),
     PARKED_RECORD_MUST_EXIST(Kind.NOT_FOUND, "没有这条搁置的消息", "There is no such parked record", "请核对编号", "Check its id"),
     DIRECTORY_MUST_EXIST(
-            Kind.NOT_FOUND, "尚未导入公共数据目录", "No resource directory has been imported", "请先导入公共数据目录（CSV）", "Import one first (CSV)"),
+            Kind.NOT_FOUND,
+            "尚未导入公共数据目录",
+            "No resource directory has been imported",
+            "请先导入公共数据目录（CSV）",
+            "Import one first (CSV)"),
     REASON_IS_REQUIRED(Kind.INVALID, "工单须说明原因", "A work order needs a reason", "请填写原因", "Give the reason"),
     WORK_ORDER_RETURNED(
             Kind.INVALID,

@@ -27,7 +27,7 @@ class Sm2Test {
     private static final String SCALAR = "110E7973206F68C19EE5F7328C036F26911C8C73B4E4F36AE3291097F8984FFC";
     private static final VerifierKey EXAMPLE = VerifierKey.parse(
             "audit.example.gov.cn/ledger/2026+1ee4064c+"
-                + "/zEuMi4xNTYuMTAxOTcuMS41MDEE0D0w3QHKNCKurM+biAQ7VUZZ0wkrCp6Mzj6MRTCpjLedcF5iE+7hRbdI424nTl8QHcENe7ydq5oEAi5zt24CzQ==");
+                    + "/zEuMi4xNTYuMTAxOTcuMS41MDEE0D0w3QHKNCKurM+biAQ7VUZZ0wkrCp6Mzj6MRTCpjLedcF5iE+7hRbdI424nTl8QHcENe7ydq5oEAi5zt24CzQ==");
     private static final String NOTE = """
         audit.example.gov.cn/ledger/2026
         70000

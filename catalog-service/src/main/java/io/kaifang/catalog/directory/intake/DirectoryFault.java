@@ -13,7 +13,11 @@ enum DirectoryFault implements FaultKind {
             "The first line reads resource,resource_title,column,column_title."),
     NO_ROWS("没有任何目录项。", "There are no entries.", "请至少列出一个资源的一个字段。", "List at least one column of a resource."),
     WRONG_NUMBER_OF_CELLS("列数不是 4。", "The row does not have 4 cells.", "请补齐或删除多余的单元格。", "Give exactly four cells."),
-    UNCLOSED_QUOTE("引号没有闭合，或引号后还有文字。", "A quote is not closed, or text follows the closing quote.", "请检查引号；单元格内的引号须写两次。", "Check the quotes; one inside a cell is written twice."),
+    UNCLOSED_QUOTE(
+            "引号没有闭合，或引号后还有文字。",
+            "A quote is not closed, or text follows the closing quote.",
+            "请检查引号；单元格内的引号须写两次。",
+            "Check the quotes; one inside a cell is written twice."),
     CELL_EMPTY("资源代码或字段名为空。", "The resource or the column is empty.", "请填写。", "Fill it in."),
     CELL_TOO_LONG("单元格超过 200 个字符。", "A cell is longer than 200 characters.", "请精简。", "Shorten it."),
     HAS_CONTROL_CHARACTERS("单元格含有不可见的控制字符。", "A cell holds invisible control characters.", "请删除控制字符。", "Remove them."),

@@ -18,7 +18,8 @@ enum IntakeFault implements FaultKind {
     ATTRIBUTE_MISSING("缺少 CloudEvents 属性。", "A CloudEvents attribute is missing.", "请填写该属性。", "Fill it in."),
     ATTRIBUTE_TOO_LONG("CloudEvents 属性过长。", "A CloudEvents attribute is too long.", "请缩短。", "Shorten it."),
     DATA_MISSING("缺少 data。", "There is no data.", "请填写工单内容（data）。", "Put the work order into data."),
-    TYPE_UNKNOWN("消息类型不在可用范围。", "The type is not known.", "请对照接口说明填写 type。", "Compare with the interface's description."),
+    TYPE_UNKNOWN(
+            "消息类型不在可用范围。", "The type is not known.", "请对照接口说明填写 type。", "Compare with the interface's description."),
     VERSION_UNKNOWN("不支持该类型的这一版本。", "This version of the type is not known.", "请使用已发布的版本。", "Use a published version."),
     LISTING_MISSING("没有写明数据集编号。", "The listing's id is missing.", "请填写数据集编号。", "Give it in “listing”."),
     DIGEST_UNREADABLE(
