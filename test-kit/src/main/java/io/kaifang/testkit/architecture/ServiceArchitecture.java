@@ -64,6 +64,7 @@ public final class ServiceArchitecture {
             decisions.forEach(this::requireClasses);
             DecisionRules.pure(root, decisions).forEach(rule -> rule.check(classes));
             EventHandling.requireEveryEventHandled(root, decisions, classes);
+            RoleWords.rules().forEach(rule -> rule.allowEmptyShould(true).check(classes));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.testkit.house;
+
+import org.jspecify.annotations.NullMarked;
