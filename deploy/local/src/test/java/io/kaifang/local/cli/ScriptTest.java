@@ -147,11 +147,11 @@ class ScriptTest {
     void without_a_utf8_locale_programs_get_one() throws Exception {
         Map<String, String> environment =
                 Map.of("JAVA_HOME", jdk("temurin-25", "25").toString());
-        program(clone.resolve("mvnw"), "echo speaks ${LC_ALL:-} ${LANG:-}");
-        assertThat(run("test", environment).text).contains("speaks C.UTF-8");
+        program(clone.resolve("mvnw"), "echo \"speaks [${LC_ALL:-}] ${LANG:-}\"");
+        assertThat(run("test", environment).text).contains("speaks [C.UTF-8]");
         Map<String, String> chinese = new HashMap<>(environment);
         chinese.put("LANG", "zh_CN.UTF-8");
-        assertThat(run("test", chinese).text).contains("speaks  zh_CN.UTF-8");
+        assertThat(run("test", chinese).text).contains("speaks [] zh_CN.UTF-8");
     }
 
     @Test
