@@ -72,7 +72,8 @@ mutate() {
     # Tests of the same packages that need neither Quarkus nor a server.
     plain=$(target_files | while IFS= read -r file; do dirname "$file"; done | sort -u | while IFS= read -r folder; do
         same=$tests/${folder#"$sources"/}
-        [ ! -d "$same" ] || find "$same" -maxdepth 1 -name '*Test.java' -exec grep -LE '@Quarkus|Postgres' {} +
+        # grep tells by its exit code what it found, which is no failure here
+        [ ! -d "$same" ] || find "$same" -maxdepth 1 -name '*Test.java' -exec grep -LE '@Quarkus|Postgres' {} + || :
     done | class_names "$tests")
     if [ -z "$plain" ]; then
         echo "$1: no plain test" >&2
