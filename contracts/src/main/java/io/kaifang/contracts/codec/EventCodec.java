@@ -16,9 +16,9 @@ import io.kaifang.contracts.Upcaster;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public final class EventCodec {
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 
-    private final Map<String, Known> byName = new HashMap<>();
+    private final Map<String, Known> byName = new LinkedHashMap<>();
     private final Map<Class<?>, Known> byRecord = new HashMap<>();
     private final Map<String, List<Upcaster>> upcasters = new HashMap<>();
 
@@ -109,8 +109,9 @@ public final class EventCodec {
         return byName.get(name);
     }
 
-    public Set<Known> types() {
-        return Set.copyOf(byName.values());
+    /** Every type, in the order in which the interfaces declare them. */
+    public List<Known> types() {
+        return List.copyOf(byName.values());
     }
 
     /** The event's fields as a JSON object. */

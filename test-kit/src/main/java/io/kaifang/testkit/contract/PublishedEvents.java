@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventsOf;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,13 +15,14 @@ public final class PublishedEvents {
 
     private PublishedEvents() {}
 
-    /** The sealed interfaces, one for each service that publishes. */
+    /** The sealed interfaces, one for each service that publishes, by name: the import has no order of its own. */
     public static List<Class<? extends DomainEvent>> interfaces() {
         return new ClassFileImporter()
                 .importPackages(CONTRACTS).stream()
                         .filter(type -> type.isAnnotatedWith(EventsOf.class))
                         .map(JavaClass::reflect)
                         .<Class<? extends DomainEvent>>map(type -> type.asSubclass(DomainEvent.class))
+                        .sorted(Comparator.comparing(Class::getName))
                         .toList();
     }
 
