@@ -1,0 +1,139 @@
+package io.kaifang.personaldata.cell;
+
+/**
+ * A cell, read once for all detectors: full-width forms made half-width, all kinds of dashes, dots and spaces made one, invisible
+ * characters dropped, no blanks around it. One object serves a whole column.
+ */
+public final class Cell {
+    /** Traits, to be added up. */
+    public static final int DIGIT = 1;
+
+    public static final int FIVE_DIGITS = 2;
+    public static final int SEVEN_DIGITS = 4;
+    public static final int NINE_DIGITS = 8;
+    public static final int ELEVEN_DIGITS = 16;
+    public static final int FIFTEEN_DIGITS = 32;
+    public static final int HAN = 64;
+    public static final int LATIN = 128;
+    public static final int AT = 256;
+    public static final int DOT = 512;
+    public static final int MIDDLE_DOT = 1024;
+    public static final int COLON = 2048;
+
+    private char[] chars = new char[256];
+    private int length;
+    private int traits;
+
+    /** Forgets what it held and takes the text in. */
+    public void read(String text) {
+        int size = text.length();
+        if (chars.length < size) {
+            chars = new char[Math.max(size, chars.length * 2)];
+        }
+        int digits = 0;
+        int seen = 0;
+        int end = 0;
+        int filled = 0;
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                c = Characters.plain(c);
+                if (c == 0) {
+                    continue;
+                }
+            }
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == ' ') {
+                if (end == 0) {
+                    continue;
+                }
+                chars[end++] = c;
+                continue;
+            } else {
+                seen |= Characters.trait(c);
+            }
+            chars[end++] = c;
+            filled = end;
+        }
+        length = filled;
+        traits = seen | digitTraits(digits);
+    }
+
+    private static int digitTraits(int digits) {
+        if (digits < 5) {
+            return digits > 0 ? DIGIT : 0;
+        }
+        return DIGIT
+                | FIVE_DIGITS
+                | (digits >= 7 ? SEVEN_DIGITS : 0)
+                | (digits >= 9 ? NINE_DIGITS : 0)
+                | (digits >= 11 ? ELEVEN_DIGITS : 0)
+                | (digits >= 15 ? FIFTEEN_DIGITS : 0);
+    }
+
+    public int length() {
+        return length;
+    }
+
+    public boolean isBlank() {
+        return length == 0;
+    }
+
+    /** Whether it has all of them. */
+    public boolean has(int wanted) {
+        return (traits & wanted) == wanted;
+    }
+
+    /** The character there; 0 before the first and behind the last. */
+    public char at(int index) {
+        return index >= 0 && index < length ? chars[index] : 0;
+    }
+
+    public boolean digitAt(int index) {
+        char c = at(index);
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a Latin letter or digit stands there. */
+    public boolean wordAt(int index) {
+        return Characters.isWord(at(index));
+    }
+
+    public boolean hanAt(int index) {
+        return Characters.isHan(at(index));
+    }
+
+    /** Whether the text begins there; letters as given. */
+    public boolean startsWith(String text, int index) {
+        if (index < 0 || index + text.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (chars[index + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text stands anywhere in it. */
+    public boolean contains(String text) {
+        for (int i = 0; i + text.length() <= length; i++) {
+            if (startsWith(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The characters from one index to before the other. */
+    public String text(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+
+    @Override
+    public String toString() {
+        return "Cell[" + length + "]"; // never into a log
+    }
+}

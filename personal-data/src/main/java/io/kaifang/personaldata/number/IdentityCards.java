@@ -1,0 +1,162 @@
+package io.kaifang.personaldata.number;
+
+import io.kaifang.personaldata.ContentKind;
+import io.kaifang.personaldata.cell.Cell;
+import io.kaifang.personaldata.cell.Chance;
+import io.kaifang.personaldata.cell.ContentDetector;
+import io.kaifang.personaldata.cell.Days;
+import io.kaifang.personaldata.cell.Sight;
+import io.kaifang.personaldata.cell.Tally;
+import io.kaifang.personaldata.cell.Verdict;
+import java.time.LocalDate;
+
+/**
+ * Citizens' identity numbers (GB 11643-1999): province (GB/T 2260), a real date of birth that isn't to come, check digit by
+ * ISO 7064 MOD 11-2. The old form of 15 digits has no check digit; it counts where the column's numbers of 15 digits are mostly
+ * such. Where only the end is masked, province and birth show.
+ */
+public final class IdentityCards implements ContentDetector {
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECK = "10X98765432";
+    /** Of numbers with a province and a date, one in eleven has a fitting check digit by chance. */
+    private static final double FITS_BY_CHANCE = 1.0 / 11;
+
+    private static final double MANY_TIMES_OVER = 1e-6;
+
+    private final LocalDate today;
+    private final char[] number = new char[18];
+    private long oldForms;
+    private long otherFifteens;
+
+    /**
+     * Nothing seen yet.
+     *
+     * @param today nobody is born later
+     */
+    public IdentityCards(LocalDate today) {
+        this.today = today;
+    }
+
+    @Override
+    public ContentKind kind() {
+        return ContentKind.IDENTITY_CARD;
+    }
+
+    @Override
+    public int needs() {
+        return Cell.ELEVEN_DIGITS;
+    }
+
+    @Override
+    public Sight look(Cell cell) {
+        Sight best = Sight.NOTHING;
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.digitAt(i) && !cell.digitAt(i - 1)) {
+                Sight sight = beginningAt(cell, i);
+                if (sight == Sight.VERIFIED) {
+                    return sight;
+                }
+                best = sight.compareTo(best) > 0 ? sight : best;
+                while (cell.digitAt(i + 1)) {
+                    i++;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Sight beginningAt(Cell cell, int start) {
+        if (cell.at(start - 1) == '.' && cell.digitAt(start - 2)) {
+            return Sight.NOTHING;
+        }
+        int size = 0;
+        int i = start;
+        while (size < 18) {
+            char c = cell.at(i);
+            if (cell.digitAt(i) || isLast(c, size) || (c == '*' && size >= 14)) {
+                number[size++] = c;
+                i++;
+            } else if ((c == ' ' || c == '-') && (cell.digitAt(i + 1) || isLast(cell.at(i + 1), size))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (cell.wordAt(i) || cell.at(i) == '*') {
+            return Sight.NOTHING;
+        }
+        return switch (size) {
+            case 18 -> ofEighteen();
+            case 15 -> ofFifteen();
+            default -> Sight.NOTHING;
+        };
+    }
+
+    private static boolean isLast(char c, int size) {
+        return size == 17 && (c == 'X' || c == 'x');
+    }
+
+    private Sight ofEighteen() {
+        int year = digits(6, 4);
+        if (!Provinces.isOne(digits(0, 2)) || year < 1880 || !isDay(year, digits(10, 2), digits(12, 2))) {
+            return Sight.NOTHING;
+        }
+        for (int i = 14; i < 18; i++) {
+            if (number[i] == '*') {
+                return Sight.CLEAR;
+            }
+        }
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += (number[i] - '0') * WEIGHTS[i];
+        }
+        char check = number[17] == 'x' ? 'X' : number[17];
+        return CHECK.charAt(sum % 11) == check ? Sight.VERIFIED : Sight.LOOK_ALIKE;
+    }
+
+    private Sight ofFifteen() {
+        for (int i = 0; i < 15; i++) {
+            if (number[i] == '*') {
+                return Sight.NOTHING;
+            }
+        }
+        boolean old = Provinces.isOne(digits(0, 2))
+                && digits(2, 2) > 0
+                && digits(4, 2) > 0
+                && isDay(1900 + digits(6, 2), digits(8, 2), digits(10, 2));
+        if (old) {
+            oldForms++;
+            return Sight.UNSURE;
+        }
+        otherFifteens++;
+        return Sight.NOTHING;
+    }
+
+    private boolean isDay(int year, int month, int day) {
+        return Days.isOne(year, month, day) && !Days.isAfter(year, month, day, today);
+    }
+
+    private int digits(int from, int count) {
+        int value = 0;
+        for (int i = from; i < from + count; i++) {
+            value = value * 10 + number[i] - '0';
+        }
+        return value;
+    }
+
+    @Override
+    public Verdict verdict(Tally tally) {
+        long verified = tally.verified();
+        long tries = verified + tally.lookAlike();
+        double chance = Chance.ofAtLeast(verified, tries, FITS_BY_CHANCE);
+        if (verified > 0 && chance < MANY_TIMES_OVER) {
+            return Verdict.PROVEN;
+        }
+        boolean verifies = verified >= 3 ? chance < 0.01 : verified * 2 > tries;
+        boolean old = oldForms >= 3 && oldForms > otherFifteens;
+        if (old) {
+            return Verdict.UNSURE_CELLS_TOO;
+        }
+        return verifies || tally.clear() > verified ? Verdict.CLEAR_CELLS : Verdict.SILENT;
+    }
+}

@@ -1,0 +1,5 @@
+/** Numbers of persons, bodies, cards and vehicles. */
+@NullMarked
+package io.kaifang.personaldata.number;
+
+import org.jspecify.annotations.NullMarked;
