@@ -34,7 +34,7 @@ public final class ColumnInspection {
     public ColumnInspection(ColumnHeading heading, LocalDate today) {
         this.name = heading.name();
         this.announced = Announcements.of(heading);
-        this.detectors = Detectors.forOneColumn(today).toArray(ContentDetector[]::new);
+        this.detectors = Detectors.forOneColumn(heading, today).toArray(ContentDetector[]::new);
         this.needs = new int[detectors.length];
         this.tallies = new Tally[detectors.length];
         for (int i = 0; i < detectors.length; i++) {

@@ -1,5 +1,7 @@
 package io.kaifang.personaldata.cell;
 
+import java.util.Arrays;
+
 /**
  * A cell, read once for all detectors: full-width forms made half-width, all kinds of dashes, dots and spaces made one, invisible
  * characters dropped, no blanks around it. One object serves a whole column.
@@ -23,6 +25,9 @@ public final class Cell {
     private char[] chars = new char[256];
     private int length;
     private int traits;
+    private int[] runStarts = new int[16];
+    private int[] runEnds = new int[16];
+    private int runs;
 
     /** Forgets what it held and takes the text in. */
     public void read(String text) {
@@ -34,6 +39,7 @@ public final class Cell {
         int seen = 0;
         int end = 0;
         int filled = 0;
+        runs = 0;
         for (int i = 0; i < size; i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
@@ -44,6 +50,7 @@ public final class Cell {
             }
             if (c >= '0' && c <= '9') {
                 digits++;
+                addDigit(end);
             } else if (c == ' ') {
                 if (end == 0) {
                     continue;
@@ -60,6 +67,19 @@ public final class Cell {
         traits = seen | digitTraits(digits);
     }
 
+    private void addDigit(int index) {
+        if (runs > 0 && runEnds[runs - 1] == index) {
+            runEnds[runs - 1]++;
+            return;
+        }
+        if (runs == runStarts.length) {
+            runStarts = Arrays.copyOf(runStarts, runs * 2);
+            runEnds = Arrays.copyOf(runEnds, runs * 2);
+        }
+        runStarts[runs] = index;
+        runEnds[runs++] = index + 1;
+    }
+
     private static int digitTraits(int digits) {
         if (digits < 5) {
             return digits > 0 ? DIGIT : 0;
@@ -74,6 +94,61 @@ public final class Cell {
 
     public int length() {
         return length;
+    }
+
+    /** How many runs of digits it has. */
+    public int runs() {
+        return runs;
+    }
+
+    /** Where a run of digits begins. */
+    public int runStart(int run) {
+        return runStarts[run];
+    }
+
+    /** Behind the last digit of a run. */
+    public int runEnd(int run) {
+        return runEnds[run];
+    }
+
+    /** How many digits a run has; 0 for a run that isn't there. */
+    public int runLength(int run) {
+        return run >= 0 && run < runs ? runEnds[run] - runStarts[run] : 0;
+    }
+
+    /** Whether one space or dash is all that stands between a run and the next. */
+    public boolean joined(int run) {
+        if (run < 0 || run + 1 >= runs || runStarts[run + 1] != runEnds[run] + 1) {
+            return false;
+        }
+        char between = chars[runEnds[run]];
+        return between == ' ' || between == '-';
+    }
+
+    /** Whether a run is what stands behind a decimal point, or has such behind it other than zeros. */
+    public boolean decimal(int run) {
+        int start = runStarts[run];
+        int end = runEnds[run];
+        if (at(start - 1) == '.' && digitAt(start - 2)) {
+            return true;
+        }
+        if (at(end) != '.' || !digitAt(end + 1)) {
+            return false;
+        }
+        int i = end + 1;
+        while (at(i) == '0') {
+            i++;
+        }
+        return digitAt(i);
+    }
+
+    /** The number from one index to before the other, up to 18 digits. */
+    public long number(int from, int to) {
+        long value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + chars[i] - '0';
+        }
+        return value;
     }
 
     public boolean isBlank() {
@@ -130,6 +205,15 @@ public final class Cell {
     /** The characters from one index to before the other. */
     public String text(int from, int to) {
         return new String(chars, from, to - from);
+    }
+
+    /** A hash of what it holds. */
+    public long hash() {
+        long hash = 1125899906842597L;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return hash;
     }
 
     @Override

@@ -46,7 +46,8 @@ public final class Characters {
                 || within(c, 0xdc00, 0xdfff);
     }
 
-    static boolean isWord(char c) {
+    /** Latin letters without accents, and digits. */
+    public static boolean isWord(char c) {
         return within(c, '0', '9') || within(c, 'a', 'z') || within(c, 'A', 'Z');
     }
 

@@ -50,17 +50,12 @@ public final class IdentityCards implements ContentDetector {
     @Override
     public Sight look(Cell cell) {
         Sight best = Sight.NOTHING;
-        for (int i = 0; i < cell.length(); i++) {
-            if (cell.digitAt(i) && !cell.digitAt(i - 1)) {
-                Sight sight = beginningAt(cell, i);
-                if (sight == Sight.VERIFIED) {
-                    return sight;
-                }
-                best = sight.compareTo(best) > 0 ? sight : best;
-                while (cell.digitAt(i + 1)) {
-                    i++;
-                }
+        for (int run = 0; run < cell.runs(); run++) {
+            Sight sight = beginningAt(cell, cell.runStart(run));
+            if (sight == Sight.VERIFIED) {
+                return sight;
             }
+            best = sight.compareTo(best) > 0 ? sight : best;
         }
         return best;
     }

@@ -1,0 +1,50 @@
+package io.kaifang.personaldata.person;
+
+import io.kaifang.personaldata.ContentKind;
+import io.kaifang.personaldata.cell.Cell;
+import io.kaifang.personaldata.cell.ContentDetector;
+import io.kaifang.personaldata.cell.Sight;
+import io.kaifang.personaldata.words.WordFile;
+import io.kaifang.personaldata.words.WordSet;
+
+/**
+ * Addresses that lead to a door: a lane, house, block or staircase with a room behind (123弄4号501室, 3栋2单元401, 弄1-101), or a
+ * group in a village (新叶村3组12号). An address that ends at the house is unsure; one of an office is none.
+ */
+public final class HomeAddresses implements ContentDetector {
+    private static final WordFile WORDS = WordFile.read("addresses.txt");
+    private static final WordSet OFFICES = new WordSet(WORDS.section("offices"));
+    private static final WordSet LIVING = new WordSet(WORDS.section("living"));
+
+    private final AddressParts parts = new AddressParts();
+
+    @Override
+    public ContentKind kind() {
+        return ContentKind.HOME_ADDRESS;
+    }
+
+    @Override
+    public int needs() {
+        return Cell.HAN;
+    }
+
+    @Override
+    public Sight look(Cell cell) {
+        if (cell.length() < 5) {
+            return Sight.NOTHING;
+        }
+        parts.read(cell);
+        boolean housed = parts.lane || parts.house || parts.block;
+        if (parts.stair && (housed || parts.door)) {
+            return Sight.CLEAR;
+        }
+        if (parts.door || parts.group) {
+            return OFFICES.in(cell) ? Sight.NOTHING : Sight.CLEAR;
+        }
+        if (housed && LIVING.in(cell)) {
+            return Sight.CLEAR;
+        }
+        boolean maybe = parts.villageHouse || (parts.lane && parts.house);
+        return maybe && !OFFICES.in(cell) ? Sight.UNSURE : Sight.NOTHING;
+    }
+}
