@@ -18,11 +18,15 @@ import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_WAIT_FO
 import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_WAIT_FOR_SIGNATURES;
 import static io.kaifang.agreement.contract.AgreementRule.ONLY_A_PARTY_SIGNS;
 import static io.kaifang.agreement.contract.AgreementRule.PARTY_HAS_SIGNED;
+import static io.kaifang.agreement.contract.AgreementRule.REASONS_MUST_BE_FIT_TO_STAY;
 import static io.kaifang.agreement.contract.AgreementRule.REASONS_MUST_BE_GIVEN;
 import static io.kaifang.agreement.contract.AgreementRule.SIGNED_TEXT_MUST_BE_THE_TEXT_SEEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.agreement.contract.ReviewAgreement.Finding;
+import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
@@ -139,6 +143,19 @@ class SigningTest {
                 .given(drawnForReview(), signed(THE_USER), signed(THE_AGENCY))
                 .when(review(new Finding.NotAcceptable(List.of())))
                 .thenRefused(REASONS_MUST_BE_GIVEN);
+    }
+
+    @Test
+    void reasons_of_a_failed_review_name_no_person_and_every_one_that_does_is_named_at_once() {
+        Text fit = new Text("用途不明", "The purpose is unclear");
+        Text personal = new Text("联系人 13912345678", "A person is named");
+        Text endless = new Text("太长", "x".repeat(1001));
+        assertThat(agreement
+                        .given(drawnForReview(), signed(THE_USER), signed(THE_AGENCY))
+                        .when(review(new Finding.NotAcceptable(List.of(fit, personal, endless))))
+                        .thenRefused(REASONS_MUST_BE_FIT_TO_STAY))
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("/reasons/1", "personal-data-in-text"), tuple("/reasons/2", "too-long"));
     }
 
     @Test

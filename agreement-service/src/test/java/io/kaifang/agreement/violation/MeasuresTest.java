@@ -90,6 +90,24 @@ class MeasuresTest {
     }
 
     @Test
+    void a_reason_of_a_thousand_characters_is_still_brief() {
+        var longest = new Text("长".repeat(1000), "x".repeat(1000));
+        violation
+                .given(violated())
+                .when(new TakeMeasure(VIOLATION, CLOSE, longest, Publicity.PUBLISHED, DATA_CENTRE, NOW))
+                .then(new MeasureTaken(
+                        VIOLATION, AGREEMENT, LISTING, AGENCY, USER, CLOSE, longest, true, OFFICER, NOW));
+    }
+
+    @Test
+    void another_agency_takes_no_measure_about_closed_access_either() {
+        violation
+                .given(violated(), taken(CLOSE))
+                .when(take(CLOSE, new Enforcer.Agency(OFFICER, new AgencyId("transport-commission"))))
+                .thenRefused(MEASURE_MUST_BE_WITHIN_DUTY);
+    }
+
+    @Test
     void no_measure_without_a_recorded_violation() {
         violation.given().when(take(CLOSE, DATA_CENTRE)).thenRefused(VIOLATION_MUST_EXIST);
     }

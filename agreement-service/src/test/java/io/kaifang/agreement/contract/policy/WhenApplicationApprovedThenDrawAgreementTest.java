@@ -1,5 +1,13 @@
 package io.kaifang.agreement.contract.policy;
 
+import static io.kaifang.agreement.Examples.AGENCY;
+import static io.kaifang.agreement.Examples.APPLICATION;
+import static io.kaifang.agreement.Examples.LISTING;
+import static io.kaifang.agreement.Examples.NOW;
+import static io.kaifang.agreement.Examples.OFFICER;
+import static io.kaifang.agreement.Examples.TERMS;
+import static io.kaifang.agreement.Examples.USE;
+import static io.kaifang.agreement.Examples.USER;
 import static io.kaifang.agreement.Examples.approved;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +17,8 @@ import io.kaifang.agreement.contract.DrawAgreement;
 import io.kaifang.agreement.text.AgreementDraft;
 import io.kaifang.agreement.text.AgreementText;
 import io.kaifang.contracts.Text;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
+import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.policy.Jurisdiction;
@@ -44,6 +54,15 @@ class WhenApplicationApprovedThenDrawAgreementTest {
     @Test
     void use_is_reported_every_quarter() {
         assertThat(policy(false).draw(approved(), "甲").terms().reportEvery()).isEqualTo(Duration.ofDays(90));
+    }
+
+    @Test
+    void use_over_less_than_a_quarter_is_reported_once_when_it_ends() {
+        RequestedUse shorter =
+                new RequestedUse(USE.scenario(), USE.fields(), USE.ways(), USE.rate(), Duration.ofDays(30));
+        ApplicationApproved approved =
+                new ApplicationApproved(APPLICATION, LISTING, AGENCY, USER, shorter, TERMS.conditions(), OFFICER, NOW);
+        assertThat(policy(false).draw(approved, "甲").terms().reportEvery()).isEqualTo(Duration.ofDays(30));
     }
 
     @Test
