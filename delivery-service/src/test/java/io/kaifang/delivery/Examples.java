@@ -10,8 +10,15 @@ import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.MeasureKind;
+import io.kaifang.contracts.delivery.DeliveryEvent;
+import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
+import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
+import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionReceived;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionRejected;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
 import io.kaifang.contracts.delivery.GrantClosure;
 import io.kaifang.contracts.delivery.QualitySummary;
 import io.kaifang.contracts.id.ActorId;
@@ -53,6 +60,34 @@ public final class Examples {
 
     public static GrantClosed closed() {
         return new GrantClosed(GRANT, AGREEMENT, LISTING, GrantClosure.MEASURE, NOW);
+    }
+
+    public static List<DeliveryEvent> grantEvents() {
+        return List.of(opened(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW), closed());
+    }
+
+    public static VersionReceived received() {
+        return new VersionReceived(LISTING, VERSION, AGENCY, DIGEST, 9, "UTF-8", NOW);
+    }
+
+    public static VersionRejected rejected() {
+        return new VersionRejected(LISTING, VERSION, AGENCY, CLEAN, NOW);
+    }
+
+    public static VersionReleased released() {
+        return new VersionReleased(LISTING, VERSION, AGENCY, List.of("区"), DIGEST, CLEAN, NOW);
+    }
+
+    public static SampleMade sampled() {
+        return new SampleMade(LISTING, VERSION, 2, DIGEST, NOW);
+    }
+
+    public static List<DeliveryEvent> versionEvents() {
+        return List.of(received(), rejected(), released(), sampled());
+    }
+
+    public static AccessBatchClosed batchClosed() {
+        return new AccessBatchClosed("b-1", DIGEST, 1, 2, 3, 4, 0, NOW);
     }
 
     public static MeasureTaken measure(MeasureKind kind) {

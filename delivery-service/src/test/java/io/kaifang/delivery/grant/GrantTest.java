@@ -8,10 +8,14 @@ import static io.kaifang.delivery.Examples.NOW;
 import static io.kaifang.delivery.Examples.TENTH;
 import static io.kaifang.delivery.Examples.USE;
 import static io.kaifang.delivery.Examples.USER;
+import static io.kaifang.delivery.Examples.batchClosed;
 import static io.kaifang.delivery.Examples.closed;
 import static io.kaifang.delivery.Examples.opened;
+import static io.kaifang.delivery.Examples.versionEvents;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.contracts.accessrequest.RateLimit;
+import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
 import io.kaifang.contracts.delivery.GrantClosure;
 import io.kaifang.delivery.DeliveryModule;
@@ -89,6 +93,15 @@ class GrantTest {
         fixture.given(closed(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW))
                 .when(restrict)
                 .thenNothing();
+    }
+
+    @Test
+    void versions_that_come_and_batches_that_close_leave_a_grant_open() {
+        Grant granted = new Grant.Open(LISTING, TENTH);
+        for (DeliveryEvent event : versionEvents()) {
+            assertThat(Grant.evolve(granted, event)).isEqualTo(granted);
+        }
+        assertThat(Grant.evolve(granted, batchClosed())).isEqualTo(granted);
     }
 
     private static RateLimit rate(int requests) {
