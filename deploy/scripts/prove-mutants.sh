@@ -62,6 +62,9 @@ class_names() {
     sort -u | sed -n "/package-info\.java\$/d; s|^$1/||; s|\.java\$||; s|/|.|g; s|.*|&${2:-}|p" | paste -s -d , -
 }
 
+# How many names, separated by commas, stand in $1.
+count() { echo "$1" | tr , '\n' | wc -l | tr -d ' '; }
+
 mutate() {
     module=$1-service
     sources=$root/$module/src/main/java
@@ -79,8 +82,7 @@ mutate() {
         echo "$1: no plain test" >&2
         return 1
     fi
-    echo "$1: $(printf '%s' "$targets" | tr , '\n' | wc -l | tr -d ' ') classes," \
-        "$(printf '%s' "$plain" | tr , '\n' | wc -l | tr -d ' ') test classes" >&2
+    echo "$1: $(count "$targets") classes, $(count "$plain") test classes" >&2
     IFS= read -r jars <"$root/$module/target/mutants.classpath" || : # the file's only line ends without a line feed
     if ! (cd "$root/$module" && "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC \
         -cp "target/test-classes:target/classes:$jars" org.pitest.mutationtest.commandline.MutationCoverageReport \
