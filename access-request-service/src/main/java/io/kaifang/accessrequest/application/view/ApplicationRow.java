@@ -40,13 +40,10 @@ public class ApplicationRow extends PanacheEntityBase {
     public String reasons;
     public String details;
 
-    @Column(name = "work_order")
     public @Nullable String workOrder;
 
-    @Column(name = "submitted_at")
     public Instant submittedAt;
 
-    @Column(name = "updated_at")
     public Instant updatedAt;
 
     void submit(ApplicationSubmitted event) {

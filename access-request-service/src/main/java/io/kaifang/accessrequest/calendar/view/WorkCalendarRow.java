@@ -27,7 +27,6 @@ public class WorkCalendarRow extends PanacheEntityBase {
 
     public String source;
 
-    @Column(name = "published_at")
     public Instant publishedAt;
 
     static WorkCalendarRow of(WorkCalendarPublished event) {

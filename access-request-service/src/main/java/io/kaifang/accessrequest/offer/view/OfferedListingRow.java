@@ -10,7 +10,6 @@ import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +37,6 @@ public class OfferedListingRow extends PanacheEntityBase {
     public String fields;
     public String conditions;
 
-    @Column(name = "updated_at")
     public Instant updatedAt;
 
     void show(ListingPublished event) {

@@ -32,22 +32,18 @@ public class AgreementRow extends PanacheEntityBase {
     public String application;
     public String listing;
 
-    @Column(name = "listing_title")
     public String listingTitle;
 
     public String agency;
 
-    @Column(name = "data_user")
     public String dataUser;
 
     public String terms;
 
-    @Column(name = "reviewed_by_authority")
     public boolean reviewedByAuthority;
 
     public String template;
 
-    @Column(name = "text_sha256")
     public String textSha256;
 
     public String content;
@@ -55,7 +51,6 @@ public class AgreementRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public AgreementStage stage;
 
-    @Column(name = "review_reasons")
     public String reviewReasons;
 
     @Column(name = "in_force_from")
@@ -65,13 +60,10 @@ public class AgreementRow extends PanacheEntityBase {
     public @Nullable Instant until;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "ended_because")
     public @Nullable AgreementEnd endedBecause;
 
-    @Column(name = "drawn_at")
     public Instant drawnAt;
 
-    @Column(name = "updated_at")
     public Instant updatedAt;
 
     void draw(AgreementDrawn event) {

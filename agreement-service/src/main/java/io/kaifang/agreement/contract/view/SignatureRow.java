@@ -3,7 +3,6 @@ package io.kaifang.agreement.contract.view;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementSigned;
 import io.kaifang.contracts.agreement.Party;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -27,15 +26,12 @@ public class SignatureRow extends PanacheEntityBase {
 
     public String signer;
 
-    @Column(name = "text_sha256")
     public String textSha256;
 
-    @Column(name = "key_id")
     public String keyId;
 
     public String signature;
 
-    @Column(name = "signed_at")
     public String signedAt;
 
     static SignatureRow of(AgreementSigned event) {

@@ -1,7 +1,6 @@
 package io.kaifang.agreement.report.view;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,6 +18,5 @@ class ReportContentRow extends PanacheEntityBase {
     public @Nullable String content;
     public byte @Nullable [] salt;
 
-    @Column(name = "erased_at")
     public @Nullable Instant erasedAt;
 }

@@ -7,7 +7,6 @@ import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -34,7 +33,6 @@ public class MeasureRow extends PanacheEntityBase {
     public String reason;
     public boolean published;
 
-    @Column(name = "taken_at")
     public Instant takenAt;
 
     static MeasureRow of(MeasureTaken event, EventMetadata meta) {

@@ -3,7 +3,6 @@ package io.kaifang.agreement.violation.view;
 import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.ViolationKind;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +22,6 @@ public class ViolationRow extends PanacheEntityBase {
     public String listing;
     public String agency;
 
-    @Column(name = "data_user")
     public String dataUser;
 
     @Enumerated(EnumType.STRING)
@@ -32,7 +30,6 @@ public class ViolationRow extends PanacheEntityBase {
     public @Nullable String report;
     public boolean published;
 
-    @Column(name = "recorded_at")
     public Instant recordedAt;
 
     void record(ViolationRecorded event) {

@@ -3,7 +3,6 @@ package io.kaifang.catalog.listing.view;
 import io.kaifang.catalog.draft.TitleSimilarity;
 import io.kaifang.catalog.search.view.ChineseWords;
 import io.kaifang.contracts.catalog.ListingContent;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -29,7 +28,6 @@ public class ListingRow {
     String resumes;
 
     /** The one under way, or the last one. */
-    @Column(name = "work_order")
     String workOrder;
 
     public String title;
@@ -51,19 +49,14 @@ public class ListingRow {
     @Nullable
     String conditions;
 
-    @Column(name = "title_pairs")
     String titlePairs = "";
 
-    @Column(name = "title_words")
     String titleWords = "";
 
-    @Column(name = "other_words")
     String otherWords = "";
 
-    @Column(name = "changed_at")
     public Instant changedAt;
 
-    @Column(name = "published_at")
     @Nullable
     public Instant publishedAt;
 

@@ -3,7 +3,6 @@ package io.kaifang.catalog.listing.view;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.catalog.CatalogEvent.OfListing;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -30,7 +29,6 @@ class ListingStepRow {
     Instant at;
     String actor;
 
-    @Column(name = "work_order")
     @Nullable
     String workOrder;
 

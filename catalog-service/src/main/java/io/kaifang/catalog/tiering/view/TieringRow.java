@@ -1,6 +1,5 @@
 package io.kaifang.catalog.tiering.view;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,7 +15,6 @@ public class TieringRow {
     /** By its agency. */
     public boolean confirmed;
 
-    @Column(name = "guide_version")
     public String guideVersion;
 
     public String levels;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.contracts.classification.Guide;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,7 +18,6 @@ public class GuideRow extends PanacheEntityBase {
 
     public String content;
 
-    @Column(name = "issued_at")
     public Instant issuedAt;
 
     public Guide guide() {

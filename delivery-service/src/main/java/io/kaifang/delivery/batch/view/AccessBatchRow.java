@@ -17,10 +17,8 @@ public class AccessBatchRow extends PanacheEntityBase {
 
     public String root;
 
-    @Column(name = "first_sequence")
     public long firstSequence;
 
-    @Column(name = "last_sequence")
     public long lastSequence;
 
     @Column(name = "data_rows")
@@ -29,6 +27,5 @@ public class AccessBatchRow extends PanacheEntityBase {
     public long bytes;
     public long refused;
 
-    @Column(name = "closed_at")
     public Instant closedAt;
 }

@@ -29,9 +29,7 @@ public class VersionRow extends PanacheEntityBase {
     /** Of the released rows. */
     public @Nullable String sha256;
 
-    @Column(name = "sample_rows")
     public long sampleRows;
 
-    @Column(name = "decided_at")
     public Instant decidedAt;
 }

@@ -30,7 +30,6 @@ public class GrantRow extends PanacheEntityBase {
 
     public @Nullable Integer requests;
 
-    @Column(name = "per_millis")
     public @Nullable Long perMillis;
 
     @Column(name = "open_from")
