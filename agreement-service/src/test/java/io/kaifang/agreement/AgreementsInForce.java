@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** AgreementProjection that hold, and what was done under them, before a test's own step. */
+/** Agreements that hold, and what was done under them, before a test's own step. */
 @ApplicationScoped
 public class AgreementsInForce {
 

@@ -1,6 +1,7 @@
 package io.kaifang.contracts;
 
 import io.kaifang.contracts.id.ActorId;
+import io.kaifang.contracts.words.Worded;
 
 /**
  * Who acted.
@@ -10,7 +11,7 @@ import io.kaifang.contracts.id.ActorId;
  */
 public record Actor(Kind kind, ActorId id) {
     /** After the {@code authtype} values of the CloudEvents authcontext extension. */
-    public enum Kind {
+    public enum Kind implements Worded {
         USER,
         SERVICE_ACCOUNT,
         SYSTEM,

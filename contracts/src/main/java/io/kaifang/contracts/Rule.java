@@ -1,8 +1,10 @@
 package io.kaifang.contracts;
 
+import io.kaifang.contracts.words.Words;
+
 /**
  * A business rule of a service: each constant of a service's rule enum is a documented problem type, whose last segment is its
- * {@link #code}.
+ * {@link #code}. {@link Words} has its title and, under {@code remedy}, what the caller can do.
  */
 public interface Rule extends Coded {
 
@@ -18,29 +20,15 @@ public interface Rule extends Coded {
         FORBIDDEN
     }
 
-    /**
-     * What a rule says.
-     *
-     * @param title what is wrong
-     * @param remedy what the caller can do
-     */
-    record Statement(Kind kind, Text title, Text remedy) {
-        public Statement(Kind kind, String zh, String en, String remedyZh, String remedyEn) {
-            this(kind, new Text(zh, en), new Text(remedyZh, remedyEn));
-        }
-    }
+    Kind kind();
 
-    Statement statement();
-
-    default Kind kind() {
-        return statement().kind();
-    }
-
+    /** What is wrong. */
     default Text title() {
-        return statement().title();
+        return Words.of((Enum<?>) this);
     }
 
+    /** What the caller can do. */
     default Text remedy() {
-        return statement().remedy();
+        return Words.of((Enum<?>) this, "remedy");
     }
 }

@@ -11,6 +11,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ public class RequestCommands {
     @Inject
     HttpHeaders headers;
 
+    @Inject
+    Clock clock;
+
     private final List<ConsistencyToken> tokens = new ArrayList<>();
 
     /**
@@ -41,6 +47,11 @@ public class RequestCommands {
         Decided decided = commands.get().send(command, origin());
         tokens.add(decided.token());
         return decided;
+    }
+
+    /** The time as commands carry it into events: in milliseconds, so that an event reads the same wherever it is stored. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Who acts, for whom, in which request. */

@@ -67,6 +67,11 @@ class ConventionsTest {
     }
 
     @Test
+    void commands_carry_the_time_in_milliseconds() {
+        given().get("/sample/now").then().statusCode(200).body(equalTo("2026-11-30T12:00:00.123Z"));
+    }
+
+    @Test
     void what_is_no_json_is_told_by_position() {
         given().contentType(ContentType.JSON)
                 .body("{\"agency\":")

@@ -9,7 +9,9 @@ import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,7 +19,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +33,33 @@ public class SampleResource {
     @Inject
     Caller caller;
 
+    @Inject
+    RequestCommands commands;
+
+    @Produces
+    @Singleton
+    static Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-30T12:00:00.123456789Z"), ZoneOffset.UTC);
+    }
+
     record Body(AgencyId agency, int count) {}
 
     enum SampleRule implements Rule {
         COUNT_MUST_BE_EVEN;
 
         @Override
-        public Statement statement() {
-            return new Statement(Kind.INVALID, "数量须为偶数", "The count must be even", "请改为偶数", "Make it even");
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public Text title() {
+            return new Text("数量须为偶数", "The count must be even");
+        }
+
+        @Override
+        public Text remedy() {
+            return new Text("请改为偶数", "Make it even");
         }
     }
 
@@ -75,6 +99,13 @@ public class SampleResource {
                 .boxed()
                 .toList();
         return Page.of(rows, request, row -> row, row -> List.of(row.toString()));
+    }
+
+    @GET
+    @Path("/now")
+    @PermitAll
+    public String now() {
+        return commands.now().toString();
     }
 
     @GET

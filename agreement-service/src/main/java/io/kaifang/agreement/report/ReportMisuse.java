@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** ReportState unlawful use; anyone may (Art. 30), also one who doesn't know under which agreement it happens. */
+/** Report unlawful use; anyone may (Art. 30), also one who doesn't know under which agreement it happens. */
 public record ReportMisuse(
         ReportId report, ListingId listing, @Nullable AgreementId agreement, Commitment content, Instant at)
         implements Command<ReportId, ReportState> {

@@ -17,7 +17,7 @@ import io.kaifang.contracts.personal.Commitment;
 import java.time.Instant;
 import java.util.List;
 
-/** ReportState what became of the data (Art. 29); the last report may follow the end. */
+/** Report what became of the data (Art. 29); the last report may follow the end. */
 public record ReportUse(
         AgreementId agreement, ReportId report, DataUserId by, long calls, Commitment content, Instant at)
         implements Command<AgreementId, AgreementFile> {

@@ -16,6 +16,7 @@ import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ViolationId;
+import io.kaifang.contracts.words.Worded;
 import java.time.Instant;
 import java.util.List;
 
@@ -34,7 +35,7 @@ public record TakeMeasure(
     }
 
     /** Whether violation and measure are shown to everybody. */
-    public enum Publicity {
+    public enum Publicity implements Worded {
         PUBLISHED,
         WITHHELD
     }

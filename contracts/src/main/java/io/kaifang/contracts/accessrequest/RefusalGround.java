@@ -1,7 +1,9 @@
 package io.kaifang.contracts.accessrequest;
 
+import io.kaifang.contracts.words.Worded;
+
 /** On what ground an agency refuses an application; so that refusals can be counted (Art. 19 and 37). */
-public enum RefusalGround {
+public enum RefusalGround implements Worded {
     /** The applicant doesn't meet the opening conditions (Art. 15). */
     CONDITIONS_NOT_MET,
     /** The data are wanted for another scenario than they are opened for (Art. 15 and 19). */

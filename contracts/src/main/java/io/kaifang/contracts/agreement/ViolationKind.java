@@ -1,7 +1,9 @@
 package io.kaifang.contracts.agreement;
 
+import io.kaifang.contracts.words.Worded;
+
 /** The five kinds of violation (Art. 31). */
-public enum ViolationKind {
+public enum ViolationKind implements Worded {
     /** Against the platform's rules. */
     PLATFORM_RULES,
     /** Data taken by unlawful means. */

@@ -1,7 +1,9 @@
 package io.kaifang.contracts.catalog;
 
+import io.kaifang.contracts.words.Worded;
+
 /** What the cells of a column hold. */
-public enum FieldType {
+public enum FieldType implements Worded {
     TEXT,
     INTEGER,
     DECIMAL,

@@ -1,7 +1,9 @@
 package io.kaifang.contracts.catalog;
 
+import io.kaifang.contracts.words.Worded;
+
 /** How often the agency renews the data (Art. 9). */
-public enum UpdateFrequency {
+public enum UpdateFrequency implements Worded {
     REAL_TIME,
     HOURLY,
     DAILY,

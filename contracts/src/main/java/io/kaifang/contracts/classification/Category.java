@@ -1,7 +1,9 @@
 package io.kaifang.contracts.classification;
 
+import io.kaifang.contracts.words.Worded;
+
 /** The three categories of opening (Art. 14). */
-public enum Category {
+public enum Category implements Worded {
     /** 无条件开放: anyone takes the data. */
     UNCONDITIONAL,
     /** 有条件开放: on application, under an agreement. */

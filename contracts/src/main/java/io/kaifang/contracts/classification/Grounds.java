@@ -1,5 +1,7 @@
 package io.kaifang.contracts.classification;
 
+import io.kaifang.contracts.words.Worded;
+
 /**
  * Why data may open further than they could as they were (Art. 14).
  *
@@ -8,7 +10,7 @@ package io.kaifang.contracts.classification;
  */
 public record Grounds(Kind kind, String statement) {
     /** The two grounds of Art. 14. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** Those concerned agreed; the levels stay, the category is lowered as the guide says. */
         CONSENT,
         /** What opens is a desensitised version, assessed by a sample of its own. */

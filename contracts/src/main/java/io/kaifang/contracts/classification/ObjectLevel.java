@@ -1,7 +1,9 @@
 package io.kaifang.contracts.classification;
 
+import io.kaifang.contracts.words.Worded;
+
 /** Levels on the dimension of objects (Art. 14). */
-public enum ObjectLevel {
+public enum ObjectLevel implements Worded {
     /** Public by law. */
     S1,
     /** Low risk. */

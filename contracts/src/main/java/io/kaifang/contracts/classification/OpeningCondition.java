@@ -1,6 +1,7 @@
 package io.kaifang.contracts.classification;
 
 import io.kaifang.contracts.Text;
+import io.kaifang.contracts.words.Worded;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public record OpeningCondition(Kind kind, String code, Text text, List<Material>
     }
 
     /** The five kinds of Art. 15. */
-    public enum Kind {
+    public enum Kind implements Worded {
         SCENARIO,
         DATA_SECURITY,
         USAGE_FEEDBACK,

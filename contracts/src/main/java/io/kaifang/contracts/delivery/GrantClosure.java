@@ -1,7 +1,9 @@
 package io.kaifang.contracts.delivery;
 
+import io.kaifang.contracts.words.Worded;
+
 /** Why a grant closed. */
-public enum GrantClosure {
+public enum GrantClosure implements Worded {
     TERM_RAN_OUT,
     MEASURE,
     AGREEMENT_ENDED,

@@ -1,10 +1,11 @@
 package io.kaifang.contracts.personal;
 
 import io.kaifang.contracts.Coded;
+import io.kaifang.contracts.words.Worded;
 import java.util.Optional;
 
 /** Why personal data were erased, after article 47 of the Personal Information Protection Law (个人信息保护法第四十七条). */
-public enum ErasureGround implements Coded {
+public enum ErasureGround implements Coded, Worded {
     /** Of erasures that were recorded before the ground was asked for. */
     UNSTATED,
     /** What they were taken for is reached, can't be reached, or needs them no longer (1). */

@@ -51,7 +51,7 @@ final class FileFindings {
         return counts.entrySet().stream()
                 .flatMap(kind -> kind.getValue().entrySet().stream()
                         .map(field -> new QualityReport.Count(
-                                kind.getKey(), kind.getKey().text(), field.getKey(), field.getValue())))
+                                kind.getKey(), kind.getKey().words(), field.getKey(), field.getValue())))
                 .toList();
     }
 }

@@ -92,8 +92,8 @@ final class Lending {
         TWO_BOOKS_ARE_ENOUGH;
 
         @Override
-        public Statement statement() {
-            return new Statement(Kind.CONFLICT, "两本够了", "Two books are enough", "先还一本", "Bring one back first");
+        public Kind kind() {
+            return Kind.CONFLICT;
         }
     }
 

@@ -17,8 +17,8 @@ class PageRequestTest {
         PLACE_MUST_BE_ONE;
 
         @Override
-        public Statement statement() {
-            return new Statement(Kind.INVALID, "分页参数无效", "Invalid cursor", "请使用上一页返回的 next", "Use next");
+        public Kind kind() {
+            return Kind.INVALID;
         }
     }
 

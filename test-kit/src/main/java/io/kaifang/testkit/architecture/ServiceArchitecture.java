@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.kaifang.contracts.suite.SuiteService;
+import io.kaifang.testkit.words.ModuleWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,7 @@ public final class ServiceArchitecture {
         requireClasses(root);
         dependsOnNoOtherService();
         readsDownward();
+        ModuleWords.of(root, classes).check();
         if (!decisions.isEmpty()) {
             decisions.forEach(this::requireClasses);
             DecisionRules.pure(root, decisions).forEach(rule -> rule.check(classes));

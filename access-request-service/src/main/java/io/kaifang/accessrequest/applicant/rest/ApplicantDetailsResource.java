@@ -14,7 +14,6 @@ import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.personal.ErasureGround;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,10 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** Who applied: shown to those who handle the application, erased when the applicant asks for it. */
 @Path("/applications/{id}")
@@ -39,7 +35,6 @@ public class ApplicantDetailsResource {
     private final ApplicationVisibility visibility;
     private final ApplicantRegister register;
     private final Attachments attachments;
-    private final Clock clock;
 
     ApplicantDetailsResource(
             RequestCommands commands,
@@ -47,15 +42,13 @@ public class ApplicantDetailsResource {
             ApplicationLookup lookup,
             ApplicationVisibility visibility,
             ApplicantRegister register,
-            Attachments attachments,
-            Clock clock) {
+            Attachments attachments) {
         this.commands = commands;
         this.caller = caller;
         this.lookup = lookup;
         this.visibility = visibility;
         this.register = register;
         this.attachments = attachments;
-        this.clock = clock;
     }
 
     /** The details, or that they were erased. */
@@ -63,9 +56,6 @@ public class ApplicantDetailsResource {
 
     @GET
     @Path("/details")
-    @Operation(
-            summary = "Who applies, to the applicant, the data centre and the listing's agency",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "申请人身份，仅申请人、大数据中心与该数据集的数据开放主体可见"))
     public DetailsAnswer details(@PathParam("id") ApplicationId id) {
         ApplicationRow row = visibility.requireVisible(lookup.row(id));
         Optional<ApplicantDetails> found = register.find(id, row.details);
@@ -75,16 +65,13 @@ public class ApplicantDetailsResource {
     @DELETE
     @Path("/details")
     @RolesAllowed(Role.DATA_USER)
-    @Operation(
-            summary = "Erase who applied and the documents submitted, once nobody handles the application",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "在不再办理之后，删除申请人身份与所交材料"))
     public Response erase(@PathParam("id") ApplicationId id, @QueryParam("ground") Optional<String> ground) {
         ErasureGround because = ground.map(ErasureGround::named)
                 .orElse(Optional.of(ErasureGround.CONSENT_WITHDRAWN))
                 .orElseThrow(() -> new RuleViolated(AccessRequestRule.ERASURE_GROUND_MUST_BE_KNOWN));
         DataUserId applicant = caller.dataUser();
         ApplicationRow row = visibility.requireVisible(lookup.row(id));
-        commands.send(new EraseApplicantDetails(id, applicant, caller.id(), because, clock.instant()));
+        commands.send(new EraseApplicantDetails(id, applicant, caller.id(), because, commands.now()));
         register.erase(id);
         attachments.erase(
                 applicant,

@@ -10,7 +10,6 @@ import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.ListingId;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
@@ -23,8 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** Applications, shown to their applicants, their agencies, and those who oversee all. */
@@ -43,9 +40,6 @@ public class ApplicationQueriesResource {
     }
 
     @GET
-    @Operation(
-            summary = "Applications, newest first: your own, your agency's, or all, depending on your role",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "申请列表，最新在前；依角色可见本人、本数据开放主体或全部申请"))
     public Uni<Page<ApplicationAnswer>> list(
             @BeanParam PageRequest page,
             @QueryParam("stage") @Nullable Stage stage,
@@ -62,9 +56,6 @@ public class ApplicationQueriesResource {
 
     @GET
     @Path("/{id}")
-    @Operation(
-            summary = "One application; its ETag goes into If-Match of a decision",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "一份申请；作决定时以其 ETag 填写 If-Match"))
     public Uni<Response> one(@PathParam("id") ApplicationId id) {
         return visible(id).map(row -> Response.ok(ApplicationAnswer.of(row))
                 .header("ETag", ApplicationETag.of(row))
@@ -73,9 +64,6 @@ public class ApplicationQueriesResource {
 
     @GET
     @Path("/{id}/history")
-    @Operation(
-            summary = "Every step that led to where it stands, with every revision and reason",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "办理经过：每次修改与理由"))
     public Uni<List<ApplicationAnswer.Step>> history(@PathParam("id") ApplicationId id) {
         return visible(id)
                 .chain(_ -> applications.history(id))
@@ -84,9 +72,6 @@ public class ApplicationQueriesResource {
 
     @GET
     @Path("/{id}/missing-materials")
-    @Operation(
-            summary = "Materials that the listing's conditions ask for and the application lacks",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "自动核对：开放条件要求而申请尚缺的内容"))
     public Uni<List<Fault>> missing(@PathParam("id") ApplicationId id) {
         return visible(id).chain(row -> listings.offer(new ListingId(row.listing))
                 .onItem()

@@ -12,7 +12,6 @@ import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.personal.Commitment;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,11 +25,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** What applicants do: apply, amend, withdraw. */
@@ -43,7 +39,6 @@ public class ApplicationsResource {
     private final ApplicationVisibility visibility;
     private final Attachments attachments;
     private final ApplicantRegister register;
-    private final Clock clock;
 
     ApplicationsResource(
             RequestCommands commands,
@@ -51,15 +46,13 @@ public class ApplicationsResource {
             ApplicationLookup lookup,
             ApplicationVisibility visibility,
             Attachments attachments,
-            ApplicantRegister register,
-            Clock clock) {
+            ApplicantRegister register) {
         this.commands = commands;
         this.caller = caller;
         this.lookup = lookup;
         this.visibility = visibility;
         this.attachments = attachments;
         this.register = register;
-        this.clock = clock;
     }
 
     /** An application, and what it is for. */
@@ -67,9 +60,6 @@ public class ApplicationsResource {
             @NotNull ListingId listing, @NotNull @Valid ApplicationForm form) {}
 
     @POST
-    @Operation(
-            summary = "Apply for conditional data; repeating it under the same Idempotency-Key changes nothing",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "申请有条件开放的数据；以同一 Idempotency-Key 重复提交不产生变化"))
     public Response submit(
             @HeaderParam("Idempotency-Key") @Size(min = 8, max = 100) @Nullable String key,
             @NotNull @Valid NewApplication body) {
@@ -80,7 +70,7 @@ public class ApplicationsResource {
         Decided decided = withDetails(
                 id,
                 body.form(),
-                details -> commands.send(new SubmitApplication(id, applicant, offer, draft, details, clock.instant())));
+                details -> commands.send(new SubmitApplication(id, applicant, offer, draft, details, commands.now())));
         return Response.created(URI.create("/applications/" + id))
                 .entity(DecisionAnswer.of(id, decided))
                 .build();
@@ -88,9 +78,6 @@ public class ApplicationsResource {
 
     @POST
     @Path("/{id}/amendments")
-    @Operation(
-            summary = "Amend an application that was returned, and submit it again",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "修改被退回的申请并再次提交"))
     public DecisionAnswer amend(@PathParam("id") ApplicationId id, @NotNull @Valid ApplicationForm form) {
         DataUserId applicant = caller.dataUser();
         var listing = new ListingId(visibility.requireVisible(lookup.row(id)).listing);
@@ -99,17 +86,14 @@ public class ApplicationsResource {
         Decided decided = withDetails(
                 id,
                 form,
-                details -> commands.send(new AmendApplication(id, applicant, offer, draft, details, clock.instant())));
+                details -> commands.send(new AmendApplication(id, applicant, offer, draft, details, commands.now())));
         return DecisionAnswer.of(id, decided);
     }
 
     @POST
     @Path("/{id}/withdrawal")
-    @Operation(
-            summary = "Withdraw an application that is not decided",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "撤回尚未作出决定的申请"))
     public DecisionAnswer withdraw(@PathParam("id") ApplicationId id) {
-        return DecisionAnswer.of(id, commands.send(new WithdrawApplication(id, caller.dataUser(), clock.instant())));
+        return DecisionAnswer.of(id, commands.send(new WithdrawApplication(id, caller.dataUser(), commands.now())));
     }
 
     /** Details are stored before the event that commits to them, and dropped where no such event came of it. */

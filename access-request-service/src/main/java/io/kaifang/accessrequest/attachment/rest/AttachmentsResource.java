@@ -6,7 +6,6 @@ import io.kaifang.accessrequest.attachment.Attachments;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +22,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -51,9 +48,6 @@ public class AttachmentsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(
-            summary = "Upload a document: PDF, PNG, JPEG or plain text of at most 8 MiB, as form field file",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "上传一份材料：PDF、PNG、JPEG 或纯文本，不超过 8 MiB，表单字段 file"))
     public Response upload(@RestForm("file") FileUpload file) throws IOException {
         if (file == null) {
             throw new RuleViolated(AttachmentRule.ATTACHMENT_IS_EMPTY);
@@ -67,9 +61,6 @@ public class AttachmentsResource {
     }
 
     @GET
-    @Operation(
-            summary = "The documents that you have uploaded",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "本人上传的材料"))
     public List<AttachmentAnswer> own() {
         return attachments.of(caller.dataUser()).stream()
                 .map(AttachmentAnswer::of)
@@ -79,9 +70,6 @@ public class AttachmentsResource {
     @GET
     @Path("/{id}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(
-            summary = "A document that you have uploaded",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "本人上传的一份材料"))
     public Response content(@PathParam("id") String id) {
         Attachment found = attachments
                 .find(id)

@@ -9,7 +9,6 @@ import io.kaifang.accessrequest.attachment.Attachments;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -18,8 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** The documents of an application, shown to those who handle it. */
 @Path("/applications/{id}/materials")
@@ -38,9 +35,6 @@ public class SubmittedMaterialsResource {
     @GET
     @Path("/{code}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(
-            summary = "A document of the application, to be saved",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "申请中的一份材料，可保存"))
     public Response content(@PathParam("id") ApplicationId id, @PathParam("code") String code) {
         ApplicationRow row = visibility.requireVisible(lookup.row(id));
         Attachment found = row.submittedMaterials().stream()

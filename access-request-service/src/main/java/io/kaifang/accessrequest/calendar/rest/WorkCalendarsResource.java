@@ -4,7 +4,6 @@ import io.kaifang.accessrequest.calendar.CalendarYear;
 import io.kaifang.accessrequest.calendar.PublishWorkCalendar;
 import io.kaifang.accessrequest.calendar.view.WorkCalendarQueries;
 import io.kaifang.accessrequest.calendar.view.WorkCalendarRow;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.smallrye.mutiny.Uni;
@@ -21,24 +20,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** The working days by which deadlines are counted, year by year. */
 @Path("/work-calendars")
 public class WorkCalendarsResource {
     private final RequestCommands commands;
     private final WorkCalendarQueries calendars;
-    private final Clock clock;
 
-    WorkCalendarsResource(RequestCommands commands, WorkCalendarQueries calendars, Clock clock) {
+    WorkCalendarsResource(RequestCommands commands, WorkCalendarQueries calendars) {
         this.commands = commands;
         this.calendars = calendars;
-        this.clock = clock;
     }
 
     /** A year as the State Council's notice says. */
@@ -63,22 +57,18 @@ public class WorkCalendarsResource {
 
     @POST
     @RolesAllowed(Role.AUTHORITY)
-    @Operation(
-            summary = "Publish a year's working days, or replace them after an amended notice",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "公布某年的工作日，或依修订通知替换"))
     public Response publish(@NotNull @Valid YearForm form) {
         commands.send(new PublishWorkCalendar(
                 new CalendarYear(form.year()),
                 form.holidaysOnWeekdays(),
                 form.workdaysOnWeekends(),
                 form.source(),
-                clock.instant()));
+                commands.now()));
         return Response.created(URI.create("/work-calendars")).build();
     }
 
     @GET
     @PermitAll
-    @Operation(summary = "Every published year", extensions = @Extension(name = ChineseSummary.KEY, value = "已公布的全部年份"))
     public Uni<List<WorkCalendarAnswer>> years() {
         return calendars
                 .years()

@@ -8,7 +8,6 @@ import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.Material;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.ListingId;
-import io.kaifang.rest.ChineseSummary;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -16,8 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** What an applicant has to submit, stated at once and completely (Art. 18). */
 @Path("/listings/{id}/materials")
@@ -49,9 +46,6 @@ public class MaterialsResource {
     }
 
     @GET
-    @Operation(
-            summary = "The conditions of a listing and every document that an application needs",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "数据集的开放条件与申请所需的全部材料"))
     public Uni<MaterialsAnswer> materials(@PathParam("id") ListingId id) {
         return listings.offer(id)
                 .onItem()

@@ -15,7 +15,6 @@ import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,11 +28,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** What officers decide: the data centre on completeness, the listing's agency on the rest. */
@@ -45,15 +41,12 @@ public class DecisionsResource {
     private final Caller caller;
     private final ApplicationLookup lookup;
     private final Jurisdiction jurisdiction;
-    private final Clock clock;
 
-    DecisionsResource(
-            RequestCommands commands, Caller caller, ApplicationLookup lookup, Jurisdiction jurisdiction, Clock clock) {
+    DecisionsResource(RequestCommands commands, Caller caller, ApplicationLookup lookup, Jurisdiction jurisdiction) {
         this.commands = commands;
         this.caller = caller;
         this.lookup = lookup;
         this.jurisdiction = jurisdiction;
-        this.clock = clock;
     }
 
     /** A reason in words; in English as in Chinese where no English is given. */
@@ -103,9 +96,6 @@ public class DecisionsResource {
     @POST
     @Path("/acceptance")
     @RolesAllowed(Role.DATA_CENTRE)
-    @Operation(
-            summary = "Accept a complete application: it becomes a work order of its agency",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "受理齐全的申请，转为数据开放主体的工单"))
     public DecisionAnswer accept(
             @PathParam("id") ApplicationId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var workOrder = new WorkOrderId("wo-" + UUID.randomUUID());
@@ -116,45 +106,36 @@ public class DecisionsResource {
                 jurisdiction.reviewWorkingDays(),
                 ApplicationETag.expected(ifMatch),
                 caller.id(),
-                clock.instant());
+                commands.now());
         return DecisionAnswer.of(id, commands.send(command));
     }
 
     @POST
     @Path("/incompleteness")
     @RolesAllowed(Role.DATA_CENTRE)
-    @Operation(
-            summary = "Return an application as incomplete, with everything that it lacks",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "不予受理并一次性告知全部缺漏"))
     public DecisionAnswer refuseAsIncomplete(
             @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @Nullable Incompleteness body) {
         List<Fault> own = body == null ? List.of() : body.faults();
         var command = new RefuseAsIncomplete(
-                id, lookup.offer(id), own, ApplicationETag.expected(ifMatch), caller.id(), clock.instant());
+                id, lookup.offer(id), own, ApplicationETag.expected(ifMatch), caller.id(), commands.now());
         return DecisionAnswer.of(id, commands.send(command));
     }
 
     @POST
     @Path("/approval")
     @RolesAllowed(Role.AGENCY)
-    @Operation(
-            summary = "Approve; only the listing's agency",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "审核通过（仅限该数据集的数据开放主体）"))
     public DecisionAnswer approve(
             @PathParam("id") ApplicationId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var command = new ApproveApplication(
-                id, caller.requireAgency(), ApplicationETag.expected(ifMatch), caller.id(), clock.instant());
+                id, caller.requireAgency(), ApplicationETag.expected(ifMatch), caller.id(), commands.now());
         return DecisionAnswer.of(id, commands.send(command));
     }
 
     @POST
     @Path("/refusal")
     @RolesAllowed(Role.AGENCY)
-    @Operation(
-            summary = "Refuse with all reasons and their grounds; only the listing's agency",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "审核不通过，说明全部理由与依据（仅限该数据集的数据开放主体）"))
     public DecisionAnswer refuse(
             @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -165,7 +146,7 @@ public class DecisionsResource {
                 body.stated(),
                 ApplicationETag.expected(ifMatch),
                 caller.id(),
-                clock.instant());
+                commands.now());
         return DecisionAnswer.of(id, commands.send(command));
     }
 }

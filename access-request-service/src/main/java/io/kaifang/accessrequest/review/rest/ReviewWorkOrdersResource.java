@@ -7,7 +7,6 @@ import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries.Punctuality;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderRow;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderRow.Outcome;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Oversight;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -21,8 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for an agency's decision, and until when. */
@@ -76,9 +73,6 @@ public class ReviewWorkOrdersResource {
     }
 
     @GET
-    @Operation(
-            summary = "Work orders, newest first; an agency sees its own",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "工单列表，最新在前；数据开放主体只见本主体的工单"))
     public Uni<Page<WorkOrderAnswer>> list(
             @BeanParam PageRequest page,
             @QueryParam("agency") @Nullable String agency,
@@ -94,9 +88,6 @@ public class ReviewWorkOrdersResource {
 
     @GET
     @Path("/punctuality")
-    @Operation(
-            summary = "Open, overdue and ever overdue work orders of each agency",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "各数据开放主体在办、已逾期和曾逾期的工单"))
     public Uni<List<Punctuality>> punctuality(@QueryParam("agency") @Nullable String agency) {
         return workOrders.punctuality(visible(agency));
     }

@@ -1,8 +1,8 @@
 package io.kaifang.accessrequest.review.view;
 
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationAccepted;
+import io.kaifang.contracts.words.Worded;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class ReviewWorkOrderRow extends PanacheEntityBase {
 
     /** Whether it still waits, and else how it ended. */
-    public enum Outcome {
+    public enum Outcome implements Worded {
         OPEN,
         APPROVED,
         REFUSED,
@@ -26,7 +26,6 @@ public class ReviewWorkOrderRow extends PanacheEntityBase {
     }
 
     @Id
-    @Column(name = "work_order")
     public String workOrder;
 
     public String application;
@@ -36,24 +35,18 @@ public class ReviewWorkOrderRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Outcome stage;
 
-    @Column(name = "received_at")
     public Instant receivedAt;
 
-    @Column(name = "received_on")
     public LocalDate receivedOn;
 
-    @Column(name = "working_days")
     public int workingDays;
 
     public @Nullable LocalDate due;
 
-    @Column(name = "missing_year")
     public @Nullable Integer missingYear;
 
-    @Column(name = "overdue_since")
     public @Nullable Instant overdueSince;
 
-    @Column(name = "ended_at")
     public @Nullable Instant endedAt;
 
     static ReviewWorkOrderRow of(ApplicationAccepted event) {

@@ -7,8 +7,8 @@ import io.kaifang.agreement.contract.view.AgreementAnswer;
 import io.kaifang.agreement.contract.view.AgreementQueries;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.id.AgreementId;
+import io.kaifang.contracts.words.Worded;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -27,38 +27,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
-/** AgreementProjection: read, reviewed, given up. */
+/** Agreements: read, reviewed, given up. */
 @Path("/agreements")
 public class AgreementResource {
     private final AgreementQueries agreements;
     private final RequestCommands commands;
     private final Caller caller;
     private final AgreementVisibility visibility;
-    private final Clock clock;
 
     AgreementResource(
-            AgreementQueries agreements,
-            RequestCommands commands,
-            Caller caller,
-            AgreementVisibility visibility,
-            Clock clock) {
+            AgreementQueries agreements, RequestCommands commands, Caller caller, AgreementVisibility visibility) {
         this.agreements = agreements;
         this.commands = commands;
         this.caller = caller;
         this.visibility = visibility;
-        this.clock = clock;
     }
 
     /** What the authority found. */
-    enum Outcome {
+    enum Outcome implements Worded {
         PASSED,
         FAILED
     }
@@ -69,9 +58,6 @@ public class AgreementResource {
             @Size(max = 50) @Nullable List<Text> reasons) {}
 
     @GET
-    @Operation(
-            summary = "One's own agreements, or an office's",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "本人的协议，或管理部门可见的协议"))
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     public Uni<Page<AgreementAnswer>> list(
             @BeanParam @Valid PageRequest page,
@@ -82,7 +68,6 @@ public class AgreementResource {
 
     @GET
     @Path("/{agreement}")
-    @Operation(summary = "An agreement", extensions = @Extension(name = ChineseSummary.KEY, value = "一份协议"))
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     public Uni<AgreementAnswer> read(@PathParam("agreement") AgreementId agreement) {
         return visibility.agreement(agreement).map(AgreementAnswer::of);
@@ -91,9 +76,6 @@ public class AgreementResource {
     /** The whole text, byte for byte what is signed; its SHA-256 is the ETag. */
     @GET
     @Path("/{agreement}/text")
-    @Operation(
-            summary = "The whole text, byte for byte what is signed; its SHA-256 is the ETag",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "协议全文，与所签内容逐字节一致；其 SHA-256 即 ETag"))
     @Produces("text/plain;charset=UTF-8")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     public Uni<Response> text(@PathParam("agreement") AgreementId agreement) {
@@ -104,9 +86,6 @@ public class AgreementResource {
 
     @POST
     @Path("/{agreement}/review")
-    @Operation(
-            summary = "Review an agreement where the city asks for it",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "审查协议（城市要求审查时）"))
     @RolesAllowed(Role.AUTHORITY)
     public Response review(@PathParam("agreement") AgreementId agreement, @NotNull @Valid Review review) {
         Finding finding =
@@ -114,23 +93,16 @@ public class AgreementResource {
                     case PASSED -> new Finding.NothingAgainstIt();
                     case FAILED -> new Finding.NotAcceptable(review.reasons() == null ? List.of() : review.reasons());
                 };
-        commands.send(new ReviewAgreement(agreement, finding, caller.id(), now()));
+        commands.send(new ReviewAgreement(agreement, finding, caller.id(), commands.now()));
         return Response.noContent().build();
     }
 
     /** The data user wants it no longer. */
     @POST
     @Path("/{agreement}/ending")
-    @Operation(
-            summary = "End it: the data user wants it no longer",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "终止协议：数据利用主体不再需要"))
     @RolesAllowed(Role.DATA_USER)
     public Response giveUp(@PathParam("agreement") AgreementId agreement) {
-        commands.send(new GiveUpAgreement(agreement, caller.dataUser(), now()));
+        commands.send(new GiveUpAgreement(agreement, caller.dataUser(), commands.now()));
         return Response.noContent().build();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

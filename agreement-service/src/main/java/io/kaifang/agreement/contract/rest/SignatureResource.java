@@ -9,7 +9,6 @@ import io.kaifang.agreement.signing.PlatformKey;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.smallrye.mutiny.Uni;
@@ -21,12 +20,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** Signatures under an agreement: given, and shown with all that is needed to verify them. */
 @Path("/agreements/{agreement}/signatures")
@@ -36,21 +31,18 @@ public class SignatureResource {
     private final Caller caller;
     private final AgreementVisibility visibility;
     private final PlatformKey key;
-    private final Clock clock;
 
     SignatureResource(
             AgreementQueries agreements,
             RequestCommands commands,
             Caller caller,
             AgreementVisibility visibility,
-            PlatformKey key,
-            Clock clock) {
+            PlatformKey key) {
         this.agreements = agreements;
         this.commands = commands;
         this.caller = caller;
         this.visibility = visibility;
         this.key = key;
-        this.clock = clock;
     }
 
     /** Which text the signer read. */
@@ -58,24 +50,18 @@ public class SignatureResource {
 
     /** Signs as the applicant himself, or for the agency that the caller's claim names. */
     @POST
-    @Operation(
-            summary = "Sign the text that was read, named by its hash (Art. 20)",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "签署已阅读的文本，以其哈希指明（第二十条）"))
     @RolesAllowed({Role.DATA_USER, Role.AGENCY})
     public Response sign(@PathParam("agreement") AgreementId agreement, @NotNull @Valid SignedText signed) {
         Signatory by = caller.agency()
                 .<Signatory>map(agency -> new Signatory.Officer(caller.id(), agency))
                 .orElseGet(() -> new Signatory.User(caller.dataUser()));
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant at = commands.now();
         var statement = new SignedStatement(agreement, by.party(), by.signer(), signed.textSha256(), at);
         commands.send(new SignAgreement(agreement, by, signed.textSha256(), key.id(), key.sign(statement), at));
         return Response.status(Response.Status.CREATED).build();
     }
 
     @GET
-    @Operation(
-            summary = "Who signed, when, and what",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "由谁、何时、签署了什么"))
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     public Uni<List<SignatureAnswer>> list(@PathParam("agreement") AgreementId agreement) {
         return visibility.agreement(agreement).chain(() -> agreements.signatures(agreement));

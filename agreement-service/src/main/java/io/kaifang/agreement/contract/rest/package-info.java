@@ -1,4 +1,4 @@
-/** AgreementProjection, signatures and signing keys over REST. */
+/** Agreements, signatures and signing keys over REST. */
 @NullMarked
 package io.kaifang.agreement.contract.rest;
 

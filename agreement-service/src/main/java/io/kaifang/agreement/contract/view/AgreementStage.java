@@ -1,7 +1,9 @@
 package io.kaifang.agreement.contract.view;
 
+import io.kaifang.contracts.words.Worded;
+
 /** Where an agreement stands, as people see it. */
-public enum AgreementStage {
+public enum AgreementStage implements Worded {
     AWAITING_SIGNATURES,
     AWAITING_REVIEW,
     REJECTED,

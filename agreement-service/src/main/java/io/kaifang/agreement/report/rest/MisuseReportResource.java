@@ -15,7 +15,6 @@ import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.personal.Commitment;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -33,12 +32,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** Unlawful use, written by anyone (Art. 30). The gateway keeps the number of reports sane. */
@@ -49,21 +44,18 @@ public class MisuseReportResource {
     private final RequestCommands commands;
     private final Caller caller;
     private final ReportContents contents;
-    private final Clock clock;
 
     MisuseReportResource(
             AgreementQueries agreements,
             ReportQueries reports,
             RequestCommands commands,
             Caller caller,
-            ReportContents contents,
-            Clock clock) {
+            ReportContents contents) {
         this.agreements = agreements;
         this.reports = reports;
         this.commands = commands;
         this.caller = caller;
         this.contents = contents;
-        this.clock = clock;
     }
 
     /**
@@ -86,9 +78,6 @@ public class MisuseReportResource {
     record Written(String facts, String evidence, String contact) {}
 
     @POST
-    @Operation(
-            summary = "ReportState misuse; no account is needed (Art. 30)",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "举报违规利用，无需账号（第三十条）"))
     @PermitAll
     public Response report(@NotNull @Valid MisuseReport written) {
         if (ViewQueries.eventually(() -> agreements.titleOf(written.listing())).isEmpty()) {
@@ -103,12 +92,7 @@ public class MisuseReportResource {
                         Objects.requireNonNullElse(written.evidence(), ""),
                         Objects.requireNonNullElse(written.contact(), "")));
         try {
-            commands.send(new ReportMisuse(
-                    report,
-                    written.listing(),
-                    written.agreement(),
-                    content,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            commands.send(new ReportMisuse(report, written.listing(), written.agreement(), content, commands.now()));
         } catch (RuleViolated | CommandConflict refusal) {
             contents.drop(report);
             throw refusal;
@@ -119,9 +103,6 @@ public class MisuseReportResource {
     }
 
     @GET
-    @Operation(
-            summary = "Misuse reports, for the offices",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "违规利用举报，仅管理部门可见"))
     @RolesAllowed({Role.AUTHORITY, Role.DATA_CENTRE, Role.CYBERSPACE, Role.AUDITOR})
     public Uni<Page<ReportAnswer>> list(@BeanParam @Valid PageRequest page) {
         return reports.misuse(page);

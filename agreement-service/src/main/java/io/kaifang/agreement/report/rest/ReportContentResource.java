@@ -10,7 +10,6 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.personal.ErasureGround;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.quarkus.security.Authenticated;
@@ -20,11 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** What a report says: for its author and those who follow it up, until it is erased. */
 @Path("/reports/{report}/content")
@@ -33,19 +28,14 @@ public class ReportContentResource {
     private final RequestCommands commands;
     private final Caller caller;
     private final ReportContents contents;
-    private final Clock clock;
 
-    ReportContentResource(RequestCommands commands, Caller caller, ReportContents contents, Clock clock) {
+    ReportContentResource(RequestCommands commands, Caller caller, ReportContents contents) {
         this.commands = commands;
         this.caller = caller;
         this.contents = contents;
-        this.clock = clock;
     }
 
     @GET
-    @Operation(
-            summary = "What a report says, for those who may know",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "举报内容，仅有权知悉者可见"))
     public JsonNode read(@PathParam("report") ReportId report) {
         mustBeTheirs(report, caller.has(Role.AUTHORITY) || caller.has(Role.DATA_CENTRE) || caller.has(Role.CYBERSPACE));
         return contents.find(report).orElseThrow(() -> new RuleViolated(REPORT_MUST_EXIST));
@@ -53,13 +43,9 @@ public class ReportContentResource {
 
     /** Erases it for good: by its author, or by those who oversee the protection of personal data. */
     @DELETE
-    @Operation(
-            summary = "Erase what a report says, for good",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "永久删除举报内容"))
     public Response erase(@PathParam("report") ReportId report, @QueryParam("ground") Optional<String> ground) {
         mustBeTheirs(report, caller.has(Role.CYBERSPACE) || caller.has(Role.AUTHORITY));
-        commands.send(new EraseReportContent(
-                report, caller.id(), ground(report, ground), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        commands.send(new EraseReportContent(report, caller.id(), ground(report, ground), commands.now()));
         contents.erase(report);
         return Response.noContent().build();
     }

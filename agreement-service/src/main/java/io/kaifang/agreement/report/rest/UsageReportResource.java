@@ -12,7 +12,6 @@ import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.personal.Commitment;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -32,10 +31,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the data, told by those who use them (Art. 29). */
@@ -46,21 +41,18 @@ public class UsageReportResource {
     private final Caller caller;
     private final AgreementVisibility visibility;
     private final ReportContents contents;
-    private final Clock clock;
 
     UsageReportResource(
             ReportQueries reports,
             RequestCommands commands,
             Caller caller,
             AgreementVisibility visibility,
-            ReportContents contents,
-            Clock clock) {
+            ReportContents contents) {
         this.reports = reports;
         this.commands = commands;
         this.caller = caller;
         this.visibility = visibility;
         this.contents = contents;
-        this.clock = clock;
     }
 
     /**
@@ -83,11 +75,6 @@ public class UsageReportResource {
 
     @POST
     @RolesAllowed(Role.DATA_USER)
-    @Operation(
-            summary =
-                    "ReportState on the use of data, in five parts (Art. 29); again under the same Idempotency-Key changes nothing",
-            extensions =
-                    @Extension(name = ChineseSummary.KEY, value = "提交利用报告，共五部分（第二十九条）；以同一 Idempotency-Key 重复提交不产生变化"))
     public Response report(
             @PathParam("agreement") AgreementId agreement,
             @HeaderParam(IdempotencyKey.HEADER) @Size(min = 8, max = 100) @Nullable String key,
@@ -96,13 +83,7 @@ public class UsageReportResource {
         ReportId report = new ReportId("usage-" + IdempotencyKey.id(caller.id(), agreement.value(), key));
         Commitment content = contents.keep(report, caller.id(), written);
         try {
-            commands.send(new ReportUse(
-                    agreement,
-                    report,
-                    by,
-                    written.calls(),
-                    content,
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            commands.send(new ReportUse(agreement, report, by, written.calls(), content, commands.now()));
         } catch (RuleViolated | CommandConflict refusal) {
             contents.drop(report);
             throw refusal;
@@ -113,9 +94,6 @@ public class UsageReportResource {
     }
 
     @GET
-    @Operation(
-            summary = "Usage reports under an agreement",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "协议之下的利用报告"))
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     public Uni<Page<ReportAnswer>> list(
             @PathParam("agreement") AgreementId agreement, @BeanParam @Valid PageRequest page) {

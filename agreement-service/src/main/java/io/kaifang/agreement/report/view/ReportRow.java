@@ -1,7 +1,7 @@
 package io.kaifang.agreement.report.view;
 
+import io.kaifang.contracts.words.Worded;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class ReportRow extends PanacheEntityBase {
 
     /** Whether a user reports on himself or somebody on misuse. */
-    public enum Kind {
+    public enum Kind implements Worded {
         USAGE,
         MISUSE
     }
@@ -33,6 +33,5 @@ public class ReportRow extends PanacheEntityBase {
     public String commitment;
     public boolean erased;
 
-    @Column(name = "filed_at")
     public Instant filedAt;
 }

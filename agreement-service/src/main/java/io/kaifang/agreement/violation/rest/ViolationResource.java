@@ -14,7 +14,6 @@ import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.id.ViolationId;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -33,26 +32,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
-/** ViolationProjection and what follows (Art. 31). */
+/** Violations and what follows (Art. 31). */
 @Path("/violations")
 public class ViolationResource {
     private final ViolationQueries violations;
     private final RequestCommands commands;
     private final Caller caller;
-    private final Clock clock;
 
-    ViolationResource(ViolationQueries violations, RequestCommands commands, Caller caller, Clock clock) {
+    ViolationResource(ViolationQueries violations, RequestCommands commands, Caller caller) {
         this.violations = violations;
         this.commands = commands;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** What the authority records. */
@@ -72,16 +64,13 @@ public class ViolationResource {
 
     @POST
     @RolesAllowed(Role.AUTHORITY)
-    @Operation(
-            summary = "Record a violation; repeating it under the same Idempotency-Key changes nothing (Art. 31)",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "记录违规；以同一 Idempotency-Key 重复提交不产生变化（第三十一条）"))
     public Response record(
             @HeaderParam(IdempotencyKey.HEADER) @Size(min = 8, max = 100) @Nullable String key,
             @NotNull @Valid Recorded recorded) {
         ViolationId violation = new ViolationId(
                 "vio-" + IdempotencyKey.id(caller.id(), recorded.agreement().value(), key));
         commands.send(new RecordViolation(
-                violation, recorded.agreement(), recorded.kind(), recorded.report(), caller.id(), now()));
+                violation, recorded.agreement(), recorded.kind(), recorded.report(), caller.id(), commands.now()));
         return Response.created(URI.create("/violations/" + violation))
                 .entity(new Answer(violation))
                 .build();
@@ -89,30 +78,21 @@ public class ViolationResource {
 
     @POST
     @Path("/{violation}/measures")
-    @Operation(
-            summary = "Take a measure on it: restrict or close access, made public or not",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "采取处置措施：限制或关闭访问，可公开或不公开"))
     @RolesAllowed({Role.DATA_CENTRE, Role.AGENCY})
     public Response take(@PathParam("violation") ViolationId violation, @NotNull @Valid Measure measure) {
         Enforcer by = caller.has(Role.DATA_CENTRE)
                 ? new Enforcer.DataCentre(caller.id())
                 : new Enforcer.Agency(caller.id(), caller.requireAgency());
-        commands.send(new TakeMeasure(violation, measure.measure(), measure.reason(), measure.publicity(), by, now()));
+        commands.send(new TakeMeasure(
+                violation, measure.measure(), measure.reason(), measure.publicity(), by, commands.now()));
         return Response.status(Response.Status.CREATED).build();
     }
 
     /** The published ones for anybody; all of them for the offices. */
     @GET
-    @Operation(
-            summary = "ViolationProjection: the published ones for anybody, all of them for the offices",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "违规记录：已公开的人人可见，全部的仅管理部门可见"))
     @PermitAll
     public Uni<Page<ViolationAnswer>> list(@BeanParam @Valid PageRequest page) {
         boolean office = caller.has(Role.AUTHORITY) || caller.has(Role.DATA_CENTRE) || caller.has(Role.AUDITOR);
         return office ? violations.all(page) : violations.published(page);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

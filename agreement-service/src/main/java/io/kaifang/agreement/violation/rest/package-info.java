@@ -1,4 +1,4 @@
-/** ViolationProjection and measures over REST. */
+/** Violations and measures over REST. */
 @NullMarked
 package io.kaifang.agreement.violation.rest;
 

@@ -3,7 +3,6 @@ package io.kaifang.audit.completeness.rest;
 import io.kaifang.audit.completeness.Completeness;
 import io.kaifang.audit.completeness.view.CompletenessReport;
 import io.kaifang.audit.completeness.view.SourceReport;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** Whether anything was left out: what the services state of their stores, against what the ledger holds. */
 @Path("/audit/completeness")
@@ -33,9 +30,6 @@ public class CompletenessResource {
     }
 
     @GET
-    @Operation(
-            summary = "What each service states of its store, and what the ledger has of it",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "各服务对其事件库的声明，与账本核对的结果"))
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
     public List<SourceReport> all() {
         return report.all();
@@ -43,9 +37,6 @@ public class CompletenessResource {
 
     /** Compares every range again, from the first leaf on, while the log goes on. */
     @POST
-    @Operation(
-            summary = "Compare all statements with the ledger again",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "重新核对全部声明与账本"))
     @Path("/comparison")
     @RolesAllowed(Role.AUDITOR)
     public Response compareAgain() {

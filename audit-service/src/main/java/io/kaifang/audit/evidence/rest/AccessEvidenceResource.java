@@ -5,7 +5,6 @@ import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.evidence.BatchedRecord;
 import io.kaifang.ledger.evidence.EvidenceRefused;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,8 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** An access to data, proved from its record to the checkpoint. Anyone with the record's proof may have the rest of the chain. */
 @Path("/audit/accesses/package")
@@ -34,9 +31,6 @@ public class AccessEvidenceResource {
 
     /** Takes the answer of delivery's {@code /accesses/<number>/proof} as it is. */
     @POST
-    @Operation(
-            summary = "One access to data, proved from its record to the checkpoint, as a package",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "单次数据访问的完整证明，从访问记录到检查点，打包提供"))
     @Consumes("application/json")
     @Produces("application/zip")
     public Response zip(String proof) {

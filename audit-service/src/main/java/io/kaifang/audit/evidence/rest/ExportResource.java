@@ -8,7 +8,6 @@ import io.kaifang.audit.life.view.StepQueries;
 import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.contracts.RuleViolated;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,8 +26,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.OptionalLong;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +49,6 @@ public class ExportResource {
     /** The entries themselves, one a line, in the order of causation and time; any number of them. */
     @GET
     @Path("/lifecycle/{kind}/{id}/events")
-    @Operation(
-            summary = "The entries of a life, one a line",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "全过程的账本条目，每行一条"))
     @Produces("application/x-ndjson")
     public StreamingOutput events(@PathParam("kind") String kind, @PathParam("id") String id) {
         var life = new Life(steps, StepRequests.kind(kind), id);
@@ -64,9 +58,6 @@ public class ExportResource {
     /** W3C PROV-JSON, of any number of steps. */
     @GET
     @Path("/lifecycle/{kind}/{id}/provenance")
-    @Operation(
-            summary = "A life as W3C PROV-JSON",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "全过程，W3C PROV-JSON 图"))
     @Produces("application/json")
     public StreamingOutput provenance(@PathParam("kind") String kind, @PathParam("id") String id) {
         var life = new Life(steps, StepRequests.kind(kind), id);
@@ -79,9 +70,6 @@ public class ExportResource {
      */
     @GET
     @Path("/lifecycle/{kind}/{id}/package")
-    @Operation(
-            summary = "A life as an evidence package that verifies offline",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "全过程证据包，可离线验证"))
     @Produces("application/zip")
     public Response zip(
             @PathParam("kind") String kind,

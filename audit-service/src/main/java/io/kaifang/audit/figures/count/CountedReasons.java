@@ -1,6 +1,5 @@
 package io.kaifang.audit.figures.count;
 
-import io.kaifang.audit.figures.CodeTexts;
 import io.kaifang.audit.figures.count.CountingRule.Reason;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Text;
@@ -39,7 +38,7 @@ final class CountedReasons {
         // a refusal states its ground since version 2; what was refused before has only its words
         return reason.ground() == RefusalGround.NOT_STATED
                 ? of(reason.text())
-                : new Reason(reason.ground().name(), CodeTexts.of(reason.ground()));
+                : new Reason(reason.ground().name(), reason.ground().words());
     }
 
     private static Reason of(Text words) {

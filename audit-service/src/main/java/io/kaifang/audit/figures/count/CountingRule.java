@@ -1,10 +1,10 @@
 package io.kaifang.audit.figures.count;
 
-import io.kaifang.audit.figures.CodeTexts;
 import io.kaifang.audit.figures.Measure;
 import io.kaifang.audit.index.FoundLeaf;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.Text;
+import io.kaifang.contracts.words.Worded;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +32,9 @@ final class CountingRule<E extends DomainEvent> {
     record Reason(String code, Text words) {
         static final Reason NOT_STATED = new Reason("—", new Text("—", "—"));
     }
+
+    /** For an event that lacks the code. */
+    static final Text CODE_NOT_STATED = new Text("未注明", "Not stated");
 
     private final Class<E> event;
     private final List<Part<E>> parts = new ArrayList<>();
@@ -81,20 +84,18 @@ final class CountingRule<E extends DomainEvent> {
     }
 
     /** Each event counts one, split by a code of the event. */
-    <C extends Enum<C>> CountingRule<E> by(Function<E, @Nullable C> code, Function<C, Text> words, Measure measure) {
+    <C extends Enum<C> & Worded> CountingRule<E> by(Function<E, @Nullable C> code, Measure measure) {
         return with((leaf, read, out) -> {
             @Nullable C found = read.map(code).orElse(null);
             out.accept(Contribution.of(measure, leaf, 1)
-                    .detailed(
-                            found == null ? "" : found.name(),
-                            found == null ? CodeTexts.NOT_STATED : words.apply(found)));
+                    .detailed(found == null ? "" : found.name(), found == null ? CODE_NOT_STATED : found.words()));
         });
     }
 
     /** As {@link #by}, for those events alone that are of interest. */
-    <C extends Enum<C>> CountingRule<E> by(
-            Predicate<E> ofInterest, Function<E, @Nullable C> code, Function<C, Text> words, Measure measure) {
-        CountingRule<E> all = new CountingRule<>(event).by(code, words, measure);
+    <C extends Enum<C> & Worded> CountingRule<E> by(
+            Predicate<E> ofInterest, Function<E, @Nullable C> code, Measure measure) {
+        CountingRule<E> all = new CountingRule<>(event).by(code, measure);
         return with((leaf, read, out) ->
                 read.filter(ofInterest).ifPresent(_ -> all.parts.forEach(part -> part.count(leaf, read, out))));
     }

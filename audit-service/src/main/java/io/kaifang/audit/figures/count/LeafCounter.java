@@ -2,7 +2,6 @@ package io.kaifang.audit.figures.count;
 
 import static io.kaifang.audit.figures.count.CountingRule.when;
 
-import io.kaifang.audit.figures.CodeTexts;
 import io.kaifang.audit.figures.Measure;
 import io.kaifang.audit.index.FoundLeaf;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationAccepted;
@@ -86,10 +85,10 @@ final class LeafCounter {
                         .reasons(event -> CountedReasons.ofTexts(event.reasons()), Measure.FAILED_REVIEW),
                 when(UsageReported.class).one(Measure.REPORTS).sum(Measure.REPORTED_CALLS, UsageReported::calls),
                 when(MisuseReported.class).one(Measure.MISUSE_REPORTS),
-                when(ViolationRecorded.class).by(ViolationRecorded::kind, CodeTexts::of, Measure.VIOLATIONS),
+                when(ViolationRecorded.class).by(ViolationRecorded::kind, Measure.VIOLATIONS),
                 when(MeasureTaken.class)
-                        .by(MeasureTaken::measure, CodeTexts::of, Measure.MEASURES)
-                        .by(MeasureTaken::published, MeasureTaken::measure, CodeTexts::of, Measure.MEASURES_PUBLISHED));
+                        .by(MeasureTaken::measure, Measure.MEASURES)
+                        .by(MeasureTaken::published, MeasureTaken::measure, Measure.MEASURES_PUBLISHED));
     }
 
     private static Stream<CountingRule<?>> deliveries() {

@@ -1,6 +1,5 @@
 package io.kaifang.audit.figures.count;
 
-import io.kaifang.audit.figures.CodeTexts;
 import io.kaifang.audit.figures.Measure;
 import io.kaifang.audit.index.FoundLeaf;
 import io.kaifang.audit.index.LeafSearch;
@@ -116,7 +115,7 @@ final class OpeningListCount {
         return contribution(measure, place, 1)
                 .detailed(
                         category == null ? "" : category.name(),
-                        category == null ? CodeTexts.NOT_STATED : CodeTexts.of(category));
+                        category == null ? CountingRule.CODE_NOT_STATED : category.words());
     }
 
     private static Contribution contribution(Measure measure, Place place, double amount) {

@@ -13,7 +13,6 @@ import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.note.SignedNote;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Language;
 import io.kaifang.rest.Role;
 import io.quarkus.qute.CheckedTemplate;
@@ -32,8 +31,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** Monthly and yearly figures for regulators (Art. 37): {@code 2026-11} or {@code 2026}. */
@@ -66,9 +63,6 @@ public class FiguresResource {
     }
 
     @GET
-    @Operation(
-            summary = "Figures of a month or a year (Art. 37)",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "月度或年度指标（第三十七条）"))
     @Produces("application/json")
     public FiguresAnswer json(@PathParam("span") String text) {
         Period span = span(text);
@@ -78,7 +72,6 @@ public class FiguresResource {
 
     @GET
     @Path("/report.csv")
-    @Operation(summary = "The figures as CSV", extensions = @Extension(name = ChineseSummary.KEY, value = "指标，CSV 格式"))
     @Produces("text/csv; charset=utf-8")
     public String csv(@PathParam("span") String text) {
         Period span = span(text);
@@ -88,9 +81,6 @@ public class FiguresResource {
     /** To be read and printed, in the reader's language or in the one that {@code lang} names. */
     @GET
     @Path("/report.html")
-    @Operation(
-            summary = "The figures as a report to print",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "指标，可打印的报告"))
     @Produces("text/html; charset=utf-8")
     public Response report(
             @PathParam("span") String text, @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
@@ -105,9 +95,6 @@ public class FiguresResource {
     /** Which leaves a figure follows from: {@code figure}, and {@code agency} and {@code detail} where it has them. */
     @GET
     @Path("/leaves")
-    @Operation(
-            summary = "The leaves that a figure follows from",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "指标所依据的账本条目"))
     @Produces("application/json")
     public FigureLeavesAnswer leaves(
             @PathParam("span") String text,

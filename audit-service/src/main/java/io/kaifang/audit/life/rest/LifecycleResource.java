@@ -7,7 +7,6 @@ import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.proof.TlogProof;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
@@ -28,8 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** The whole life of a data set, application, agreement, grant, user or agency, and search over all of them. */
@@ -50,9 +47,6 @@ public class LifecycleResource {
 
     @GET
     @Path("/lifecycle/{kind}/{id}")
-    @Operation(
-            summary = "The life of a data set, an application or an agreement, with proofs",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "数据集、申请或协议的全过程，附证明"))
     public LifeAnswer life(@PathParam("kind") String kind, @PathParam("id") String id, @BeanParam PageRequest page) {
         List<RecordedStep> found = steps.life(StepRequests.kind(kind), id, StepRequests.after(page), page.rowsToRead());
         return view(found, page);
@@ -60,9 +54,6 @@ public class LifecycleResource {
 
     @GET
     @Path("/steps")
-    @Operation(
-            summary = "Find steps by actor, time and kind",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "按行为人、时间、类型等检索步骤"))
     public LifeAnswer search(
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,

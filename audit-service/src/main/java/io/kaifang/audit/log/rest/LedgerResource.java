@@ -6,7 +6,6 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.merkle.TileId;
 import io.kaifang.ledger.merkle.TilePath;
 import io.kaifang.ledger.note.SignedNote;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.quarkus.vertx.http.Compressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,8 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** The log as C2SP tlog-tiles. Checkpoints and hashes are for everyone; entries show who did what, and are for auditors. */
 @Path("/ledger")
@@ -42,9 +39,6 @@ public class LedgerResource {
 
     @GET
     @Path("/checkpoint")
-    @Operation(
-            summary = "The signed checkpoint, for anybody",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "已签名的检查点，人人可取"))
     @Produces(TEXT)
     @PermitAll
     public Response checkpoint() {
@@ -57,9 +51,6 @@ public class LedgerResource {
 
     @GET
     @Path("/tile/{level: [0-9]+}/{tile: .+}")
-    @Operation(
-            summary = "A tile of the Merkle tree",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "默克尔树的一个分块"))
     @Produces(BINARY)
     @PermitAll
     public Response tile(@PathParam("level") String level, @PathParam("tile") String tile) {
@@ -68,7 +59,6 @@ public class LedgerResource {
 
     @GET
     @Path("/tile/entries/{tile: .+}")
-    @Operation(summary = "A bundle of entries", extensions = @Extension(name = ChineseSummary.KEY, value = "一组账本条目"))
     @Produces(BINARY)
     @Compressed
     @RolesAllowed(Role.AUDITOR)

@@ -4,7 +4,6 @@ import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.audit.retention.Retention;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,8 +17,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** How long entries are shown. Nothing is pruned unless the authority decides so, and then only what is older than the term. */
 @Path("/audit/retention")
@@ -46,18 +43,12 @@ public class RetentionResource {
             @Min(1) long below, @NotBlank @Size(max = 500) String ground) {}
 
     @GET
-    @Operation(
-            summary = "How long entries are kept, and what has been pruned",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "条目的留存年限，及已停止提供的部分"))
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY})
     public Retention.Status status() {
         return retention.status();
     }
 
     @POST
-    @Operation(
-            summary = "Prune entries that are older than the retention term",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "停止提供超过留存年限的条目"))
     @Path("/prunings")
     @Consumes("application/json")
     @RolesAllowed(Role.AUTHORITY)

@@ -5,7 +5,6 @@ import io.kaifang.audit.intake.IntakeCounters;
 import io.kaifang.audit.life.view.StepQueries;
 import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.audit.status.Alarms;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** The status of the ledger, and the command to rebuild its index. */
 @Path("/audit")
@@ -41,9 +38,6 @@ public class StatusResource {
 
     @GET
     @Path("/status")
-    @Operation(
-            summary = "How far the ledger has come",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "账本的进度"))
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
     public StatusAnswer status() {
         return new StatusAnswer(
@@ -58,9 +52,6 @@ public class StatusResource {
     /** Drops the index; it is rebuilt from the leaves while the log continues. */
     @POST
     @Path("/index/rebuilding")
-    @Operation(
-            summary = "Rebuild the index from the leaves while the log continues",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "由账本条目重建索引，账本照常运行"))
     @RolesAllowed(Role.AUDITOR)
     public Response rebuild() {
         indexer.forget();

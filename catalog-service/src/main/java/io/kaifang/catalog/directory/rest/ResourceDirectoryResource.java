@@ -12,7 +12,6 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -31,8 +30,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The agency's own resource directory, to which listed fields are tied (Art. 9). */
@@ -70,14 +67,6 @@ public class ResourceDirectoryResource {
 
     @POST
     @Consumes("text/csv")
-    @Operation(
-            summary = "Import the directory, whole: resource,resource_title,column,column_title as CSV in UTF-8",
-            extensions =
-                    @Extension(
-                            name = ChineseSummary.KEY,
-                            value = "整体导入公共数据目录：UTF-8 编码的 CSV，列为 resource,resource_title,column,column_title"),
-            description =
-                    "It replaces the one before. If any row is faulty, nothing is imported, and all faults are listed.")
     public ImportAnswer take(InputStream csv) throws IOException {
         ImportResourceDirectory command = directories.take(caller.requireAgency(), csv);
         commands.send(command);
@@ -86,10 +75,6 @@ public class ResourceDirectoryResource {
 
     @GET
     @Path("/broken-ties")
-    @Operation(
-            summary = "Fields of the agency's listings whose ties no longer lead into its directory (Art. 9)",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "数据集中与公共数据目录失去关联的数据项（第九条）"),
-            description = "Amend the listing, or import a directory that holds the column.")
     public List<BrokenTieAnswer> brokenTies() {
         return brokenTiesOf(caller.requireAgency());
     }
@@ -99,9 +84,6 @@ public class ResourceDirectoryResource {
     }
 
     @GET
-    @Operation(
-            summary = "The directory in force",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "现行公共数据目录"))
     public DirectoryAnswer get(@BeanParam @Valid PageRequest page) {
         AgencyId agency = caller.requireAgency();
         DirectoryStore.Received inForce =

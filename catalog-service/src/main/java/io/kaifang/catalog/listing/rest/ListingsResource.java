@@ -4,7 +4,6 @@ import io.kaifang.catalog.listing.view.ListingAnswer;
 import io.kaifang.catalog.listing.view.ListingQueries;
 import io.kaifang.catalog.listing.view.ListingStepAnswer;
 import io.kaifang.contracts.id.ListingId;
-import io.kaifang.rest.ChineseSummary;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A listing, for everybody. An agency also reads its own listings in every state. */
@@ -33,18 +30,12 @@ public class ListingsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(
-            summary = "A listing with its whole content",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "一个数据集的完整内容"))
     public Uni<ListingAnswer> get(@PathParam("id") ListingId id) {
         return listings.get(id, visibility.get());
     }
 
     @GET
     @Path("/{id}/history")
-    @Operation(
-            summary = "The steps of a listing, the first one first",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "数据集的变更经过"))
     public Uni<List<ListingStepAnswer>> history(@PathParam("id") ListingId id) {
         return listings.history(id, visibility.get());
     }

@@ -1,9 +1,10 @@
 package io.kaifang.catalog.listing.view;
 
+import io.kaifang.contracts.words.Worded;
 import java.util.List;
 
 /** Where a listing stands, as the list shows it. */
-public enum ListingState {
+public enum ListingState implements Worded {
     RETURNED,
     PROPOSED,
     /** Levels were proposed; its agency is to confirm them. */

@@ -12,7 +12,6 @@ import io.kaifang.catalog.workorder.rest.WorkOrderSubmission;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,8 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +47,6 @@ public class ProposalsResource {
     }
 
     @POST
-    @Operation(
-            summary = "Propose a listing (Art. 11)",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "提出将数据集列入开放清单（第十一条）"),
-            description = "Faulty proposals are returned with every fault at once, and stay on record as work orders. "
-                    + "A returned one comes again under its id, in `listing`.")
     public Response propose(@Nullable JsonNode body) {
         JsonNode sent = sent(body);
         ListingDraft draft = DraftReader.read(sent);
@@ -71,9 +63,6 @@ public class ProposalsResource {
 
     @POST
     @Path("/{id}/amendments")
-    @Operation(
-            summary = "Change what a listing says: the whole content anew (Art. 11)",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "变更数据集：提交完整的新内容（第十一条）"))
     public Response amend(@PathParam("id") ListingId listing, @Nullable JsonNode body) {
         ListingDraft draft = DraftReader.read(sent(body));
         AgencyId agency = caller.requireAgency();

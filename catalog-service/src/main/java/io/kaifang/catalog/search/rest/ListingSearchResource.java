@@ -6,7 +6,6 @@ import io.kaifang.catalog.search.view.FacetQueries;
 import io.kaifang.catalog.search.view.FacetsAnswer;
 import io.kaifang.catalog.search.view.ListingFilter;
 import io.kaifang.catalog.search.view.ListingSearchQueries;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -17,8 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The opening list, for everybody to search. An agency also finds its own listings in every state. */
@@ -38,9 +35,6 @@ public class ListingSearchResource {
     }
 
     @GET
-    @Operation(
-            summary = "Find listings: best answers first where words are given, else the latest changed",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "检索开放清单：有关键词时最相关者在前，否则最近变更者在前"))
     public Uni<Page<ListingSummaryAnswer>> find(
             @BeanParam @Valid ListingFilter filter, @BeanParam @Valid PageRequest page) {
         return listings.find(filter, visibility.get(), page);
@@ -48,9 +42,6 @@ public class ListingSearchResource {
 
     @GET
     @Path("/facets")
-    @Operation(
-            summary = "How the listings found spread over agency, theme, category, format and frequency",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "检索结果按数据开放主体、数据领域、类别、格式、更新频率的分布"))
     public Uni<FacetsAnswer> facets(@BeanParam @Valid ListingFilter filter) {
         return facets.of(filter, visibility.get());
     }

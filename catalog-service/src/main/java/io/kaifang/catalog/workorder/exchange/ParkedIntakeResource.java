@@ -2,7 +2,6 @@ package io.kaifang.catalog.workorder.exchange;
 
 import io.kaifang.catalog.listing.CatalogRule;
 import io.kaifang.contracts.RuleViolated;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For the data centre's operators: agencies' records that could not be processed. */
@@ -36,9 +33,6 @@ public class ParkedIntakeResource {
     }
 
     @GET
-    @Operation(
-            summary = "Agencies' records that could not be processed, with the reason",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "各数据开放主体未能处理的报送及原因"))
     public List<ParkedIntake.ParkedAnswer> list() {
         return parked.list();
     }
@@ -46,9 +40,6 @@ public class ParkedIntakeResource {
     @POST
     @Path("/{id}/replay")
     @Consumes(MediaType.WILDCARD)
-    @Operation(
-            summary = "Process a parked record again; its agency gets a new receipt",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "重新处理搁置的报送；数据开放主体将收到新的回执"))
     public Receipt replay(@PathParam("id") String id) {
         IntakeMessage message =
                 parked.find(id).orElseThrow(() -> new RuleViolated(CatalogRule.PARKED_RECORD_MUST_EXIST));

@@ -4,7 +4,6 @@ import io.kaifang.catalog.listing.rest.CallerVisibility;
 import io.kaifang.catalog.workorder.view.WorkOrderAnswer;
 import io.kaifang.catalog.workorder.view.WorkOrderQueries;
 import io.kaifang.contracts.id.WorkOrderId;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
@@ -17,8 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What became of work orders: an agency sees its own, overseers all. */
@@ -36,18 +33,12 @@ public class WorkOrdersResource {
     }
 
     @GET
-    @Operation(
-            summary = "Work orders, the latest first",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "工单列表，最新在前"))
     public Uni<Page<WorkOrderAnswer>> list(@BeanParam @Valid PageRequest page) {
         return workOrders.list(visibility.get(), page);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(
-            summary = "A work order with its outcome and every fault",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "一份工单及其结果与全部问题"))
     public Uni<WorkOrderAnswer> get(@PathParam("id") WorkOrderId id) {
         return workOrders.get(id, visibility.get());
     }

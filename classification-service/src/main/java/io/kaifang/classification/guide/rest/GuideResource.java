@@ -8,7 +8,6 @@ import io.kaifang.classification.guide.view.GuideQueries;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.classification.Guide;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.smallrye.mutiny.Uni;
@@ -21,11 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** The guides to tiering (Art. 13): public, versioned, issued by the authority. */
 @Path("/guides")
@@ -33,20 +28,15 @@ public class GuideResource {
     private final GuideQueries guides;
     private final RequestCommands commands;
     private final Caller caller;
-    private final Clock clock;
 
-    GuideResource(GuideQueries guides, RequestCommands commands, Caller caller, Clock clock) {
+    GuideResource(GuideQueries guides, RequestCommands commands, Caller caller) {
         this.guides = guides;
         this.commands = commands;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** The newest first: that is the one in force. */
     @GET
-    @Operation(
-            summary = "Guides to tiering, the one in force first (Art. 13)",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "分级分类指南，现行者在前（第十三条）"))
     @PermitAll
     public Uni<List<GuideAnswer>> list() {
         return guides.list();
@@ -54,17 +44,15 @@ public class GuideResource {
 
     @GET
     @Path("/{version}")
-    @Operation(summary = "A version of the guide", extensions = @Extension(name = ChineseSummary.KEY, value = "一版指南"))
     @PermitAll
     public Uni<GuideAnswer> read(@PathParam("version") String version) {
         return guides.find(version).onItem().ifNull().failWith(() -> new RuleViolated(GUIDE_MUST_EXIST));
     }
 
     @POST
-    @Operation(summary = "Issue a guide", extensions = @Extension(name = ChineseSummary.KEY, value = "发布一版指南"))
     @RolesAllowed(Role.AUTHORITY)
     public Response issue(@NotNull Guide guide) {
-        commands.send(new IssueGuide(guide, caller.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        commands.send(new IssueGuide(guide, caller.id(), commands.now()));
         return Response.created(URI.create("/guides/" + guide.version())).build();
     }
 }

@@ -19,7 +19,6 @@ import io.kaifang.contracts.classification.Levels;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.page.Page;
@@ -38,13 +37,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.jspecify.annotations.Nullable;
 
 /** The tiering of a listing: looked at, proposed, confirmed (Art. 13 to 15). */
@@ -53,13 +48,11 @@ public class AssessmentResource {
     private final AssessmentQueries assessments;
     private final RequestCommands commands;
     private final Caller caller;
-    private final Clock clock;
 
-    AssessmentResource(AssessmentQueries assessments, RequestCommands commands, Caller caller, Clock clock) {
+    AssessmentResource(AssessmentQueries assessments, RequestCommands commands, Caller caller) {
         this.assessments = assessments;
         this.commands = commands;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** Sample rows; they are looked at and forgotten. */
@@ -79,9 +72,6 @@ public class AssessmentResource {
             @Nullable Grounds grounds) {}
 
     @GET
-    @Operation(
-            summary = "AssessmentProjection, the latest first",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "分级分类评估列表，最新在前"))
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     public Uni<Page<AssessmentAnswer>> list(
             @BeanParam @Valid PageRequest page, @QueryParam("stage") AssessmentRow.@Nullable Stage stage) {
@@ -91,9 +81,6 @@ public class AssessmentResource {
     /** The decision is public; the proposal and its evidence are for the agency and those who oversee it. */
     @GET
     @Path("/{listing}")
-    @Operation(
-            summary = "How a listing is tiered; the proposal and its evidence for those concerned",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "条目的定级；建议及其依据仅相关方可见"))
     @PermitAll
     public Uni<AssessmentAnswer> read(@PathParam("listing") ListingId listing) {
         return assessments.find(listing).map(row -> {
@@ -107,15 +94,12 @@ public class AssessmentResource {
     /** Looks at sample rows and proposes levels anew; the rows are kept nowhere. */
     @POST
     @Path("/{listing}/sample")
-    @Operation(
-            summary = "Look at sample rows and propose levels anew; the rows are kept nowhere",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "查看样例行并重新建议级别；样例行不留存"))
     @RolesAllowed(Role.AGENCY)
     public Response sample(@PathParam("listing") ListingId listing, @NotNull @Valid Rows rows) {
         ListedFieldsRow fields = ViewQueries.eventually(() -> assessments.fields(listing))
                 .orElseThrow(() -> new RuleViolated(ASSESSMENT_MUST_EXIST));
         caller.requireAgency(new AgencyId(fields.agency));
-        Instant now = now();
+        Instant now = commands.now();
         var findings = new Inspection(ChinaTime.dayOf(now))
                 .findings(fields.fieldMeanings(), new SampleRows(rows.columns(), rows.rows()));
         commands.send(new ProposeLevels(
@@ -131,9 +115,6 @@ public class AssessmentResource {
 
     @POST
     @Path("/{listing}/confirmation")
-    @Operation(
-            summary = "Confirm the levels: the guide decides the category (Art. 14)",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "确认级别：类别由指南确定（第十四条）"))
     @RolesAllowed(Role.AGENCY)
     public AssessmentAnswer.@Nullable Decision confirm(
             @PathParam("listing") ListingId listing, @NotNull @Valid Confirmation confirmation) {
@@ -145,7 +126,7 @@ public class AssessmentResource {
                         confirmation.levels(),
                         confirmation.correction(),
                         confirmation.grounds(),
-                        now()))
+                        commands.now()))
                 .events()
                 .stream()
                 .filter(ListingClassified.class::isInstance)
@@ -174,9 +155,5 @@ public class AssessmentResource {
                 || caller.has(Role.AUTHORITY)
                 || caller.has(Role.CYBERSPACE)
                 || caller.has(Role.AUDITOR);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

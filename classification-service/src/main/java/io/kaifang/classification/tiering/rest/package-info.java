@@ -1,4 +1,4 @@
-/** AssessmentProjection over REST. */
+/** Assessments over REST. */
 @NullMarked
 package io.kaifang.classification.tiering.rest;
 

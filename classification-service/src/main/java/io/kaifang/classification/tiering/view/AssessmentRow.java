@@ -8,8 +8,8 @@ import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified
 import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
 import io.kaifang.contracts.classification.Evidence;
 import io.kaifang.contracts.classification.Levels;
+import io.kaifang.contracts.words.Worded;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class AssessmentRow extends PanacheEntityBase {
 
     /** How far it has come. */
-    public enum Stage {
+    public enum Stage implements Worded {
         PROPOSED,
         CLASSIFIED,
         QUEUED_FOR_REVIEW
@@ -37,16 +37,13 @@ public class AssessmentRow extends PanacheEntityBase {
 
     public String agency;
 
-    @Column(name = "proposed_under")
     public String proposedUnder;
 
-    @Column(name = "proposed_levels")
     public String proposedLevels;
 
     public String evidence;
     public boolean sampled;
 
-    @Column(name = "proposed_at")
     public Instant proposedAt;
 
     @Enumerated(EnumType.STRING)
@@ -54,21 +51,16 @@ public class AssessmentRow extends PanacheEntityBase {
 
     public @Nullable String decision;
 
-    @Column(name = "guide_version")
     public @Nullable String guideVersion;
 
     /** The newest guide under which the decision was looked at again. */
-    @Column(name = "looked_at_under")
     public @Nullable String lookedAtUnder;
 
-    @Column(name = "queued_under")
     public @Nullable String queuedUnder;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "queued_category")
     public @Nullable Category queuedCategory;
 
-    @Column(name = "decided_at")
     public @Nullable Instant decidedAt;
 
     void propose(LevelsProposed event) {

@@ -3,15 +3,12 @@ package io.kaifang.delivery.access.rest;
 import io.kaifang.delivery.access.AccessProof;
 import io.kaifang.delivery.access.AccessRecorder;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The record of use. */
@@ -30,9 +27,6 @@ public class AccessResource {
     @GET
     @Path("proof")
     @RolesAllowed({Role.AUDITOR, Role.DATA_USER})
-    @Operation(
-            summary = "Prove an access: its record, and the path to its batch's root on the ledger",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "访问证明：访问记录及通往其批次在账本上的根的路径"))
     public AccessProof proof(@PathParam("sequence") long sequence) {
         return recorder.prove(sequence, who -> caller.has(Role.AUDITOR) || who.equals(caller.id()));
     }

@@ -13,7 +13,6 @@ import io.kaifang.delivery.permission.DatasetLookup;
 import io.kaifang.delivery.store.DataFolder;
 import io.kaifang.delivery.store.VersionFolder;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import io.kaifang.rest.Language;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
@@ -30,8 +29,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A data set's versions: handed in by its agency, checked, released or not (Art. 16). */
@@ -65,9 +62,6 @@ public class DatasetResource {
 
     @GET
     @PermitAll
-    @Operation(
-            summary = "See a data set's state, fields and versions",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "数据集的状态、字段与版本"))
     public DatasetAnswer dataset(@PathParam("listing") ListingId listing) {
         return DatasetAnswer.of(datasets.get(listing), ViewQueries.now(() -> versions.latest(listing)));
     }
@@ -76,10 +70,6 @@ public class DatasetResource {
     @Path("versions")
     @Consumes({"text/csv", "application/gzip", "application/octet-stream"})
     @RolesAllowed(Role.AGENCY)
-    @Operation(
-            summary = "Hand in data: CSV in UTF-8 or GB18030, plain or gzip; released if the quality checks pass",
-            extensions =
-                    @Extension(name = ChineseSummary.KEY, value = "提交数据：UTF-8 或 GB18030 编码的 CSV，可用 gzip；通过质量检查即发布"))
     public Response handIn(@PathParam("listing") ListingId listing, InputStream csv) throws IOException {
         Dataset dataset = datasets.soon(listing);
         caller.requireAgency(dataset.agency());
@@ -94,9 +84,6 @@ public class DatasetResource {
     @GET
     @Path("versions/{version}/quality")
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.AUDITOR})
-    @Operation(
-            summary = "Read a version's quality report, which points at rows",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "某版本的质量报告，指明所在行"))
     public QualityReport quality(@PathParam("listing") ListingId listing, @PathParam("version") VersionId version) {
         Dataset dataset = datasets.get(listing);
         if (caller.has(Role.AGENCY)) {

@@ -69,6 +69,6 @@ public record HandInAnswer(String listing, String version, String quality, Quali
 
     private static RowFault rowFault(FileFinding fault, Language language) {
         return new RowFault(
-                fault.kind().code(), language.of(fault.kind().text()), fault.row(), fault.line(), fault.field());
+                fault.kind().code(), language.of(fault.kind().words()), fault.row(), fault.line(), fault.field());
     }
 }

@@ -1,7 +1,9 @@
 package io.kaifang.delivery.dataset.view;
 
+import io.kaifang.contracts.words.Worded;
+
 /** Whether a listing's data may be handed in and handed out. */
-public enum DatasetState {
+public enum DatasetState implements Worded {
     /** Data may come in; nobody reads them yet. */
     IN_PREPARATION,
     OPEN,

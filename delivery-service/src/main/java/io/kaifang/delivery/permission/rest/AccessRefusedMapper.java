@@ -25,7 +25,7 @@ public class AccessRefusedMapper implements ExceptionMapper<AccessRefused> {
         HttpProblem.Builder problem = HttpProblem.builder()
                 .withType(URI.create("/problems/" + reason.code()))
                 .withStatus(reason.status())
-                .withTitle(language.of(reason.title()))
+                .withTitle(language.of(reason.words()))
                 .with("remedy", language.of(reason.remedy()));
         switch (reason) {
             case IDENTITY_REQUIRED -> problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

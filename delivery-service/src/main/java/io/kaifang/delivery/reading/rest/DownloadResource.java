@@ -3,7 +3,6 @@ package io.kaifang.delivery.reading.rest;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.delivery.format.DataFormat;
-import io.kaifang.rest.ChineseSummary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +30,6 @@ public class DownloadResource {
 
     @GET
     @PermitAll
-    @Operation(
-            summary = "Download all released rows",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "下载已发布的全部数据行"))
     public Response download(
             @PathParam("listing") ListingId listing,
             @QueryParam("format") @DefaultValue("csv") @Parameter(description = "csv or jsonl") String format,

@@ -12,7 +12,6 @@ import io.kaifang.delivery.query.RowPage;
 import io.kaifang.delivery.query.RowQuery;
 import io.kaifang.delivery.query.RowStore;
 import io.kaifang.delivery.store.Column;
-import io.kaifang.rest.ChineseSummary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -24,8 +23,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +45,6 @@ public class RowResource {
 
     @GET
     @PermitAll
-    @Operation(
-            summary = "Read rows: choose fields, filter, sort, page by cursor",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "查询数据行：选择字段、筛选、排序、以游标翻页"))
     public Response rows(
             @PathParam("listing") ListingId listing,
             @QueryParam("select") @Parameter(description = "Field names, comma-separated") @Nullable String select,

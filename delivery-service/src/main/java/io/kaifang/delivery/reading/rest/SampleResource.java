@@ -10,7 +10,6 @@ import io.kaifang.delivery.permission.DatasetLookup;
 import io.kaifang.delivery.permission.ReadPermission;
 import io.kaifang.delivery.permission.ServedVersion;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.ChineseSummary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,8 +20,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The sample of a data set, free to all, without application (Art. 22). */
@@ -44,9 +41,6 @@ public class SampleResource {
 
     @GET
     @PermitAll
-    @Operation(
-            summary = "Read the sample: mirrors the whole, and leaks nobody's data",
-            extensions = @Extension(name = ChineseSummary.KEY, value = "样例数据：反映整体，不泄露任何人的数据"))
     public Response sample(@PathParam("listing") ListingId listing) throws IOException {
         Dataset dataset = datasets.get(listing);
         ReadPermission.mustBeOpen(dataset);

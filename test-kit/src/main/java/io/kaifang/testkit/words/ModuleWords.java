@@ -1,0 +1,139 @@
+package io.kaifang.testkit.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.kaifang.contracts.FaultKind;
+import io.kaifang.contracts.Rule;
+import io.kaifang.contracts.words.Worded;
+import io.kaifang.contracts.words.Words;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words of a module, held against its code: each constant that people see and each operation of its API has its words in
+ * both languages, and no words are left behind by something that is gone.
+ */
+public final class ModuleWords {
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    /** What a person is to type may be Chinese in an English text. */
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
+    private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private final String root;
+    private final JavaClasses classes;
+
+    private ModuleWords(String root, JavaClasses classes) {
+        this.root = root;
+        this.classes = classes;
+    }
+
+    /**
+     * The words of a module.
+     *
+     * @param root its package
+     * @param classes of its main code
+     */
+    public static ModuleWords of(String root, JavaClasses classes) {
+        return new ModuleWords(root, classes);
+    }
+
+    /** Fails with everything that lacks its words in a language, every word that nothing shows, every enum shown as a bare code. */
+    public void check() {
+        assertThat(shownAsBareCodes())
+                .as("enums in answers that are not Worded: people see them")
+                .isEmpty();
+        Set<String> wanted = new TreeSet<>();
+        classes.forEach(type -> constants(type).forEach(wanted::add));
+        Set<String> operations = new TreeSet<>();
+        classes.forEach(type -> operations(type).forEach(operations::add));
+        wanted.addAll(operations);
+        for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            Set<String> written = written(language);
+            assertThat(wanted)
+                    .as("what needs words in words_" + language + ".properties")
+                    .allMatch(written::contains);
+            written.removeAll(wanted);
+            assertThat(written)
+                    .as("words of nothing in words_" + language + ".properties")
+                    .allMatch(key -> key.endsWith(".description")
+                            && operations.contains(key.substring(0, key.lastIndexOf('.'))));
+        }
+    }
+
+    /** The keys whose words are in that language. */
+    private Set<String> written(Locale language) {
+        ResourceBundle bundle;
+        try {
+            bundle = Words.bundle(root, language, Thread.currentThread().getContextClassLoader());
+        } catch (MissingResourceException none) {
+            return new TreeSet<>();
+        }
+        Set<String> keys = new TreeSet<>(bundle.keySet());
+        keys.removeIf(key -> !isIn(language, bundle.getString(key)));
+        return keys;
+    }
+
+    private static boolean isIn(Locale language, String words) {
+        boolean chinese = CHINESE.matcher(QUOTED.matcher(words).replaceAll("")).find();
+        return !words.isBlank() && chinese == language.equals(Locale.CHINESE);
+    }
+
+    private static Stream<String> constants(JavaClass type) {
+        if (!type.isEnum() || type.isInterface()) {
+            return Stream.empty();
+        }
+        boolean ruled = type.isAssignableTo(Rule.class) || type.isAssignableTo(FaultKind.class);
+        if (!ruled && !type.isAssignableTo(Worded.class)) {
+            return Stream.empty();
+        }
+        Class<?> reflected = type.reflect();
+        return Arrays.stream(reflected.getEnumConstants())
+                .map(constant -> Words.typeKey(reflected) + "." + ((Enum<?>) constant).name())
+                .flatMap(key -> ruled || hasRemedy(reflected) ? Stream.of(key, key + ".remedy") : Stream.of(key));
+    }
+
+    private static boolean hasRemedy(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("remedy"));
+    }
+
+    private static Stream<String> operations(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> method.getAnnotations().stream()
+                        .map(annotation -> annotation.getRawType())
+                        .anyMatch(annotation -> annotation.getPackageName().equals("jakarta.ws.rs")
+                                && VERBS.contains(annotation.getSimpleName())))
+                .map(method -> type.getSimpleName() + "." + method.getName());
+    }
+
+    private Stream<String> shownAsBareCodes() {
+        return classes.stream()
+                .filter(type -> type.getName().contains("Answer") && type.isRecord())
+                .flatMap(type -> Arrays.stream(type.reflect().getRecordComponents()))
+                .map(component -> component.getGenericType())
+                .flatMap(ModuleWords::enums)
+                .filter(shown -> !Worded.class.isAssignableFrom(shown))
+                .map(Class::getName)
+                .distinct();
+    }
+
+    private static Stream<Class<?>> enums(Type type) {
+        return switch (type) {
+            case Class<?> plain when plain.isEnum() -> Stream.of(plain);
+            case ParameterizedType generic ->
+                Arrays.stream(generic.getActualTypeArguments()).flatMap(ModuleWords::enums);
+            default -> Stream.empty();
+        };
+    }
+}
