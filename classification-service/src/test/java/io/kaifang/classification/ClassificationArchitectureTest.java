@@ -7,7 +7,7 @@ class ClassificationArchitectureTest {
     @Test
     void keeps_to_the_architecture() {
         ServiceArchitecture.of("io.kaifang.classification")
-                .decidingIn("guide", "tiering", "detect")
+                .decidingIn("guide", "tiering")
                 .check();
     }
 }

@@ -1,6 +1,7 @@
 package io.kaifang.personaldata;
 
 import io.kaifang.personaldata.cell.ContentDetector;
+import io.kaifang.personaldata.content.CriticalFacilities;
 import io.kaifang.personaldata.content.PrecisePositions;
 import io.kaifang.personaldata.content.SensitiveWords;
 import io.kaifang.personaldata.number.BankCards;
@@ -42,11 +43,12 @@ final class Detectors {
                 new NetworkAddresses(),
                 new MailAddresses(),
                 new ChatAccounts(),
-                new PersonalNames(),
+                new PersonalNames(heading),
                 new HomeAddresses(),
                 new Ages(),
                 new BirthDates(heading, today),
-                new PrecisePositions()));
+                new PrecisePositions(),
+                new CriticalFacilities()));
         detectors.addAll(SensitiveWords.all());
         return detectors;
     }

@@ -18,6 +18,11 @@ public record Finding(String column, ContentKind kind, Strength strength, long c
         rows = List.copyOf(rows);
     }
 
+    /** The same cells, said to be of that kind and strength. */
+    Finding as(ContentKind otherKind, Strength otherStrength) {
+        return new Finding(column, otherKind, otherStrength, count, filled, rows);
+    }
+
     /** The share of filled cells that hold it, 0 to 1. */
     public double share() {
         return filled == 0 ? 0 : (double) count / filled;

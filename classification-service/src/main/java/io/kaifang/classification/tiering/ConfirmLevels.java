@@ -15,6 +15,8 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
+import io.kaifang.contracts.classification.Evidence;
+import io.kaifang.contracts.classification.EvidenceStrength;
 import io.kaifang.contracts.classification.Grounds;
 import io.kaifang.contracts.classification.Guide;
 import io.kaifang.contracts.classification.Levels;
@@ -46,6 +48,7 @@ public record ConfirmLevels(
         @Nullable Grounds grounds,
         Instant at)
         implements Command<ListingId, Assessment> {
+    private static final Set<String> SELF_VERIFYING = Set.of("identity-card", "bank-card");
 
     @Override
     public ListingId target() {
@@ -137,6 +140,13 @@ public record ConfirmLevels(
                 .flatMap(sign -> sign.detectors().stream())
                 .collect(Collectors.toSet());
         return proposal.evidence().stream()
-                .anyMatch(evidence -> evidence.matched() > 0 && proving.contains(evidence.detector()));
+                .anyMatch(evidence -> isProof(evidence) && proving.contains(evidence.detector()));
+    }
+
+    /** Before strength was told, fitting check digits were what made proof; a plate or telephone number has none. */
+    private static boolean isProof(Evidence evidence) {
+        return evidence.strength() == null
+                ? evidence.matched() > 0 && SELF_VERIFYING.contains(evidence.detector())
+                : evidence.strength() == EvidenceStrength.PROOF;
     }
 }

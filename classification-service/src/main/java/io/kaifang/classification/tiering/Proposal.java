@@ -1,7 +1,7 @@
 package io.kaifang.classification.tiering;
 
-import io.kaifang.classification.detect.Detection;
 import io.kaifang.contracts.classification.Evidence;
+import io.kaifang.contracts.classification.EvidenceStrength;
 import io.kaifang.contracts.classification.Guide;
 import io.kaifang.contracts.classification.Guide.PointsAt;
 import io.kaifang.contracts.classification.Guide.Sign;
@@ -10,6 +10,7 @@ import io.kaifang.contracts.classification.ObjectLevel;
 import io.kaifang.contracts.classification.OrganisationLevel;
 import io.kaifang.contracts.classification.PersonLevel;
 import io.kaifang.contracts.classification.Trait;
+import io.kaifang.personaldata.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,15 @@ public record Proposal(Levels levels, List<Evidence> evidence) {
      * @param meanings what each field means, by name
      * @param findings what the detectors say
      */
-    public static Proposal of(Guide guide, Map<String, String> meanings, List<Detection> findings, Set<Trait> traits) {
+    public static Proposal of(Guide guide, Map<String, String> meanings, List<Finding> findings, Set<Trait> traits) {
         List<Evidence> evidence = new ArrayList<>();
         boolean identified = false;
         boolean sensitive = false;
         OrganisationLevel organisation = OrganisationLevel.O1;
         ObjectLevel object = ObjectLevel.S1;
+        KindsOfAGuide kinds = new KindsOfAGuide(guide);
         for (Sign sign : guide.signs()) {
-            List<Evidence> seen = seen(sign, meanings, findings);
+            List<Evidence> seen = seen(kinds, sign, meanings, findings);
             if (seen.isEmpty()) {
                 continue;
             }
@@ -63,19 +65,33 @@ public record Proposal(Levels levels, List<Evidence> evidence) {
         return sensitive ? PersonLevel.P3 : PersonLevel.P1;
     }
 
-    private static List<Evidence> seen(Sign sign, Map<String, String> meanings, List<Detection> findings) {
+    private static List<Evidence> seen(
+            KindsOfAGuide kinds, Sign sign, Map<String, String> meanings, List<Finding> findings) {
         List<Evidence> seen = new ArrayList<>();
-        for (Detection finding : findings) {
-            if (sign.detectors().contains(finding.detector())) {
+        for (Finding finding : findings) {
+            if (kinds.isSign(sign, finding.kind())) {
                 seen.add(new Evidence(
-                        finding.field(), finding.detector(), finding.matched(), finding.examined(), sign.reason()));
+                        finding.column(),
+                        finding.kind().code(),
+                        finding.count(),
+                        finding.filled(),
+                        sign.reason(),
+                        strength(finding)));
             }
         }
         meanings.forEach((field, meaning) -> {
             if (sign.words().stream().anyMatch(word -> field.contains(word) || meaning.contains(word))) {
-                seen.add(new Evidence(field, WORDS, 0, 0, sign.reason()));
+                seen.add(new Evidence(field, WORDS, 0, 0, sign.reason(), EvidenceStrength.ANNOUNCED));
             }
         });
         return seen;
+    }
+
+    private static EvidenceStrength strength(Finding finding) {
+        return switch (finding.strength()) {
+            case ANNOUNCED -> EvidenceStrength.ANNOUNCED;
+            case EVIDENCE -> EvidenceStrength.LIKENESS;
+            case PROOF -> EvidenceStrength.PROOF;
+        };
     }
 }

@@ -1,13 +1,13 @@
 package io.kaifang.classification.tiering;
 
 import io.kaifang.backbone.decision.Command;
-import io.kaifang.classification.detect.Detection;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.Guide;
 import io.kaifang.contracts.classification.Trait;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.personaldata.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public record ProposeLevels(
         ListingId listing,
         AgencyId agency,
         Map<String, String> meanings,
-        List<Detection> findings,
+        List<Finding> findings,
         Set<Trait> traits,
         boolean sampled,
         Instant at)

@@ -13,12 +13,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
-import io.kaifang.classification.detect.Detection;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.classification.Evidence;
+import io.kaifang.contracts.classification.EvidenceStrength;
 import io.kaifang.contracts.classification.Grounds;
 import io.kaifang.contracts.classification.Guide;
 import io.kaifang.contracts.classification.Levels;
@@ -30,6 +30,9 @@ import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.fixture.DecisionFixture;
+import io.kaifang.personaldata.ContentKind;
+import io.kaifang.personaldata.Finding;
+import io.kaifang.personaldata.Strength;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +63,9 @@ class TieringTest {
     @Test
     void what_identifies_and_is_sensitive_is_both() {
         LevelsProposed proposal = proposed(
-                Map.of("病历号", "患者病历"), List.of(new Detection("证件", "identity-card", 3, 100)), Set.of(Trait.REAL_TIME));
+                Map.of("病历号", "患者病历"),
+                List.of(found("证件", ContentKind.IDENTITY_CARD, Strength.PROOF)),
+                Set.of(Trait.REAL_TIME));
         assertThat(proposal.levels().person()).isEqualTo(PersonLevel.P4);
         assertThat(proposal.levels().traits()).containsExactly(Trait.REAL_TIME);
         assertThat(proposal.evidence())
@@ -104,6 +109,62 @@ class TieringTest {
         tiering.given(issued, proposal(IDENTIFIED, true, identityCards()))
                 .when(confirm(levels(PersonLevel.P3), "已脱敏", null))
                 .thenRefused(PROOF_CANNOT_BE_ARGUED_AWAY);
+    }
+
+    @Test
+    void a_reason_in_words_may_say_that_plates_are_those_of_buses() {
+        Evidence plates = evidence("number-plate", EvidenceStrength.LIKENESS);
+        assertThat(decided(proposal(IDENTIFIED, true, plates), confirm(HARMLESS, "公交车辆号牌，非个人车辆", null))
+                        .category())
+                .isEqualTo(Category.UNCONDITIONAL);
+    }
+
+    @Test
+    void identity_numbers_that_do_not_verify_many_times_over_can_be_argued_away() {
+        Evidence one = evidence("identity-card", EvidenceStrength.LIKENESS);
+        assertThat(decided(proposal(IDENTIFIED, true, one), confirm(HARMLESS, "设备编号，偶合", null))
+                        .correction())
+                .isEqualTo("设备编号，偶合");
+    }
+
+    @Test
+    void in_proposals_of_before_strength_was_told_check_digits_are_proof_and_plates_are_not() {
+        tiering.given(issued, proposal(IDENTIFIED, true, evidence("bank-card", null)))
+                .when(confirm(HARMLESS, "都是假的", null))
+                .thenRefused(PROOF_CANNOT_BE_ARGUED_AWAY);
+        assertThat(decided(
+                                proposal(IDENTIFIED, true, evidence("number-plate", null)),
+                                confirm(HARMLESS, "公交车辆号牌", null))
+                        .category())
+                .isEqualTo(Category.UNCONDITIONAL);
+    }
+
+    @Test
+    void a_kind_that_the_guide_has_as_a_sign_of_words_counts_as_that_sign() {
+        assertThat(proposed(
+                                Map.of(),
+                                List.of(
+                                        found("名称", ContentKind.CRITICAL_POSITION, Strength.EVIDENCE),
+                                        found("备注", ContentKind.HEALTH, Strength.EVIDENCE)),
+                                Set.of())
+                        .levels())
+                .returns(ObjectLevel.S4, Levels::object)
+                .returns(PersonLevel.P3, Levels::person);
+    }
+
+    @Test
+    void a_kind_that_came_after_the_guide_counts_as_the_nearest_that_it_knows() {
+        LevelsProposed proposal =
+                proposed(Map.of(), List.of(found("邮箱", ContentKind.MAIL_ADDRESS, Strength.EVIDENCE)), Set.of());
+        assertThat(proposal.levels().person()).isEqualTo(PersonLevel.P2);
+        assertThat(proposal.evidence()).extracting(Evidence::detector).containsExactly("mail-address");
+    }
+
+    @Test
+    void positions_of_what_everybody_may_see_say_nothing() {
+        assertThat(proposed(Map.of(), List.of(found("经度", ContentKind.PRECISE_POSITION, Strength.EVIDENCE)), Set.of())
+                        .levels())
+                .isEqualTo(HARMLESS);
     }
 
     @Test
@@ -185,7 +246,7 @@ class TieringTest {
                 tiering.given(issued, proposal).when(command).events().getFirst();
     }
 
-    private LevelsProposed proposed(Map<String, String> meanings, List<Detection> findings, Set<Trait> traits) {
+    private LevelsProposed proposed(Map<String, String> meanings, List<Finding> findings, Set<Trait> traits) {
         return (LevelsProposed) tiering.given(issued)
                 .when(new ProposeLevels(LISTING, AGENCY, meanings, findings, traits, !findings.isEmpty(), NOW))
                 .events()
@@ -197,8 +258,15 @@ class TieringTest {
     }
 
     private static Evidence identityCards() {
-        return new Evidence(
-                "证件", "identity-card", 3, 100, GUIDE.signs().getFirst().reason());
+        return evidence("identity-card", EvidenceStrength.PROOF);
+    }
+
+    private static Evidence evidence(String detector, @Nullable EvidenceStrength strength) {
+        return new Evidence("证件", detector, 3, 100, GUIDE.signs().getFirst().reason(), strength);
+    }
+
+    private static Finding found(String column, ContentKind kind, Strength strength) {
+        return new Finding(column, kind, strength, 3, 100, List.of(1L, 2L, 3L));
     }
 
     private static ConfirmLevels confirm(Levels levels, @Nullable String correction, @Nullable Grounds grounds) {

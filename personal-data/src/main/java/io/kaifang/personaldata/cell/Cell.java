@@ -7,21 +7,6 @@ import java.util.Arrays;
  * characters dropped, no blanks around it. One object serves a whole column.
  */
 public final class Cell {
-    /** Traits, to be added up. */
-    public static final int DIGIT = 1;
-
-    public static final int FIVE_DIGITS = 2;
-    public static final int SEVEN_DIGITS = 4;
-    public static final int NINE_DIGITS = 8;
-    public static final int ELEVEN_DIGITS = 16;
-    public static final int FIFTEEN_DIGITS = 32;
-    public static final int HAN = 64;
-    public static final int LATIN = 128;
-    public static final int AT = 256;
-    public static final int DOT = 512;
-    public static final int MIDDLE_DOT = 1024;
-    public static final int COLON = 2048;
-
     private char[] chars = new char[256];
     private int length;
     private int traits;
@@ -64,7 +49,7 @@ public final class Cell {
             filled = end;
         }
         length = filled;
-        traits = seen | digitTraits(digits);
+        traits = seen | Traits.levelOf(digits);
     }
 
     private void addDigit(int index) {
@@ -78,18 +63,6 @@ public final class Cell {
         }
         runStarts[runs] = index;
         runEnds[runs++] = index + 1;
-    }
-
-    private static int digitTraits(int digits) {
-        if (digits < 5) {
-            return digits > 0 ? DIGIT : 0;
-        }
-        return DIGIT
-                | FIVE_DIGITS
-                | (digits >= 7 ? SEVEN_DIGITS : 0)
-                | (digits >= 9 ? NINE_DIGITS : 0)
-                | (digits >= 11 ? ELEVEN_DIGITS : 0)
-                | (digits >= 15 ? FIFTEEN_DIGITS : 0);
     }
 
     public int length() {
@@ -155,9 +128,30 @@ public final class Cell {
         return length == 0;
     }
 
-    /** Whether it has all of them. */
-    public boolean has(int wanted) {
-        return (traits & wanted) == wanted;
+    /** Its {@link Traits}, as bits. */
+    public int traits() {
+        return traits;
+    }
+
+    public boolean hasHan() {
+        return (traits & Traits.HAN) != 0;
+    }
+
+    public boolean hasLatin() {
+        return (traits & Traits.LATIN) != 0;
+    }
+
+    public boolean hasDot() {
+        return (traits & Traits.DOT) != 0;
+    }
+
+    public boolean hasColon() {
+        return (traits & Traits.COLON) != 0;
+    }
+
+    /** Whether it may have so many digits: counts up to 15 are told apart roughly. */
+    public boolean hasDigits(int atLeast) {
+        return Traits.levelOf(atLeast) <= (traits & 7);
     }
 
     /** The character there; 0 before the first and behind the last. */

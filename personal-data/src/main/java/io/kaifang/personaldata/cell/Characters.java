@@ -23,16 +23,16 @@ public final class Characters {
 
     static int trait(char c) {
         if (isLatin(c)) {
-            return Cell.LATIN;
+            return Traits.LATIN;
         }
         if (isHan(c)) {
-            return Cell.HAN;
+            return Traits.HAN;
         }
         return switch (c) {
-            case '@' -> Cell.AT;
-            case '.' -> Cell.DOT;
-            case ':' -> Cell.COLON;
-            case '·' -> Cell.MIDDLE_DOT;
+            case '@' -> Traits.AT;
+            case '.' -> Traits.DOT;
+            case ':' -> Traits.COLON;
+            case '·' -> Traits.MIDDLE_DOT;
             default -> 0;
         };
     }

@@ -7,13 +7,18 @@ public interface ContentDetector {
 
     ContentKind kind();
 
-    /** {@link Cell}'s traits, as a sum: a cell that lacks one is not shown. */
-    int needs();
+    /** Whether cells with such traits are worth a look; the others are not shown. */
+    boolean mayBeIn(Traits traits);
 
     Sight look(Cell cell);
 
+    /** Whether the cells show that what the name announces means something else. */
+    default boolean contradicts(Tally tally) {
+        return false;
+    }
+
     /** What the whole column says, announced or not; where it is announced, unsure cells count anyway. */
-    default Verdict verdict(Tally tally) {
-        return tally.clear() > 0 ? Verdict.CLEAR_CELLS : Verdict.SILENT;
+    default ColumnVerdict verdict(Tally tally) {
+        return tally.clear() > 0 ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
     }
 }

@@ -4,6 +4,7 @@ import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
+import io.kaifang.personaldata.cell.Traits;
 
 /**
  * Positions in China to five decimals or more, which is a metre: both numbers in one cell. One number alone may measure anything
@@ -18,8 +19,8 @@ public final class PrecisePositions implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.DOT | Cell.SEVEN_DIGITS;
+    public boolean mayBeIn(Traits traits) {
+        return traits.dot() && traits.digits(7);
     }
 
     @Override

@@ -2,10 +2,11 @@ package io.kaifang.personaldata.content;
 
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
+import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.CharacterSet;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
@@ -52,8 +53,8 @@ public final class SensitiveWords implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.HAN;
+    public boolean mayBeIn(Traits traits) {
+        return traits.han();
     }
 
     @Override
@@ -79,9 +80,9 @@ public final class SensitiveWords implements ContentDetector {
     }
 
     @Override
-    public Verdict verdict(Tally tally) {
+    public ColumnVerdict verdict(Tally tally) {
         boolean often = tally.clear() >= 3 && tally.clear() * 200 >= tally.filled();
         boolean mostly = tally.clear() * 5 >= tally.filled() && tally.clear() > 0;
-        return often || mostly ? Verdict.CLEAR_CELLS : Verdict.SILENT;
+        return often || mostly ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
     }
 }

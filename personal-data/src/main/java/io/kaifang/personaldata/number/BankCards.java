@@ -2,10 +2,11 @@ package io.kaifang.personaldata.number;
 
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
+import io.kaifang.personaldata.cell.Traits;
 
 /**
  * Bank cards: an issuer's prefix with its length (ISO/IEC 7812) and the Luhn check digit, bare or in groups of four. One in ten
@@ -20,8 +21,8 @@ public final class BankCards implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.FIFTEEN_DIGITS;
+    public boolean mayBeIn(Traits traits) {
+        return traits.digits(15);
     }
 
     @Override
@@ -71,7 +72,7 @@ public final class BankCards implements ContentDetector {
     }
 
     @Override
-    public Verdict verdict(Tally tally) {
+    public ColumnVerdict verdict(Tally tally) {
         return CheckDigits.verdict(tally, FITS_BY_CHANCE);
     }
 }

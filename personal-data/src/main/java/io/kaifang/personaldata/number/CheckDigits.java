@@ -2,8 +2,8 @@ package io.kaifang.personaldata.number;
 
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Chance;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
 
 /** What fitting check digits prove. */
 public final class CheckDigits {
@@ -17,18 +17,18 @@ public final class CheckDigits {
      *
      * @param byChance the share that fits by chance
      */
-    public static Verdict verdict(Tally tally, double byChance) {
+    public static ColumnVerdict verdict(Tally tally, double byChance) {
         long fits = tally.verified();
         if (fits == 0) {
-            return Verdict.SILENT;
+            return ColumnVerdict.SILENT;
         }
         double chance = Chance.ofAtLeast(fits, fits + tally.lookAlike(), byChance);
         if (chance < MANY_TIMES_OVER) {
-            return Verdict.PROVEN;
+            return ColumnVerdict.PROVEN;
         }
         return chance < HARDLY_CHANCE || (fits < 3 && fits > tally.lookAlike() && byChance < 0.1)
-                ? Verdict.CLEAR_CELLS
-                : Verdict.SILENT;
+                ? ColumnVerdict.CLEAR_CELLS
+                : ColumnVerdict.SILENT;
     }
 
     /** The check digit of ISO/IEC 7812 (Luhn) over digits from one index to before the other, separators left out. */

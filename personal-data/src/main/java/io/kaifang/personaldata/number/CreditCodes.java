@@ -3,10 +3,11 @@ package io.kaifang.personaldata.number;
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
+import io.kaifang.personaldata.cell.Traits;
 
 /** Unified social credit codes (GB 32100-2015), with their check character (modulus 31). Those of 92 belong to sole traders. */
 public final class CreditCodes implements ContentDetector {
@@ -41,8 +42,8 @@ public final class CreditCodes implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.SEVEN_DIGITS;
+    public boolean mayBeIn(Traits traits) {
+        return traits.digits(7);
     }
 
     @Override
@@ -100,7 +101,7 @@ public final class CreditCodes implements ContentDetector {
     }
 
     @Override
-    public Verdict verdict(Tally tally) {
+    public ColumnVerdict verdict(Tally tally) {
         return CheckDigits.verdict(tally, FITS_BY_CHANCE);
     }
 }

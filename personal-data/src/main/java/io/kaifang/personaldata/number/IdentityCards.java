@@ -3,11 +3,12 @@ package io.kaifang.personaldata.number;
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Chance;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Days;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
+import io.kaifang.personaldata.cell.Traits;
 import java.time.LocalDate;
 
 /**
@@ -43,8 +44,8 @@ public final class IdentityCards implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.ELEVEN_DIGITS;
+    public boolean mayBeIn(Traits traits) {
+        return traits.digits(11);
     }
 
     @Override
@@ -140,18 +141,18 @@ public final class IdentityCards implements ContentDetector {
     }
 
     @Override
-    public Verdict verdict(Tally tally) {
+    public ColumnVerdict verdict(Tally tally) {
         long verified = tally.verified();
         long tries = verified + tally.lookAlike();
         double chance = Chance.ofAtLeast(verified, tries, FITS_BY_CHANCE);
         if (verified > 0 && chance < MANY_TIMES_OVER) {
-            return Verdict.PROVEN;
+            return ColumnVerdict.PROVEN;
         }
         boolean verifies = verified >= 3 ? chance < 0.01 : verified * 2 > tries;
         boolean old = oldForms >= 3 && oldForms > otherFifteens;
         if (old) {
-            return Verdict.UNSURE_CELLS_TOO;
+            return ColumnVerdict.UNSURE_CELLS_TOO;
         }
-        return verifies || tally.clear() > verified ? Verdict.CLEAR_CELLS : Verdict.SILENT;
+        return verifies || tally.clear() > verified ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
     }
 }

@@ -2,10 +2,11 @@ package io.kaifang.personaldata.number;
 
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
+import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
@@ -25,8 +26,8 @@ public final class LandlineNumbers implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.SEVEN_DIGITS;
+    public boolean mayBeIn(Traits traits) {
+        return traits.digits(7);
     }
 
     @Override
@@ -110,10 +111,10 @@ public final class LandlineNumbers implements ContentDetector {
     }
 
     @Override
-    public Verdict verdict(Tally tally) {
+    public ColumnVerdict verdict(Tally tally) {
         if (tally.unsure() >= 3 && tally.unsure() > otherZeroNumbers) {
-            return Verdict.UNSURE_CELLS_TOO;
+            return ColumnVerdict.UNSURE_CELLS_TOO;
         }
-        return tally.clear() > 0 ? Verdict.CLEAR_CELLS : Verdict.SILENT;
+        return tally.clear() > 0 ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
     }
 }

@@ -2,10 +2,11 @@ package io.kaifang.personaldata.number;
 
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
+import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
@@ -29,8 +30,8 @@ public final class MobileNumbers implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.ELEVEN_DIGITS;
+    public boolean mayBeIn(Traits traits) {
+        return traits.digits(11);
     }
 
     @Override
@@ -80,7 +81,7 @@ public final class MobileNumbers implements ContentDetector {
         if (mobile && (spoken || countryCode(cell, run - 1))) {
             return Sight.CLEAR;
         }
-        if (mobile && !alone && cell.has(Cell.HAN) && !ABOUT_ORDERS.in(cell)) {
+        if (mobile && !alone && cell.hasHan() && !ABOUT_ORDERS.in(cell)) {
             return Sight.CLEAR;
         }
         bare.add(cell.number(start, end), mobile);
@@ -147,11 +148,11 @@ public final class MobileNumbers implements ContentDetector {
     }
 
     @Override
-    public Verdict verdict(Tally tally) {
+    public ColumnVerdict verdict(Tally tally) {
         boolean coded = withCountryCode > 0 && withCountryCode * 20 > otherThirteens;
         if (tally.unsure() > 0 && (coded || bare.looksLikeMobiles())) {
-            return Verdict.UNSURE_CELLS_TOO;
+            return ColumnVerdict.UNSURE_CELLS_TOO;
         }
-        return tally.clear() > 0 ? Verdict.CLEAR_CELLS : Verdict.SILENT;
+        return tally.clear() > 0 ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
     }
 }

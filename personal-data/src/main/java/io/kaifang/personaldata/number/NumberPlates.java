@@ -5,6 +5,7 @@ import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
+import io.kaifang.personaldata.cell.Traits;
 
 /**
  * Number plates (GA 36): province, letter, five characters, or six for new energy; never the letters I and O. A plate has no check
@@ -22,8 +23,8 @@ public final class NumberPlates implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.HAN | Cell.LATIN | Cell.DIGIT;
+    public boolean mayBeIn(Traits traits) {
+        return traits.han() && traits.latin() && traits.digits(1);
     }
 
     @Override

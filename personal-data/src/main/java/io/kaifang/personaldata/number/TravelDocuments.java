@@ -3,10 +3,11 @@ package io.kaifang.personaldata.number;
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
+import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
@@ -29,8 +30,8 @@ public final class TravelDocuments implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.LATIN | Cell.SEVEN_DIGITS;
+    public boolean mayBeIn(Traits traits) {
+        return traits.latin() && traits.digits(7);
     }
 
     @Override
@@ -70,10 +71,10 @@ public final class TravelDocuments implements ContentDetector {
     }
 
     @Override
-    public Verdict verdict(Tally tally) {
+    public ColumnVerdict verdict(Tally tally) {
         if (passports >= 3 && passports * 2 >= tally.filled() && zeroes * 2 < passports) {
-            return Verdict.UNSURE_CELLS_TOO;
+            return ColumnVerdict.UNSURE_CELLS_TOO;
         }
-        return tally.clear() > 0 ? Verdict.CLEAR_CELLS : Verdict.SILENT;
+        return tally.clear() > 0 ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
     }
 }

@@ -5,6 +5,7 @@ import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
+import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
@@ -19,8 +20,8 @@ public final class ChatAccounts implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.DIGIT;
+    public boolean mayBeIn(Traits traits) {
+        return traits.digits(5);
     }
 
     @Override

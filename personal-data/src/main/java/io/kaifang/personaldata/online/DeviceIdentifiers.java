@@ -2,10 +2,11 @@ package io.kaifang.personaldata.online;
 
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
+import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.number.CheckDigits;
 
 /**
@@ -23,17 +24,17 @@ public final class DeviceIdentifiers implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.DIGIT;
+    public boolean mayBeIn(Traits traits) {
+        return traits.digits(15) || (traits.digits(1) && traits.latin());
     }
 
     @Override
     public Sight look(Cell cell) {
-        if (cell.length() >= 17 && cell.has(Cell.LATIN) && isMac(cell)) {
+        if (cell.length() >= 17 && cell.hasLatin() && isMac(cell)) {
             macs++;
             return Sight.CLEAR;
         }
-        if (!cell.has(Cell.FIFTEEN_DIGITS)) {
+        if (!cell.hasDigits(15)) {
             return Sight.NOTHING;
         }
         for (int run = 0; run < cell.runs(); run++) {
@@ -72,8 +73,8 @@ public final class DeviceIdentifiers implements ContentDetector {
     }
 
     @Override
-    public Verdict verdict(Tally tally) {
-        Verdict imeis = CheckDigits.verdict(tally, FITS_BY_CHANCE);
-        return imeis == Verdict.SILENT && macs == 0 ? Verdict.SILENT : Verdict.CLEAR_CELLS;
+    public ColumnVerdict verdict(Tally tally) {
+        ColumnVerdict imeis = CheckDigits.verdict(tally, FITS_BY_CHANCE);
+        return imeis == ColumnVerdict.SILENT && macs == 0 ? ColumnVerdict.SILENT : ColumnVerdict.CLEAR_CELLS;
     }
 }

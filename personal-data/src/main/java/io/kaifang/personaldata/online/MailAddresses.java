@@ -5,6 +5,7 @@ import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
+import io.kaifang.personaldata.cell.Traits;
 
 /** Mail addresses: something, an at sign, a domain that ends in letters. */
 public final class MailAddresses implements ContentDetector {
@@ -14,8 +15,8 @@ public final class MailAddresses implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.AT | Cell.DOT;
+    public boolean mayBeIn(Traits traits) {
+        return traits.at() && traits.dot();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
+import io.kaifang.personaldata.cell.Traits;
 
 /** IP addresses, versions 4 and 6. Four small numbers with dots between may be a version or a section and are unsure. */
 public final class NetworkAddresses implements ContentDetector {
@@ -13,16 +14,16 @@ public final class NetworkAddresses implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.DIGIT;
+    public boolean mayBeIn(Traits traits) {
+        return traits.digits(1) && (traits.colon() || traits.dot());
     }
 
     @Override
     public Sight look(Cell cell) {
-        if (cell.has(Cell.COLON) && sixthVersion(cell)) {
+        if (cell.hasColon() && sixthVersion(cell)) {
             return Sight.CLEAR;
         }
-        if (!cell.has(Cell.DOT) || cell.runs() < 4) {
+        if (!cell.hasDot() || cell.runs() < 4) {
             return Sight.NOTHING;
         }
         Sight best = Sight.NOTHING;

@@ -37,7 +37,7 @@ final class AddressParts {
             while (isNumber(cell, end)) {
                 end++;
             }
-            if (lastEnd > 0 && i - lastEnd > FAR) {
+            if (lastEnd > 0 && i - lastEnd > FAR && !complete()) {
                 forget();
             }
             i = Math.max(end, part(cell, i, end));
@@ -45,9 +45,6 @@ final class AddressParts {
     }
 
     private void forget() {
-        if (complete()) {
-            return;
-        }
         lane = house = block = stair = door = group = villageHouse = bareNumbers = false;
         lastEnd = 0;
     }
@@ -73,7 +70,7 @@ final class AddressParts {
             case '门' -> stair |= block || house;
             case '室' -> door |= placed();
             case '户', '房' -> door |= placed() && size >= 2;
-            case '组', '队', '社' -> group |= villageBefore(cell, from);
+            case '组', '队', '社' -> group |= cell.at(end + 1) != '区' && villageBefore(cell, from);
             default -> {
                 bareDoor(cell, from, end);
                 behind = end;

@@ -4,6 +4,7 @@ import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
+import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
@@ -24,13 +25,13 @@ public final class Ages implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return 0;
+    public boolean mayBeIn(Traits traits) {
+        return traits.han() || traits.digits(1);
     }
 
     @Override
     public Sight look(Cell cell) {
-        if (!cell.has(Cell.HAN)) {
+        if (!cell.hasHan()) {
             return isSmallNumber(cell) ? Sight.UNSURE : Sight.NOTHING;
         }
         for (int i = 1; i < cell.length(); i++) {
@@ -72,6 +73,9 @@ public final class Ages implements ContentDetector {
         }
         if (from == end || end - from > (digits ? 3 : 5) || cell.at(from - 1) == '.') {
             return false;
+        }
+        if (end - from == 1 && cell.at(from) == '百') {
+            return false; // a wish and a place's name
         }
         int age = digits ? (int) cell.number(from, end) : HanNumbers.value(cell, from, end);
         return age >= 0 && age <= OLDEST && !isGroup(cell, from) && LIMIT_BEFORE.lengthBefore(cell, from, 2) == 0;

@@ -3,11 +3,12 @@ package io.kaifang.personaldata.person;
 import io.kaifang.personaldata.ColumnHeading;
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Days;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
+import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 import java.time.LocalDate;
@@ -44,8 +45,8 @@ public final class BirthDates implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.DIGIT | Cell.FIVE_DIGITS;
+    public boolean mayBeIn(Traits traits) {
+        return traits.digits(5);
     }
 
     @Override
@@ -117,11 +118,11 @@ public final class BirthDates implements ContentDetector {
     }
 
     @Override
-    public Verdict verdict(Tally tally) {
+    public ColumnVerdict verdict(Tally tally) {
         if (!otherwiseNamed && days >= ENOUGH && days * 10 >= tally.filled() * 9 && likeALivingCrowd()) {
-            return Verdict.UNSURE_CELLS_TOO;
+            return ColumnVerdict.UNSURE_CELLS_TOO;
         }
-        return tally.clear() > 0 ? Verdict.CLEAR_CELLS : Verdict.SILENT;
+        return tally.clear() > 0 ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
     }
 
     private boolean likeALivingCrowd() {

@@ -4,6 +4,7 @@ import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
+import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
@@ -24,8 +25,8 @@ public final class HomeAddresses implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return Cell.HAN;
+    public boolean mayBeIn(Traits traits) {
+        return traits.han();
     }
 
     @Override

@@ -1,12 +1,15 @@
 package io.kaifang.personaldata.person;
 
+import io.kaifang.personaldata.ColumnHeading;
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Verdict;
+import io.kaifang.personaldata.cell.Traits;
+import io.kaifang.personaldata.words.Announcements;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
@@ -22,9 +25,22 @@ public final class PersonalNames implements ContentDetector {
     private static final WordSet BEFORE = new WordSet(WORDS.section("before-a-name"));
     private static final WordSet AROUND = new WordSet(WORDS.section("around-a-name"));
 
+    private static final WordSet BODIES =
+            new WordSet(WordFile.read("critical.txt").section("bodies"));
+
+    /** Fewer cells contradict nothing. */
+    private static final int FEW = 10;
+
+    private final boolean personsOrBodies;
     private final DifferentCells clear = new DifferentCells();
     private final DifferentCells unsure = new DifferentCells();
     private long shapedLikeNames;
+    private long bodies;
+
+    /** Nothing seen yet. */
+    public PersonalNames(ColumnHeading heading) {
+        this.personsOrBodies = Announcements.ofPersonsOrBodies(heading);
+    }
 
     @Override
     public ContentKind kind() {
@@ -32,13 +48,16 @@ public final class PersonalNames implements ContentDetector {
     }
 
     @Override
-    public int needs() {
-        return 0;
+    public boolean mayBeIn(Traits traits) {
+        return traits.han() || traits.latin();
     }
 
     @Override
     public Sight look(Cell cell) {
-        Sight sight = cell.has(Cell.HAN) ? inHan(cell) : cell.has(Cell.LATIN) ? inLatin(cell) : Sight.NOTHING;
+        Sight sight = cell.hasHan() ? inHan(cell) : cell.hasLatin() ? inLatin(cell) : Sight.NOTHING;
+        if (sight == Sight.NOTHING && personsOrBodies && BODIES.lengthBefore(cell, cell.length(), 3) > 0) {
+            bodies++;
+        }
         if (sight == Sight.CLEAR) {
             clear.add(cell);
         } else if (sight == Sight.UNSURE) {
@@ -48,7 +67,7 @@ public final class PersonalNames implements ContentDetector {
     }
 
     private static Sight inLatin(Cell cell) {
-        return !cell.has(Cell.DIGIT) && LatinNames.isName(cell) ? Sight.CLEAR : Sight.NOTHING;
+        return !cell.hasDigits(1) && LatinNames.isName(cell) ? Sight.CLEAR : Sight.NOTHING;
     }
 
     private Sight inHan(Cell cell) {
@@ -95,7 +114,7 @@ public final class PersonalNames implements ContentDetector {
             next++;
         }
         boolean another = next < cell.length() && HanNames.judge(cell, next, hanEnd(cell, next)) == Sight.CLEAR;
-        boolean accompanied = another || cell.has(Cell.SEVEN_DIGITS) || AROUND.in(cell);
+        boolean accompanied = another || cell.hasDigits(7) || AROUND.in(cell);
         return accompanied && (first == Sight.CLEAR || AROUND.in(cell)) ? Sight.CLEAR : Sight.UNSURE;
     }
 
@@ -175,14 +194,19 @@ public final class PersonalNames implements ContentDetector {
     }
 
     @Override
-    public Verdict verdict(Tally tally) {
+    public boolean contradicts(Tally tally) {
+        return personsOrBodies && bodies * 10 >= tally.filled() * 9 && tally.filled() >= FEW;
+    }
+
+    @Override
+    public ColumnVerdict verdict(Tally tally) {
         long all = tally.all();
         boolean mostOfTheShape = all * 5 >= shapedLikeNames * 3 && unsure.count() + clear.count() >= 5;
         if (tally.unsure() > 0 && mostOfTheShape) {
-            return Verdict.UNSURE_CELLS_TOO;
+            return ColumnVerdict.UNSURE_CELLS_TOO;
         }
         boolean several =
                 clear.count() >= 3 && tally.clear() * 200 >= shapedLikeNames && tally.clear() * 5000 >= tally.filled();
-        return several ? Verdict.CLEAR_CELLS : Verdict.SILENT;
+        return several ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
     }
 }

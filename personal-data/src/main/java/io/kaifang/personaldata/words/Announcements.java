@@ -5,34 +5,42 @@ import io.kaifang.personaldata.ContentKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a column's name and meaning announce. Figures about many (平均年龄, 年龄结构占比, 联系人数) announce nobody: a word that makes
  * a figure of the name takes the announcement away.
  */
 public final class Announcements {
-    private static final Map<ContentKind, List<String>> WORDS = words();
+    private static final WordFile WORDS = WordFile.read("announcing.txt");
     private static final WordFile FIGURES = WordFile.read("figures.txt");
+    private static final String PERSON_OR_BODY = "person-or-body";
 
     private Announcements() {}
 
+    /** The kinds that it announces. */
     public static Set<ContentKind> of(ColumnHeading heading) {
-        String name = heading.name().toLowerCase(Locale.ROOT).strip();
-        String meaning = heading.meaning().toLowerCase(Locale.ROOT).strip();
         Set<ContentKind> kinds = EnumSet.noneOf(ContentKind.class);
-        WORDS.forEach((kind, words) -> {
-            for (String word : words) {
-                boolean figure = isFigure(name, word);
-                boolean said = says(name, word) || (says(meaning, word) && !isFigure(meaning, word));
-                if (said && !figure) {
-                    kinds.add(kind);
-                }
+        WORDS.sections().forEach((section, words) -> {
+            if (announces(heading, words)) {
+                kinds.add(ContentKind.coded(section).orElse(ContentKind.PERSONAL_NAME));
             }
         });
         return kinds;
+    }
+
+    /** Whether it announces names, and only in words (负责人) that fit a body too. */
+    public static boolean ofPersonsOrBodies(ColumnHeading heading) {
+        return announces(heading, WORDS.section(PERSON_OR_BODY))
+                && !announces(heading, WORDS.section(ContentKind.PERSONAL_NAME.code()));
+    }
+
+    private static boolean announces(ColumnHeading heading, List<String> words) {
+        String name = heading.name().toLowerCase(Locale.ROOT).strip();
+        String meaning = heading.meaning().toLowerCase(Locale.ROOT).strip();
+        return words.stream()
+                .anyMatch(word -> !isFigure(name, word)
+                        && (says(name, word) || (says(meaning, word) && !isFigure(meaning, word))));
     }
 
     private static boolean isFigure(String text, String announcing) {
@@ -57,11 +65,5 @@ public final class Announcements {
 
     private static boolean isLatin(char character) {
         return character >= 'a' && character <= 'z';
-    }
-
-    private static Map<ContentKind, List<String>> words() {
-        return WordFile.read("announcing.txt").sections().entrySet().stream()
-                .collect(Collectors.toMap(
-                        section -> ContentKind.coded(section.getKey()).orElseThrow(), section -> section.getValue()));
     }
 }

@@ -1,27 +1,37 @@
 package io.kaifang.personaldata.words;
 
 import io.kaifang.personaldata.cell.Cell;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Words to be found in cells. Most characters begin none of them, which costs a bit test. */
 public final class WordSet {
     private final long[] beginnings = new long[1024];
-    private final Map<Character, List<String>> byBeginning = new HashMap<>();
+    private final String[][] byBeginning;
+    private final int mask;
 
     public WordSet(List<String> words) {
-        for (String word : words) {
-            char first = word.charAt(0);
+        Map<Character, List<String>> byFirst =
+                words.stream().distinct().collect(Collectors.groupingBy(word -> word.charAt(0)));
+        int size = Integer.highestOneBit(byFirst.size() * 4) * 2;
+        this.byBeginning = new String[size][];
+        this.mask = size - 1;
+        byFirst.forEach((first, some) -> {
             beginnings[first >> 6] |= 1L << first;
-            byBeginning.computeIfAbsent(first, _ -> new ArrayList<>()).add(word);
+            byBeginning[freePlace(first)] = some.stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toArray(String[]::new);
+        });
+    }
+
+    private int freePlace(char first) {
+        int place = first & mask;
+        while (byBeginning[place] != null) {
+            place = place + 1 & mask;
         }
-        byBeginning
-                .values()
-                .forEach(some ->
-                        some.sort(Comparator.comparingInt(String::length).reversed()));
+        return place;
     }
 
     /** Whether any of the words stands in the cell. */
@@ -40,7 +50,11 @@ public final class WordSet {
         if ((beginnings[first >> 6] & 1L << first) == 0) {
             return 0;
         }
-        for (String word : byBeginning.getOrDefault(first, List.of())) {
+        int place = first & mask;
+        while (byBeginning[place][0].charAt(0) != first) {
+            place = place + 1 & mask;
+        }
+        for (String word : byBeginning[place]) {
             if (cell.startsWith(word, index)) {
                 return word.length();
             }
@@ -56,10 +70,5 @@ public final class WordSet {
             }
         }
         return 0;
-    }
-
-    /** Whether the whole cell is one of the words. */
-    public boolean isWhole(Cell cell) {
-        return cell.length() > 0 && lengthAt(cell, 0) == cell.length();
     }
 }

@@ -39,6 +39,7 @@ final class DecisionRules {
                         "java.time..",
                         "java.util..",
                         "io.kaifang.contracts..",
+                        "io.kaifang.personaldata..",
                         "com.fasterxml.jackson.annotation..",
                         "org.jspecify..")
                 .or(HasName.Predicates.name("io.kaifang.backbone.decision.Command"))

@@ -2,10 +2,9 @@ package io.kaifang.classification.tiering.policy;
 
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.policy.Policy;
-import io.kaifang.classification.detect.Inspection;
-import io.kaifang.classification.detect.SampleRows;
 import io.kaifang.classification.tiering.ListedFields;
 import io.kaifang.classification.tiering.ProposeLevels;
+import io.kaifang.classification.tiering.SampleRows;
 import io.kaifang.contracts.ChinaTime;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
@@ -29,12 +28,11 @@ public class WhenListingProposedThenProposeLevels implements Policy {
 
     private static ProposeLevels propose(ListingId listing, AgencyId agency, ListingContent content, Instant at) {
         ListedFields said = ListedFields.in(content);
-        Inspection inspection = new Inspection(ChinaTime.dayOf(at));
         return new ProposeLevels(
                 listing,
                 agency,
                 said.meanings(),
-                inspection.findings(said.meanings(), SampleRows.none()),
+                SampleRows.none().inspect(said.meanings(), ChinaTime.dayOf(at)),
                 said.traits(),
                 false,
                 at);

@@ -3,10 +3,9 @@ package io.kaifang.classification.tiering.rest;
 import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIST;
 
 import io.kaifang.backbone.view.ViewQueries;
-import io.kaifang.classification.detect.Inspection;
-import io.kaifang.classification.detect.SampleRows;
 import io.kaifang.classification.tiering.ConfirmLevels;
 import io.kaifang.classification.tiering.ProposeLevels;
+import io.kaifang.classification.tiering.SampleRows;
 import io.kaifang.classification.tiering.view.AssessmentAnswer;
 import io.kaifang.classification.tiering.view.AssessmentQueries;
 import io.kaifang.classification.tiering.view.AssessmentRow;
@@ -100,8 +99,8 @@ public class AssessmentResource {
                 .orElseThrow(() -> new RuleViolated(ASSESSMENT_MUST_EXIST));
         caller.requireAgency(new AgencyId(fields.agency));
         Instant now = commands.now();
-        var findings = new Inspection(ChinaTime.dayOf(now))
-                .findings(fields.fieldMeanings(), new SampleRows(rows.columns(), rows.rows()));
+        var findings =
+                new SampleRows(rows.columns(), rows.rows()).inspect(fields.fieldMeanings(), ChinaTime.dayOf(now));
         commands.send(new ProposeLevels(
                 listing,
                 new AgencyId(fields.agency),

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class AssessmentProjectionTest {
     private static final Instant NOW = Proposals.NOW;
     private static final Levels HARMLESS = new Levels(PersonLevel.P1, OrganisationLevel.O1, ObjectLevel.S1, Set.of());
-    private static final Evidence EVIDENCE = new Evidence("年龄", "age", 3, 100, new Text("年龄", "an age"));
+    private static final Evidence EVIDENCE = new Evidence("年龄", "age", 3, 100, new Text("年龄", "an age"), null);
 
     private final ProjectionFixture view =
             ProjectionFixture.of(ClassificationModule.projections(), new AssessmentProjection(), AssessmentRow.class);

@@ -1,7 +1,7 @@
 package io.kaifang.personaldata.cell;
 
 /** What a detector makes of a column's sights. */
-public enum Verdict {
+public enum ColumnVerdict {
     SILENT,
     /** The clear cells count. */
     CLEAR_CELLS,
