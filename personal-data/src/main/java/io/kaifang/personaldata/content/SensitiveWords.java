@@ -81,7 +81,7 @@ public final class SensitiveWords implements ContentDetector {
 
     @Override
     public ColumnVerdict verdict(Tally tally) {
-        boolean often = tally.clear() >= 3 && tally.clear() * 200 >= tally.filled();
+        boolean often = tally.clear() >= 3 && tally.clear() * 100 >= tally.filled();
         boolean mostly = tally.clear() * 5 >= tally.filled() && tally.clear() > 0;
         return often || mostly ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
     }

@@ -8,7 +8,7 @@ import io.kaifang.personaldata.cell.Tally;
 /** What fitting check digits prove. */
 public final class CheckDigits {
     private static final double MANY_TIMES_OVER = 1e-6;
-    private static final double HARDLY_CHANCE = 0.01;
+    private static final double HARDLY_CHANCE = 1e-3;
 
     private CheckDigits() {}
 

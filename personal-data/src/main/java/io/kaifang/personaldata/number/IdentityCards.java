@@ -10,6 +10,7 @@ import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
 import io.kaifang.personaldata.cell.Traits;
 import java.time.LocalDate;
+import java.util.BitSet;
 
 /**
  * Citizens' identity numbers (GB 11643-1999): province (GB/T 2260), a real date of birth that isn't to come, check digit by
@@ -22,10 +23,14 @@ public final class IdentityCards implements ContentDetector {
     /** Of numbers with a province and a date, one in eleven has a fitting check digit by chance. */
     private static final double FITS_BY_CHANCE = 1.0 / 11;
 
+    /** Numbers of cases begin like old identity numbers, and all are of the last few years. */
+    private static final int FEW_YEARS = 8;
+
     private static final double MANY_TIMES_OVER = 1e-6;
 
     private final LocalDate today;
     private final char[] number = new char[18];
+    private final BitSet births = new BitSet(100);
     private long oldForms;
     private long otherFifteens;
 
@@ -122,6 +127,7 @@ public final class IdentityCards implements ContentDetector {
                 && isDay(1900 + digits(6, 2), digits(8, 2), digits(10, 2));
         if (old) {
             oldForms++;
+            births.set(digits(6, 2));
             return Sight.UNSURE;
         }
         otherFifteens++;
@@ -149,7 +155,8 @@ public final class IdentityCards implements ContentDetector {
             return ColumnVerdict.PROVEN;
         }
         boolean verifies = verified >= 3 ? chance < 0.01 : verified * 2 > tries;
-        boolean old = oldForms >= 3 && oldForms > otherFifteens;
+        boolean old =
+                oldForms >= 3 && oldForms > otherFifteens && births.cardinality() >= Math.min(FEW_YEARS, oldForms / 2);
         if (old) {
             return ColumnVerdict.UNSURE_CELLS_TOO;
         }

@@ -2,7 +2,6 @@ package io.kaifang.personaldata.online;
 
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
-import io.kaifang.personaldata.cell.Characters;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Traits;
@@ -28,7 +27,7 @@ public final class ChatAccounts implements ContentDetector {
     public Sight look(Cell cell) {
         for (int i = 0; i < cell.length(); i++) {
             int cue = SERVICES.lengthAt(cell, i);
-            if (cue > 0 && !letter(cell, i - 1) && accountAt(cell, i + cue)) {
+            if (cue > 0 && !cell.wordAt(i - 1) && accountAt(cell, i + cue)) {
                 return Sight.CLEAR;
             }
             if (cell.at(i) == 'w' && cell.startsWith("wxid_", i) && cell.wordAt(i + 5)) {
@@ -43,19 +42,16 @@ public final class ChatAccounts implements ContentDetector {
         return bareNumber ? Sight.UNSURE : Sight.NOTHING;
     }
 
-    private static boolean letter(Cell cell, int index) {
-        return Characters.isLatin(cell.at(index));
-    }
-
     private static boolean accountAt(Cell cell, int start) {
         int i = start;
         while (" :号码为是-".indexOf(cell.at(i)) >= 0 && cell.at(i) != 0) {
             i++;
         }
         int from = i;
+        boolean apart = from > start || cell.digitAt(from);
         while (cell.wordAt(i) || cell.at(i) == '_' || (cell.at(i) == '-' && i > from)) {
             i++;
         }
-        return i - from >= 5 && i - from <= 20;
+        return apart && i - from >= 5 && i - from <= 20;
     }
 }

@@ -21,6 +21,7 @@ final class AddressParts {
     boolean stair;
     boolean door;
     boolean group;
+    boolean floor;
     boolean villageHouse;
     private int lastEnd;
     private boolean bareNumbers;
@@ -45,7 +46,7 @@ final class AddressParts {
     }
 
     private void forget() {
-        lane = house = block = stair = door = group = villageHouse = bareNumbers = false;
+        lane = house = block = stair = door = group = floor = villageHouse = bareNumbers = false;
         lastEnd = 0;
     }
 
@@ -69,6 +70,7 @@ final class AddressParts {
             }
             case '门' -> stair |= block || house;
             case '室' -> door |= placed();
+            case '层' -> floor = true;
             case '户', '房' -> door |= placed() && size >= 2;
             case '组', '队', '社' -> group |= cell.at(end + 1) != '区' && villageBefore(cell, from);
             default -> {

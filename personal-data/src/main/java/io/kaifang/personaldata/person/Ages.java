@@ -39,7 +39,10 @@ public final class Ages implements ContentDetector {
             if (c == '岁' && endsAge(cell, i)) {
                 return Sight.CLEAR;
             }
-            if (c == '龄' && ABOUT_AGES.lengthBefore(cell, i + 1, 2) > 0 && followedByAge(cell, i + 1)) {
+            if (c == '龄'
+                    && ABOUT_AGES.lengthBefore(cell, i + 1, 2) > 0
+                    && LIMIT_BEFORE.lengthBefore(cell, i + 1, 4) == 0
+                    && followedByAge(cell, i + 1)) {
                 return Sight.CLEAR;
             }
         }
@@ -78,7 +81,7 @@ public final class Ages implements ContentDetector {
             return false; // a wish and a place's name
         }
         int age = digits ? (int) cell.number(from, end) : HanNumbers.value(cell, from, end);
-        return age >= 0 && age <= OLDEST && !isGroup(cell, from) && LIMIT_BEFORE.lengthBefore(cell, from, 2) == 0;
+        return age >= 0 && age <= OLDEST && !isGroup(cell, from) && LIMIT_BEFORE.lengthBefore(cell, from, 4) == 0;
     }
 
     /** 18-60岁, 18至60岁, 18岁-60岁 */

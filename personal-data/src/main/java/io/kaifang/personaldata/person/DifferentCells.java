@@ -4,7 +4,7 @@ import io.kaifang.personaldata.cell.Cell;
 
 /** Counts different cells, up to {@value #MOST}, by their hashes. */
 final class DifferentCells {
-    private static final int MOST = 16;
+    static final int MOST = 64;
 
     private final long[] hashes = new long[MOST];
     private int count;

@@ -22,20 +22,25 @@ final class ForeignNames {
         int dots = 0;
         int written = 0;
         for (int i = from; i < to; i++) {
-            dots += cell.at(i) == '·' ? 1 : 0;
+            dots += isDot(cell.at(i)) ? 1 : 0;
             written += TRANSLITERATING.has(cell.at(i)) ? 1 : 0;
         }
         if (dots > 0) {
-            boolean between = cell.at(from) != '·' && cell.at(to - 1) != '·';
-            return between && size <= 25 && written * 2 >= size - dots ? Sight.CLEAR : Sight.NOTHING;
+            boolean between = !isDot(cell.at(from)) && !isDot(cell.at(to - 1));
+            return between && size <= 25 && written * 4 >= (size - dots) * 3 ? Sight.CLEAR : Sight.NOTHING;
         }
-        if (size > 12 || written < size - size / 4) {
+        if (size > 12 || written < size - size / 4 || HanNames.endsOtherwise(cell.at(to - 1))) {
             return Sight.NOTHING;
         }
         if (FOREIGN.lengthAt(cell, from) == size || isTibetan(cell, from, to)) {
             return Sight.CLEAR;
         }
         return size >= 3 && holdsMinorityPart(cell, from, to) ? Sight.CLEAR : Sight.NOTHING;
+    }
+
+    /** The dot between the parts of a name, also written as a full stop. */
+    static boolean isDot(char c) {
+        return c == '·' || c == '.';
     }
 
     private static boolean isTibetan(Cell cell, int from, int to) {

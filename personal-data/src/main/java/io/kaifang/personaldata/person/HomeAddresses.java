@@ -2,8 +2,10 @@ package io.kaifang.personaldata.person;
 
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
+import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
+import io.kaifang.personaldata.cell.Tally;
 import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
@@ -16,6 +18,9 @@ public final class HomeAddresses implements ContentDetector {
     private static final WordFile WORDS = WordFile.read("addresses.txt");
     private static final WordSet OFFICES = new WordSet(WORDS.section("offices"));
     private static final WordSet LIVING = new WordSet(WORDS.section("living"));
+
+    /** One in so many may be a place's odd name. */
+    private static final int FEW_OF = 20_000;
 
     private final AddressParts parts = new AddressParts();
 
@@ -40,12 +45,21 @@ public final class HomeAddresses implements ContentDetector {
             return Sight.CLEAR;
         }
         if (parts.door || parts.group) {
-            return OFFICES.in(cell) ? Sight.NOTHING : Sight.CLEAR;
+            boolean office = (parts.floor && !parts.lane) || OFFICES.in(cell);
+            return office ? Sight.NOTHING : Sight.CLEAR;
         }
         if (housed && LIVING.in(cell)) {
             return Sight.CLEAR;
         }
         boolean maybe = parts.villageHouse || (parts.lane && parts.house);
         return maybe && !OFFICES.in(cell) ? Sight.UNSURE : Sight.NOTHING;
+    }
+
+    @Override
+    public ColumnVerdict verdict(Tally tally) {
+        if (tally.clear() == 0 || tally.clear() * FEW_OF < tally.filled()) {
+            return ColumnVerdict.SILENT;
+        }
+        return tally.clear() >= tally.unsure() ? ColumnVerdict.UNSURE_CELLS_TOO : ColumnVerdict.CLEAR_CELLS;
     }
 }

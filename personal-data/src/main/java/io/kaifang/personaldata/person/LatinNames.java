@@ -2,6 +2,7 @@ package io.kaifang.personaldata.person;
 
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
+import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.words.WordFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,15 +22,20 @@ final class LatinNames {
 
     private LatinNames() {}
 
-    static boolean isName(Cell cell) {
+    /** Two or three words with capitals are unsure, unless one is known to be no name. */
+    static Sight judge(Cell cell) {
         if (cell.length() > LONGEST || cell.length() < 4 || !Characters.isLatin(cell.at(0))) {
-            return false;
+            return Sight.NOTHING;
         }
         List<String> words = words(cell);
         if (words.size() < 2 || words.size() > 4 || words.stream().anyMatch(OTHER_WORDS::contains)) {
-            return false;
+            return Sight.NOTHING;
         }
-        return isForeign(words) || isPinyin(words) || isPinyin(words.reversed());
+        if (isForeign(words) || isPinyin(words) || isPinyin(words.reversed())) {
+            return Sight.CLEAR;
+        }
+        boolean capital = cell.at(0) >= 'A' && cell.at(0) <= 'Z';
+        return capital && words.stream().allMatch(word -> word.length() > 1) ? Sight.UNSURE : Sight.NOTHING;
     }
 
     private static boolean isForeign(List<String> words) {

@@ -22,12 +22,13 @@ public final class PersonalNames implements ContentDetector {
     private static final WordFile WORDS = WordFile.read("names.txt");
     private static final WordSet TITLES = new WordSet(WORDS.section("titles"));
     private static final WordSet OFFICES = new WordSet(WORDS.section("offices"));
-    private static final WordSet BEFORE = new WordSet(WORDS.section("before-a-name"));
     private static final WordSet AROUND = new WordSet(WORDS.section("around-a-name"));
 
     private static final WordSet BODIES =
             new WordSet(WordFile.read("critical.txt").section("bodies"));
 
+    /** Characters of a Chinese name. */
+    private static final int LONGEST = 4;
     /** Fewer cells contradict nothing. */
     private static final int FEW = 10;
 
@@ -35,6 +36,7 @@ public final class PersonalNames implements ContentDetector {
     private final DifferentCells clear = new DifferentCells();
     private final DifferentCells unsure = new DifferentCells();
     private long shapedLikeNames;
+    private long latin;
     private long bodies;
 
     /** Nothing seen yet. */
@@ -66,38 +68,34 @@ public final class PersonalNames implements ContentDetector {
         return sight;
     }
 
-    private static Sight inLatin(Cell cell) {
-        return !cell.hasDigits(1) && LatinNames.isName(cell) ? Sight.CLEAR : Sight.NOTHING;
+    private Sight inLatin(Cell cell) {
+        Sight sight = cell.hasDigits(1) ? Sight.NOTHING : LatinNames.judge(cell);
+        latin += sight == Sight.NOTHING ? 0 : 1;
+        return sight;
     }
 
     private Sight inHan(Cell cell) {
         int end = hanEnd(cell, 0);
-        if (end == cell.length()) {
-            return whole(cell, end);
-        }
-        Sight atTheBeginning = end > 1 ? beginning(cell, end) : masked(cell, end);
-        return atTheBeginning == Sight.CLEAR || !behindAWord(cell) ? atTheBeginning : Sight.CLEAR;
+        shapedLikeNames += end >= 1 && end <= LONGEST ? 1 : 0;
+        Sight sight = end == cell.length() ? whole(cell, end) : end > 1 ? beginning(cell, end) : masked(cell, end);
+        boolean text = end > LONGEST || end < cell.length();
+        return sight == Sight.NOTHING && text && NamesInText.areIn(cell) ? Sight.CLEAR : sight;
     }
 
-    private Sight whole(Cell cell, int end) {
-        if (end <= 4) {
-            shapedLikeNames++;
-        }
+    private static Sight whole(Cell cell, int end) {
         Sight sight = HanNames.judge(cell, 0, end);
         if (sight == Sight.NOTHING) {
             sight = titled(cell, end);
         }
-        if (sight != Sight.CLEAR && end >= 2 && ForeignNames.judge(cell, 0, end) == Sight.CLEAR) {
-            sight = Sight.CLEAR;
-        }
-        return sight == Sight.NOTHING && end > 4 && behindAWord(cell) ? Sight.CLEAR : sight;
+        boolean foreign = sight != Sight.CLEAR && end >= 2 && ForeignNames.judge(cell, 0, end) == Sight.CLEAR;
+        return foreign ? Sight.CLEAR : sight;
     }
 
-    /** Chinese characters, then something else: a dot of a foreign name, a space within a name, masks, or another entry. */
+    /** Chinese characters, then something else: a dot of a foreign name, masks, or another entry. */
     private static Sight beginning(Cell cell, int end) {
-        if (cell.at(end) == '·') {
+        if (ForeignNames.isDot(cell.at(end))) {
             int to = end;
-            while (cell.hanAt(to) || cell.at(to) == '·') {
+            while (cell.hanAt(to) || ForeignNames.isDot(cell.at(to))) {
                 to++;
             }
             return to == cell.length() ? ForeignNames.judge(cell, 0, to) : Sight.NOTHING;
@@ -114,8 +112,8 @@ public final class PersonalNames implements ContentDetector {
             next++;
         }
         boolean another = next < cell.length() && HanNames.judge(cell, next, hanEnd(cell, next)) == Sight.CLEAR;
-        boolean accompanied = another || cell.hasDigits(7) || AROUND.in(cell);
-        return accompanied && (first == Sight.CLEAR || AROUND.in(cell)) ? Sight.CLEAR : Sight.UNSURE;
+        boolean person = AROUND.in(cell);
+        return person || (first == Sight.CLEAR && (another || cell.hasDigits(7))) ? Sight.CLEAR : Sight.UNSURE;
     }
 
     /** 王*明, 张**, 李××; or a name of two characters with a space between, 王 明. */
@@ -144,45 +142,10 @@ public final class PersonalNames implements ContentDetector {
         if (title > 0) {
             int name = end - title;
             boolean surnameAlone = HanNames.surnameLength(cell, 0) == name && name > 0;
-            return surnameAlone || HanNames.judge(cell, 0, name) != Sight.NOTHING ? Sight.CLEAR : Sight.NOTHING;
+            return surnameAlone || HanNames.mayBeAddressed(cell, 0, name) ? Sight.CLEAR : Sight.NOTHING;
         }
         int office = OFFICES.lengthBefore(cell, end, 2);
-        return office > 0 && HanNames.judge(cell, 0, end - office) == Sight.CLEAR ? Sight.CLEAR : Sight.NOTHING;
-    }
-
-    /** 联系人：王小明, 患者李建国于…, and 王小明先生 anywhere. */
-    private static boolean behindAWord(Cell cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            int cue = BEFORE.lengthAt(cell, i);
-            if (cue > 0 && nameAt(cell, i + cue)) {
-                return true;
-            }
-            int title = TITLES.lengthAt(cell, i);
-            if (title == 2 && i >= 2 && titledName(cell, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean titledName(Cell cell, int end) {
-        return HanNames.judge(cell, end - 2, end) != Sight.NOTHING
-                || HanNames.judge(cell, end - 3, end) == Sight.CLEAR
-                || (!cell.hanAt(end - 2) && HanNames.surnameLength(cell, end - 1) == 1);
-    }
-
-    private static boolean nameAt(Cell cell, int after) {
-        int from = after;
-        boolean separated = false;
-        while (cell.at(from) == ' ' || cell.at(from) == ':' || cell.at(from) == '为' || cell.at(from) == '是') {
-            separated = true;
-            from++;
-        }
-        int end = hanEnd(cell, from);
-        if (end - from >= 2 && end - from <= 4 && HanNames.judge(cell, from, end) != Sight.NOTHING) {
-            return separated || HanNames.judge(cell, from, end) == Sight.CLEAR;
-        }
-        return end - from > 3 && HanNames.judge(cell, from, from + 3) == Sight.CLEAR;
+        return office > 0 && HanNames.judge(cell, 0, end - office) != Sight.NOTHING ? Sight.CLEAR : Sight.NOTHING;
     }
 
     private static int hanEnd(Cell cell, int from) {
@@ -200,13 +163,31 @@ public final class PersonalNames implements ContentDetector {
 
     @Override
     public ColumnVerdict verdict(Tally tally) {
-        long all = tally.all();
-        boolean mostOfTheShape = all * 5 >= shapedLikeNames * 3 && unsure.count() + clear.count() >= 5;
-        if (tally.unsure() > 0 && mostOfTheShape) {
+        if (unsureCellsToo(tally)) {
             return ColumnVerdict.UNSURE_CELLS_TOO;
         }
-        boolean several =
-                clear.count() >= 3 && tally.clear() * 200 >= shapedLikeNames && tally.clear() * 5000 >= tally.filled();
-        return several ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
+        return several(tally) ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;
+    }
+
+    /** Several different ones among what has the shape of a name. Names differ; a few words that look like one come again. */
+    private boolean several(Tally tally) {
+        boolean differ = clear.count() * 2L >= Math.min(tally.clear(), DifferentCells.MOST);
+        long shaped = shapedLikeNames + latin;
+        boolean common = tally.clear() * 3 >= shaped;
+        return clear.count() >= 3
+                && (differ || common)
+                && tally.clear() * 200 >= shaped
+                && tally.clear() * 5000 >= tally.filled();
+    }
+
+    private boolean unsureCellsToo(Tally tally) {
+        if (tally.unsure() == 0) {
+            return false;
+        }
+        long shaped = shapedLikeNames + latin;
+        boolean mostOfTheShape =
+                latin * 2 < shaped && tally.all() * 5 >= shaped * 3 && unsure.count() + clear.count() >= 5;
+        boolean manyClear = several(tally) && tally.clear() * 8 >= shaped && tally.clear() * 3 >= tally.unsure();
+        return mostOfTheShape || manyClear;
     }
 }
