@@ -2,9 +2,11 @@ package io.kaifang.classification;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaifang.contracts.classification.Guide;
+import io.kaifang.contracts.classification.Guide.Sign;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** The guide that ships with the service. */
 public final class DefaultGuideFile {
@@ -16,5 +18,21 @@ public final class DefaultGuideFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same with other signs, and another version. */
+    public static Guide readWith(String version, Sign... signs) {
+        Guide guide = read();
+        return new Guide(
+                version,
+                guide.title(),
+                guide.source(),
+                guide.person(),
+                guide.organisation(),
+                guide.object(),
+                guide.traits(),
+                List.of(signs),
+                guide.conditions(),
+                guide.supervision());
     }
 }

@@ -32,6 +32,10 @@ public final class Proposals {
     }
 
     private static ListingContent content(UpdateFrequency frequency) {
+        return content(frequency, Format.API, Format.CSV);
+    }
+
+    public static ListingContent content(UpdateFrequency frequency, Format... formats) {
         return new ListingContent(
                 "上海市2025年患者随访",
                 "随访",
@@ -39,7 +43,7 @@ public final class Proposals {
                 "上海市",
                 "2025年",
                 List.of(field("年龄", FieldType.INTEGER, "患者年龄"), field("区", FieldType.TEXT, "所在区")),
-                List.of(Format.API, Format.CSV),
+                List.of(formats),
                 frequency,
                 List.of(),
                 "");

@@ -10,6 +10,7 @@ import io.kaifang.classification.tiering.ConfirmLevels;
 import io.kaifang.classification.tiering.QueueReclassification;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.classification.Category;
+import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuidesTest {
     private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
@@ -67,22 +70,91 @@ class GuidesTest {
                 DEFAULT.title(),
                 DEFAULT.source(),
                 Map.of(),
-                DEFAULT.organisation(),
-                DEFAULT.object(),
-                DEFAULT.traits(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of());
         assertThat(guides.given().when(issue(incomplete)).thenRefused(GUIDE_MUST_BE_COMPLETE))
                 .extracting(Fault::field)
-                .containsExactly("/person/P1", "/person/P2", "/person/P3", "/person/P4", "/version");
+                .containsExactly(
+                        "/person/P1",
+                        "/person/P2",
+                        "/person/P3",
+                        "/person/P4",
+                        "/organisation/O1",
+                        "/organisation/O2",
+                        "/organisation/O3",
+                        "/object/S1",
+                        "/object/S2",
+                        "/object/S3",
+                        "/object/S4",
+                        "/traits/HIGH_SECURITY_DEMANDS",
+                        "/traits/HIGH_PROCESSING_DEMANDS",
+                        "/traits/REAL_TIME",
+                        "/traits/CONTINUOUS_SUPPLY",
+                        "/traits/SCENARIO_DEPENDENT",
+                        "/version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "shanghai-2027", "2027.1", "a123456789b123456789c123456789d123456789"})
+    void a_version_is_a_short_name_in_small_letters(String version) {
+        Guide named = guide(version, Category.CLOSED);
+        guides.given().when(issue(named)).then(issued(named));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Shanghai", "-1", ".1", "a_b", "a123456789b123456789c123456789d123456789e"})
+    void any_other_version_is_refused(String version) {
+        assertThat(guides.given().when(issue(guide(version, Category.CLOSED))).thenRefused(GUIDE_MUST_BE_COMPLETE))
+                .extracting(Fault::field)
+                .containsExactly("/version");
+    }
+
+    @Test
+    void what_is_tiered_issues_no_guide_and_takes_none_back() {
+        Guides issued = new Guides(Map.of(DEFAULT.version(), DEFAULT));
+        for (ClassificationEvent event : List.of(proposed(), classified(), queued("shanghai-2027"))) {
+            assertThat(Guides.evolve(issued, event)).isEqualTo(issued);
+        }
+    }
+
+    @Test
+    void a_new_guide_leaves_the_ones_before_on_record() {
+        Guide next = guide("shanghai-2027", Category.CLOSED);
+        assertThat(Guides.evolve(new Guides(Map.of(DEFAULT.version(), DEFAULT)), issued(next))
+                        .issued())
+                .containsOnly(Map.entry(DEFAULT.version(), DEFAULT), Map.entry("shanghai-2027", next));
+    }
+
+    @Test
+    void what_nobody_decided_yet_waits_for_no_review() {
+        Guide stricter = guide("shanghai-2027", Category.CLOSED);
+        guides.given(issued(stricter))
+                .when(new QueueReclassification(LISTING, "shanghai-2027", NOW))
+                .thenNothing();
+        guides.given(issued(DEFAULT), proposed(), issued(stricter))
+                .when(new QueueReclassification(LISTING, "shanghai-2027", NOW))
+                .thenNothing();
+    }
+
+    @Test
+    void one_that_waits_already_waits_under_the_next_guide_too() {
+        var given = guides.given(
+                issued(DEFAULT),
+                proposed(),
+                classified(),
+                queued("shanghai-2027"),
+                issued(guide("shanghai-2028", Category.CLOSED)));
+        given.when(new QueueReclassification(LISTING, "shanghai-2028", NOW)).then(queued("shanghai-2028"));
     }
 
     @Test
     void a_decision_that_the_new_guide_would_make_otherwise_waits_for_review_once() {
         Guide stricter = guide("shanghai-2027", Category.CLOSED);
-        var queued = new ReclassificationQueued(
-                LISTING, AGENCY, "shanghai-2027", Category.CONDITIONAL, Category.CLOSED, NOW);
+        var queued = queued("shanghai-2027");
         var given = guides.given(issued(DEFAULT), proposed(), classified(), issued(stricter));
         given.when(new QueueReclassification(LISTING, "2026-2", NOW)).then(queued);
         given.and(queued)
@@ -155,5 +227,9 @@ class GuidesTest {
                 null,
                 AUTHORITY,
                 NOW);
+    }
+
+    private static ReclassificationQueued queued(String guide) {
+        return new ReclassificationQueued(LISTING, AGENCY, guide, Category.CONDITIONAL, Category.CLOSED, NOW);
     }
 }

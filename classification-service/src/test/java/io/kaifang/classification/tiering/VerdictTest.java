@@ -6,12 +6,15 @@ import io.kaifang.classification.DefaultGuideFile;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.Grounds;
 import io.kaifang.contracts.classification.Guide;
+import io.kaifang.contracts.classification.Guide.LevelRule;
 import io.kaifang.contracts.classification.Levels;
 import io.kaifang.contracts.classification.ObjectLevel;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.classification.OrganisationLevel;
 import io.kaifang.contracts.classification.PersonLevel;
 import io.kaifang.contracts.classification.Trait;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,9 @@ class VerdictTest {
         "P1,O1,S3,CONDITIONAL,object-S3",
         "P1,O1,S4,CLOSED,object-S4",
         "P3,O2,S4,CLOSED,object-S4",
+        "P3,O2,S3,CONDITIONAL,person-P3",
+        "P1,O2,S3,CONDITIONAL,organisation-O2",
+        "P4,O3,S4,CLOSED,person-P4",
     })
     void the_strictest_dimension_holds(
             PersonLevel person, OrganisationLevel organisation, ObjectLevel object, Category category, String rule) {
@@ -71,6 +77,61 @@ class VerdictTest {
     }
 
     @Test
+    void a_desensitised_version_is_tiered_by_its_own_levels_alone() {
+        Grounds masked = new Grounds(Grounds.Kind.DESENSITISATION, "证件号掩码");
+        Verdict verdict = Verdict.of(GUIDE, levels(PersonLevel.P4), masked);
+        assertThat(verdict.category()).isEqualTo(Category.CLOSED);
+        assertThat(verdict.rule()).isEqualTo("person-P4");
+    }
+
+    @Test
+    void consent_that_lowers_nothing_is_not_named() {
+        var person = new EnumMap<PersonLevel, LevelRule>(GUIDE.person());
+        person.computeIfPresent(
+                PersonLevel.P3,
+                (_, rule) -> new LevelRule(Category.CONDITIONAL, Category.CONDITIONAL, rule.meaning(), List.of()));
+        Guide guide = new Guide(
+                "2027",
+                GUIDE.title(),
+                GUIDE.source(),
+                person,
+                GUIDE.organisation(),
+                GUIDE.object(),
+                GUIDE.traits(),
+                GUIDE.signs(),
+                GUIDE.conditions(),
+                GUIDE.supervision());
+        assertThat(Verdict.of(guide, levels(PersonLevel.P3), CONSENT).rule()).isEqualTo("person-P3");
+    }
+
+    @Test
+    void of_several_traits_the_same_one_is_named_every_time() {
+        assertThat(Verdict.of(GUIDE, levels(PersonLevel.P1, Trait.values()), null)
+                        .rule())
+                .isEqualTo("trait-HIGH_SECURITY_DEMANDS");
+    }
+
+    @Test
+    void closed_data_have_no_opening_conditions() {
+        assertThat(Verdict.of(GUIDE, levels(PersonLevel.P4), null).conditions()).isEmpty();
+    }
+
+    @Test
+    void conditions_come_by_kind_and_within_a_kind_as_the_guide_has_them() {
+        assertThat(Verdict.of(GUIDE, levels(PersonLevel.P3, Trait.REAL_TIME), null)
+                        .conditions())
+                .extracting(OpeningCondition::code)
+                .containsExactly(
+                        "agreed-scenario",
+                        "security-commitment",
+                        "security-capability",
+                        "no-reidentification",
+                        "usage-feedback",
+                        "technical-capability",
+                        "applicant-identity");
+    }
+
+    @Test
     void conditions_are_proportionate_to_the_levels() {
         assertThat(Verdict.of(GUIDE, levels(PersonLevel.P1), null).conditions()).isEmpty();
         assertThat(Verdict.of(GUIDE, levels(PersonLevel.P3), null).conditions())
@@ -85,9 +146,13 @@ class VerdictTest {
     }
 
     @Test
-    void every_category_is_watched() {
+    void every_category_is_watched_in_its_own_way() {
         for (PersonLevel person : PersonLevel.values()) {
-            assertThat(Verdict.of(GUIDE, levels(person), null).supervision()).isNotEmpty();
+            Verdict verdict = Verdict.of(GUIDE, levels(person), null);
+            assertThat(GUIDE.supervision())
+                    .filteredOn(measure -> verdict.supervision().contains(measure.text()))
+                    .isNotEmpty()
+                    .allMatch(measure -> measure.category() == verdict.category());
         }
     }
 

@@ -32,7 +32,11 @@ class WhenListingProposedThenProposeLevelsTest {
         ProposeLevels proposed = (ProposeLevels) policy.when(Proposals.amended(UpdateFrequency.REAL_TIME))
                 .commands()
                 .getFirst();
+        assertThat(proposed.listing()).isEqualTo(Proposals.LISTING);
+        assertThat(proposed.agency()).isEqualTo(Proposals.AGENCY);
+        assertThat(proposed.meanings()).containsOnlyKeys("年龄", "区");
         assertThat(proposed.traits()).containsExactly(Trait.REAL_TIME);
+        assertThat(proposed.at()).isEqualTo(Proposals.NOW.plusSeconds(1));
     }
 
     @Test
