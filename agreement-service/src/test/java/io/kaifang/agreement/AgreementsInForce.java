@@ -31,21 +31,9 @@ public class AgreementsInForce {
     public AgreementId agreement(boolean reviewed) {
         var agreement = new AgreementId("agr-" + UUID.randomUUID());
         var listing = new ListingId("l-" + UUID.randomUUID());
-        DrawAgreement like = Examples.draw();
+        AgreementDraft like = Examples.draw().draft();
         Instant at = Instant.now();
-        AgreementText text = AgreementText.of(
-                new AgreementDraft(
-                        agreement,
-                        like.application(),
-                        listing,
-                        like.listingTitle(),
-                        like.agency(),
-                        like.user(),
-                        like.terms(),
-                        reviewed,
-                        at),
-                AgreementText.CURRENT_TEMPLATE);
-        send(new DrawAgreement(
+        AgreementDraft draft = new AgreementDraft(
                 agreement,
                 like.application(),
                 listing,
@@ -54,9 +42,9 @@ public class AgreementsInForce {
                 like.user(),
                 like.terms(),
                 reviewed,
-                text.template(),
-                text.digest(),
-                at));
+                at);
+        AgreementText text = AgreementText.of(draft, AgreementText.CURRENT_TEMPLATE);
+        send(new DrawAgreement(draft, text.template(), text.digest()));
         for (Signatory party : List.of(Examples.THE_USER, Examples.THE_AGENCY)) {
             send(new SignAgreement(agreement, party, text.digest(), "key-1", "c2ln", at));
         }

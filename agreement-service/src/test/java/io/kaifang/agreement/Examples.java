@@ -85,7 +85,10 @@ public final class Examples {
     private Examples() {}
 
     public static DrawAgreement draw() {
-        return new DrawAgreement(AGREEMENT, APPLICATION, LISTING, "社区养老服务", AGENCY, USER, TERMS, false, "1", TEXT, NOW);
+        return new DrawAgreement(
+                new AgreementDraft(AGREEMENT, APPLICATION, LISTING, "社区养老服务", AGENCY, USER, TERMS, false, NOW),
+                "1",
+                TEXT);
     }
 
     public static AgreementDrawn drawn() {

@@ -1,5 +1,6 @@
 package io.kaifang.agreement.contract;
 
+import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
@@ -73,6 +74,21 @@ public sealed interface Agreement {
                     at.plus(terms.use().term()),
                     at);
         }
+    }
+
+    /**
+     * What stands in an agreement under which data may flow, or flowed.
+     *
+     * @throws RuleViolated if it never came into force
+     */
+    default Drawn drawnAndOnceInForce() {
+        return switch (this) {
+            case InForce inForce -> inForce.drawn();
+            case Ended ended -> ended.drawn();
+            case Unknown _ -> throw new RuleViolated(AgreementRule.AGREEMENT_MUST_EXIST);
+            case AwaitingSignatures _, AwaitingReview _, Rejected _, Abandoned _ ->
+                throw new RuleViolated(AgreementRule.AGREEMENT_MUST_BE_OR_HAVE_BEEN_IN_FORCE);
+        };
     }
 
     static Agreement evolve(Agreement before, AgreementEvent event) {

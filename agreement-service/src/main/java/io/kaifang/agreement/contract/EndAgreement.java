@@ -3,7 +3,6 @@ package io.kaifang.agreement.contract;
 import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.contract.AgreementRule.TERM_MUST_HAVE_RUN_OUT;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent;
@@ -14,12 +13,7 @@ import java.util.List;
 
 /** End an agreement for a reason that lies outside it: its term, a measure, its listing. */
 public record EndAgreement(AgreementId agreement, AgreementEnd cause, Instant at)
-        implements Command<AgreementId, Agreement> {
-
-    @Override
-    public AgreementId target() {
-        return agreement;
-    }
+        implements AgreementCommand<Agreement> {
 
     @Override
     public List<AgreementEvent> decide(Agreement current) {

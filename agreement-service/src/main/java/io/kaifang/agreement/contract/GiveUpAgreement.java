@@ -3,7 +3,6 @@ package io.kaifang.agreement.contract;
 import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.contract.AgreementRule.ONLY_THE_DATA_USER_GIVES_UP;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent;
@@ -13,13 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The data user wants it no longer, signed or not. */
-public record GiveUpAgreement(AgreementId agreement, DataUserId by, Instant at)
-        implements Command<AgreementId, Agreement> {
-
-    @Override
-    public AgreementId target() {
-        return agreement;
-    }
+public record GiveUpAgreement(AgreementId agreement, DataUserId by, Instant at) implements AgreementCommand<Agreement> {
 
     @Override
     public List<AgreementEvent> decide(Agreement current) {

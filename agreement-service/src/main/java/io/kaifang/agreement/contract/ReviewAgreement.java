@@ -4,7 +4,6 @@ import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_WAIT_FOR_REVIEW;
 import static io.kaifang.agreement.contract.AgreementRule.REASONS_MUST_BE_GIVEN;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent;
@@ -17,7 +16,7 @@ import java.util.List;
 
 /** Review a signed agreement before data flow, where the jurisdiction asks for it (Chongqing). */
 public record ReviewAgreement(AgreementId agreement, Finding finding, ActorId by, Instant at)
-        implements Command<AgreementId, Agreement> {
+        implements AgreementCommand<Agreement> {
 
     /** What the authority found. */
     public sealed interface Finding {
@@ -29,11 +28,6 @@ public record ReviewAgreement(AgreementId agreement, Finding finding, ActorId by
                 reasons = List.copyOf(reasons);
             }
         }
-    }
-
-    @Override
-    public AgreementId target() {
-        return agreement;
     }
 
     @Override

@@ -6,7 +6,6 @@ import static io.kaifang.agreement.contract.AgreementRule.ONLY_A_PARTY_SIGNS;
 import static io.kaifang.agreement.contract.AgreementRule.PARTY_HAS_SIGNED;
 import static io.kaifang.agreement.contract.AgreementRule.SIGNED_TEXT_MUST_BE_THE_TEXT_SEEN;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.AgreementEvent;
@@ -26,12 +25,7 @@ import java.util.List;
  */
 public record SignAgreement(
         AgreementId agreement, Signatory by, Sha256 seen, String keyId, String signature, Instant at)
-        implements Command<AgreementId, Agreement> {
-
-    @Override
-    public AgreementId target() {
-        return agreement;
-    }
+        implements AgreementCommand<Agreement> {
 
     @Override
     public List<AgreementEvent> decide(Agreement current) {

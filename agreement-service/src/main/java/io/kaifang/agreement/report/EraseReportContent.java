@@ -2,7 +2,6 @@ package io.kaifang.agreement.report;
 
 import static io.kaifang.agreement.contract.AgreementRule.REPORT_MUST_EXIST;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
@@ -14,12 +13,7 @@ import java.util.List;
 
 /** Erase what a report says: its text, its author and the salt that tied the event to both. */
 public record EraseReportContent(ReportId report, ActorId by, ErasureGround ground, Instant at)
-        implements Command<ReportId, ReportState> {
-
-    @Override
-    public ReportId target() {
-        return report;
-    }
+        implements ReportCommand {
 
     @Override
     public List<AgreementEvent> decide(ReportState current) {

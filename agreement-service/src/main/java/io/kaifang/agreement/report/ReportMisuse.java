@@ -2,7 +2,6 @@ package io.kaifang.agreement.report;
 
 import static io.kaifang.agreement.contract.AgreementRule.REPORT_IS_FILED_ONCE;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
@@ -17,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Report unlawful use; anyone may (Art. 30), also one who doesn't know under which agreement it happens. */
 public record ReportMisuse(
         ReportId report, ListingId listing, @Nullable AgreementId agreement, Commitment content, Instant at)
-        implements Command<ReportId, ReportState> {
-
-    @Override
-    public ReportId target() {
-        return report;
-    }
+        implements ReportCommand {
 
     @Override
     public List<AgreementEvent> decide(ReportState current) {

@@ -1,12 +1,10 @@
 package io.kaifang.agreement.report;
 
-import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_BE_OR_HAVE_BEEN_IN_FORCE;
-import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.contract.AgreementRule.ONLY_THE_DATA_USER_REPORTS_USE;
 
 import io.kaifang.agreement.contract.Agreement;
+import io.kaifang.agreement.contract.AgreementCommand;
 import io.kaifang.agreement.contract.AgreementFile;
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
@@ -20,27 +18,14 @@ import java.util.List;
 /** Report what became of the data (Art. 29); the last report may follow the end. */
 public record ReportUse(
         AgreementId agreement, ReportId report, DataUserId by, long calls, Commitment content, Instant at)
-        implements Command<AgreementId, AgreementFile> {
-
-    @Override
-    public AgreementId target() {
-        return agreement;
-    }
+        implements AgreementCommand<AgreementFile> {
 
     @Override
     public List<AgreementEvent> decide(AgreementFile current) {
         if (current.reports().contains(report)) {
             return List.of(); // filing twice changes nothing
         }
-        return switch (current.agreement()) {
-            case Agreement.InForce inForce -> report(inForce.drawn());
-            case Agreement.Ended ended -> report(ended.drawn());
-            case Agreement.Unknown _ -> throw new RuleViolated(AGREEMENT_MUST_EXIST);
-            case Agreement.AwaitingSignatures _,
-                    Agreement.AwaitingReview _,
-                    Agreement.Rejected _,
-                    Agreement.Abandoned _ -> throw new RuleViolated(AGREEMENT_MUST_BE_OR_HAVE_BEEN_IN_FORCE);
-        };
+        return report(current.agreement().drawnAndOnceInForce());
     }
 
     private List<AgreementEvent> report(Agreement.Drawn drawn) {

@@ -1,5 +1,6 @@
 package io.kaifang.agreement.text;
 
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.id.AgencyId;
@@ -19,7 +20,7 @@ public record AgreementDraft(
         DataUserId user,
         AgreementTerms terms,
         boolean reviewedByAuthority,
-        Instant drawn) {
+        Instant at) {
 
     public static AgreementDraft of(AgreementDrawn e) {
         return new AgreementDraft(
@@ -32,5 +33,21 @@ public record AgreementDraft(
                 e.terms(),
                 e.reviewedByAuthority(),
                 e.at());
+    }
+
+    /** The event of drawing it from a template. */
+    public AgreementDrawn drawn(String template, Sha256 text) {
+        return new AgreementDrawn(
+                agreement,
+                application,
+                listing,
+                listingTitle,
+                agency,
+                user,
+                terms,
+                reviewedByAuthority,
+                template,
+                text,
+                at);
     }
 }

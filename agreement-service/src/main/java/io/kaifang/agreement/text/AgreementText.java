@@ -62,7 +62,7 @@ public record AgreementText(String template, String content) {
         return Map.ofEntries(
                 Map.entry("agreement", draft.agreement().value()),
                 Map.entry("application", draft.application().value()),
-                Map.entry("drawn", draft.drawn().toString()),
+                Map.entry("drawn", draft.at().toString()),
                 Map.entry("agency", draft.agency().value()),
                 Map.entry("user", draft.user().value()),
                 Map.entry("title", InWords.oneLine(draft.listingTitle())),

@@ -1,12 +1,8 @@
 package io.kaifang.agreement.violation;
 
-import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_BE_OR_HAVE_BEEN_IN_FORCE;
-import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_EXIST;
-
 import io.kaifang.agreement.contract.Agreement;
+import io.kaifang.agreement.contract.AgreementCommand;
 import io.kaifang.agreement.contract.AgreementFile;
-import io.kaifang.backbone.decision.Command;
-import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.ViolationKind;
@@ -26,27 +22,14 @@ public record RecordViolation(
         @Nullable ReportId report,
         ActorId by,
         Instant at)
-        implements Command<AgreementId, AgreementFile> {
-
-    @Override
-    public AgreementId target() {
-        return agreement;
-    }
+        implements AgreementCommand<AgreementFile> {
 
     @Override
     public List<AgreementEvent> decide(AgreementFile current) {
         if (current.violations().contains(violation)) {
             return List.of(); // recording twice changes nothing
         }
-        return switch (current.agreement()) {
-            case Agreement.InForce inForce -> recorded(inForce.drawn());
-            case Agreement.Ended ended -> recorded(ended.drawn());
-            case Agreement.Unknown _ -> throw new RuleViolated(AGREEMENT_MUST_EXIST);
-            case Agreement.AwaitingSignatures _,
-                    Agreement.AwaitingReview _,
-                    Agreement.Rejected _,
-                    Agreement.Abandoned _ -> throw new RuleViolated(AGREEMENT_MUST_BE_OR_HAVE_BEEN_IN_FORCE);
-        };
+        return recorded(current.agreement().drawnAndOnceInForce());
     }
 
     private List<AgreementEvent> recorded(Agreement.Drawn drawn) {

@@ -9,7 +9,6 @@ import static io.kaifang.classification.tiering.TieringRule.ONLY_THE_AGENCY_CONF
 import static io.kaifang.classification.tiering.TieringRule.PROOF_CANNOT_BE_ARGUED_AWAY;
 import static io.kaifang.classification.tiering.TieringRule.WORDS_NAME_NO_PERSON;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.classification.ClassificationEvent;
@@ -47,13 +46,8 @@ public record ConfirmLevels(
         @Nullable String correction,
         @Nullable Grounds grounds,
         Instant at)
-        implements Command<ListingId, Assessment> {
+        implements AssessmentCommand {
     private static final Set<String> SELF_VERIFYING = Set.of("identity-card", "bank-card");
-
-    @Override
-    public ListingId target() {
-        return listing;
-    }
 
     @Override
     public List<ClassificationEvent> decide(Assessment current) {

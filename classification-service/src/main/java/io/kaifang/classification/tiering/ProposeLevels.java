@@ -1,6 +1,5 @@
 package io.kaifang.classification.tiering;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.Guide;
@@ -28,12 +27,7 @@ public record ProposeLevels(
         Set<Trait> traits,
         boolean sampled,
         Instant at)
-        implements Command<ListingId, Assessment> {
-
-    @Override
-    public ListingId target() {
-        return listing;
-    }
+        implements AssessmentCommand {
 
     @Override
     public List<ClassificationEvent> decide(Assessment current) {

@@ -1,6 +1,5 @@
 package io.kaifang.classification.tiering;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
 import io.kaifang.contracts.classification.Guide;
@@ -13,13 +12,7 @@ import java.util.List;
  *
  * @param lookedAtUnder version of the guide because of which somebody looks again; one issued since is taken all the same
  */
-public record QueueReclassification(ListingId listing, String lookedAtUnder, Instant at)
-        implements Command<ListingId, Assessment> {
-
-    @Override
-    public ListingId target() {
-        return listing;
-    }
+public record QueueReclassification(ListingId listing, String lookedAtUnder, Instant at) implements AssessmentCommand {
 
     @Override
     public List<ClassificationEvent> decide(Assessment current) {

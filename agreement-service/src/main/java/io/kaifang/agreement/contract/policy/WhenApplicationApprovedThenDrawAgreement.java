@@ -63,18 +63,7 @@ public class WhenApplicationApprovedThenDrawAgreement implements Policy {
                 jurisdiction.authorityReviewsAgreements(),
                 approved.at());
         AgreementText text = AgreementText.of(draft, AgreementText.CURRENT_TEMPLATE);
-        return new DrawAgreement(
-                draft.agreement(),
-                draft.application(),
-                draft.listing(),
-                draft.listingTitle(),
-                draft.agency(),
-                draft.user(),
-                draft.terms(),
-                draft.reviewedByAuthority(),
-                text.template(),
-                text.digest(),
-                draft.drawn());
+        return new DrawAgreement(draft, text.template(), text.digest());
     }
 
     /** The same for the same application, however often its approval is delivered. */

@@ -47,13 +47,13 @@ class WhenApplicationApprovedThenDrawAgreementTest {
 
     @Test
     void where_the_jurisdiction_asks_for_a_review_the_agreement_says_so() {
-        assertThat(policy(false).draw(approved(), "甲").reviewedByAuthority()).isFalse();
-        assertThat(policy(true).draw(approved(), "甲").reviewedByAuthority()).isTrue();
+        assertThat(policy(false).draw(approved(), "甲").draft().reviewedByAuthority()).isFalse();
+        assertThat(policy(true).draw(approved(), "甲").draft().reviewedByAuthority()).isTrue();
     }
 
     @Test
     void use_is_reported_every_quarter() {
-        assertThat(policy(false).draw(approved(), "甲").terms().reportEvery()).isEqualTo(Duration.ofDays(90));
+        assertThat(policy(false).draw(approved(), "甲").draft().terms().reportEvery()).isEqualTo(Duration.ofDays(90));
     }
 
     @Test
@@ -62,7 +62,7 @@ class WhenApplicationApprovedThenDrawAgreementTest {
                 new RequestedUse(USE.scenario(), USE.fields(), USE.ways(), USE.rate(), Duration.ofDays(30));
         ApplicationApproved approved =
                 new ApplicationApproved(APPLICATION, LISTING, AGENCY, USER, shorter, TERMS.conditions(), OFFICER, NOW);
-        assertThat(policy(false).draw(approved, "甲").terms().reportEvery()).isEqualTo(Duration.ofDays(30));
+        assertThat(policy(false).draw(approved, "甲").draft().terms().reportEvery()).isEqualTo(Duration.ofDays(30));
     }
 
     @Test
@@ -81,10 +81,10 @@ class WhenApplicationApprovedThenDrawAgreementTest {
         PolicyFixture.of(AgreementModule.policies(), policy(false))
                 .when(approved())
                 .then(expected);
-        assertThat(expected.listingTitle()).isEqualTo(title);
-        assertThat(expected.agency()).isEqualTo(approved().agency());
-        assertThat(expected.user()).isEqualTo(approved().applicant());
-        assertThat(expected.application()).isEqualTo(approved().application());
+        assertThat(expected.draft().listingTitle()).isEqualTo(title);
+        assertThat(expected.draft().agency()).isEqualTo(approved().agency());
+        assertThat(expected.draft().user()).isEqualTo(approved().applicant());
+        assertThat(expected.draft().application()).isEqualTo(approved().application());
     }
 
     private WhenApplicationApprovedThenDrawAgreement policy(boolean reviewed) {

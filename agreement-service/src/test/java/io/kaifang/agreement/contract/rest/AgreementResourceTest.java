@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.kaifang.agreement.Examples;
 import io.kaifang.agreement.contract.DrawAgreement;
+import io.kaifang.agreement.text.AgreementDraft;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
 import io.kaifang.contracts.Actor;
@@ -179,21 +180,23 @@ class AgreementResourceTest {
     }
 
     private String draw() {
-        DrawAgreement drawn = Examples.draw();
+        DrawAgreement like = Examples.draw();
+        AgreementDraft draft = like.draft();
         AgreementId agreement = new AgreementId("agr-" + UUID.randomUUID());
         commands.send(
                 new DrawAgreement(
-                        agreement,
-                        drawn.application(),
-                        drawn.listing(),
-                        drawn.listingTitle(),
-                        drawn.agency(),
-                        drawn.user(),
-                        drawn.terms(),
-                        false,
-                        drawn.template(),
-                        drawn.text(),
-                        drawn.at()),
+                        new AgreementDraft(
+                                agreement,
+                                draft.application(),
+                                draft.listing(),
+                                draft.listingTitle(),
+                                draft.agency(),
+                                draft.user(),
+                                draft.terms(),
+                                false,
+                                draft.at()),
+                        like.template(),
+                        like.text()),
                 Origin.of(Actor.system("test"), "test"));
         return agreement.value();
     }
