@@ -1,7 +1,9 @@
 package io.kaifang.contracts.classification;
 
+import io.kaifang.contracts.words.Worded;
+
 /** How much evidence says, from the least to the most. */
-public enum EvidenceStrength {
+public enum EvidenceStrength implements Worded {
     /** Only the column's name or meaning says so. */
     ANNOUNCED,
     /** Cells look like it. They may be something else, and a reason in words may say so. */
