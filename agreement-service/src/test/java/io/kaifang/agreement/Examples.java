@@ -1,9 +1,9 @@
 package io.kaifang.agreement;
 
+import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.contract.DrawAgreement;
 import io.kaifang.agreement.contract.SignAgreement;
 import io.kaifang.agreement.contract.Signatory;
-import io.kaifang.agreement.text.AgreementDraft;
 import io.kaifang.agreement.text.AgreementText;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;

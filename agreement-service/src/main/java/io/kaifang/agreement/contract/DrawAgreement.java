@@ -1,6 +1,5 @@
 package io.kaifang.agreement.contract;
 
-import io.kaifang.agreement.text.AgreementDraft;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.id.AgreementId;

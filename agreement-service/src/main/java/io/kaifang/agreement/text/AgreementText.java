@@ -2,6 +2,7 @@ package io.kaifang.agreement.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.RequestedUse;

@@ -10,6 +10,7 @@ import static io.kaifang.agreement.Examples.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.accessrequest.RequestedUse;

@@ -2,9 +2,9 @@ package io.kaifang.agreement.contract.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.contract.DrawAgreement;
 import io.kaifang.agreement.contract.view.AgreementQueries;
-import io.kaifang.agreement.text.AgreementDraft;
 import io.kaifang.agreement.text.AgreementText;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.policy.Policy;

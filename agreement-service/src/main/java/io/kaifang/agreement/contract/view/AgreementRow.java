@@ -1,7 +1,7 @@
 package io.kaifang.agreement.contract.view;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.kaifang.agreement.text.AgreementDraft;
+import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.text.AgreementText;
 import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.contracts.Text;

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.agreement.contract.Agreement;
+import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.contract.DrawAgreement;
-import io.kaifang.agreement.text.AgreementDraft;
 import io.kaifang.agreement.text.AgreementText;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
@@ -47,13 +47,16 @@ class WhenApplicationApprovedThenDrawAgreementTest {
 
     @Test
     void where_the_jurisdiction_asks_for_a_review_the_agreement_says_so() {
-        assertThat(policy(false).draw(approved(), "甲").draft().reviewedByAuthority()).isFalse();
-        assertThat(policy(true).draw(approved(), "甲").draft().reviewedByAuthority()).isTrue();
+        assertThat(policy(false).draw(approved(), "甲").draft().reviewedByAuthority())
+                .isFalse();
+        assertThat(policy(true).draw(approved(), "甲").draft().reviewedByAuthority())
+                .isTrue();
     }
 
     @Test
     void use_is_reported_every_quarter() {
-        assertThat(policy(false).draw(approved(), "甲").draft().terms().reportEvery()).isEqualTo(Duration.ofDays(90));
+        assertThat(policy(false).draw(approved(), "甲").draft().terms().reportEvery())
+                .isEqualTo(Duration.ofDays(90));
     }
 
     @Test
@@ -62,7 +65,8 @@ class WhenApplicationApprovedThenDrawAgreementTest {
                 new RequestedUse(USE.scenario(), USE.fields(), USE.ways(), USE.rate(), Duration.ofDays(30));
         ApplicationApproved approved =
                 new ApplicationApproved(APPLICATION, LISTING, AGENCY, USER, shorter, TERMS.conditions(), OFFICER, NOW);
-        assertThat(policy(false).draw(approved, "甲").draft().terms().reportEvery()).isEqualTo(Duration.ofDays(30));
+        assertThat(policy(false).draw(approved, "甲").draft().terms().reportEvery())
+                .isEqualTo(Duration.ofDays(30));
     }
 
     @Test

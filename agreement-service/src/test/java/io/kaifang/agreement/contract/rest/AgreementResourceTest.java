@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.kaifang.agreement.Examples;
+import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.contract.DrawAgreement;
-import io.kaifang.agreement.text.AgreementDraft;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
 import io.kaifang.contracts.Actor;

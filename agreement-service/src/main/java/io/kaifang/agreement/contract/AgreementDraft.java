@@ -1,4 +1,4 @@
-package io.kaifang.agreement.text;
+package io.kaifang.agreement.contract;
 
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
