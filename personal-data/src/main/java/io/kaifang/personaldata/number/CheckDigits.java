@@ -8,6 +8,9 @@ import io.kaifang.personaldata.cell.Tally;
 /** What fitting check digits prove. */
 public final class CheckDigits {
     private static final double MANY_TIMES_OVER = 1e-6;
+    /** Where so many fit by chance, most must fit. */
+    private static final double OFTEN = 0.1;
+
     private static final double HARDLY_CHANCE = 1e-3;
 
     private CheckDigits() {}
@@ -19,14 +22,15 @@ public final class CheckDigits {
      */
     public static ColumnVerdict verdict(Tally tally, double byChance) {
         long fits = tally.verified();
-        if (fits == 0) {
+        boolean oftenByChance = byChance >= OFTEN;
+        if (fits == 0 || (oftenByChance && fits < tally.lookAlike())) {
             return ColumnVerdict.SILENT;
         }
         double chance = Chance.ofAtLeast(fits, fits + tally.lookAlike(), byChance);
         if (chance < MANY_TIMES_OVER) {
             return ColumnVerdict.PROVEN;
         }
-        return chance < HARDLY_CHANCE || (fits < 3 && fits > tally.lookAlike() && byChance < 0.1)
+        return chance < HARDLY_CHANCE || (fits < 3 && fits > tally.lookAlike() && !oftenByChance)
                 ? ColumnVerdict.CLEAR_CELLS
                 : ColumnVerdict.SILENT;
     }

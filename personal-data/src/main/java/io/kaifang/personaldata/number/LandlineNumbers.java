@@ -63,11 +63,11 @@ public final class LandlineNumbers implements ContentDetector {
 
     private static boolean subscriberFollows(Cell cell, int run) {
         int size = cell.runLength(run + 1);
-        if (size == 0 || !mayBeSubscriber(cell, run + 1)) {
+        if (size != 7 && size != 8) {
             return fourAndFour(cell, run);
         }
         int gap = cell.runStart(run + 1) - cell.runEnd(run);
-        return gap <= 2 && (size == 7 || size == 8) && onlySeparators(cell, cell.runEnd(run), gap);
+        return gap <= 2 && mayBeSubscriber(cell, run + 1) && onlySeparators(cell, cell.runEnd(run), gap);
     }
 
     /** 021 5555 1234 */
@@ -112,7 +112,7 @@ public final class LandlineNumbers implements ContentDetector {
 
     @Override
     public ColumnVerdict verdict(Tally tally) {
-        if (tally.unsure() >= 3 && tally.unsure() > otherZeroNumbers) {
+        if (tally.unsure() >= 3 && tally.unsure() > 4 * otherZeroNumbers) {
             return ColumnVerdict.UNSURE_CELLS_TOO;
         }
         return tally.clear() > 0 ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;

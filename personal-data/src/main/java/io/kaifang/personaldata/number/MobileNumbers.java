@@ -62,7 +62,7 @@ public final class MobileNumbers implements ContentDetector {
             case 12 -> cell.at(start) == '0' ? ofEleven(cell, run, start + 1, end) : Sight.NOTHING;
             case 13 -> ofThirteen(cell, start, end);
             case 15 -> startsWithNumber(cell, "0086", start, end) ? Sight.CLEAR : Sight.NOTHING;
-            case 3, 4, 5 -> inGroups(cell, run) ? Sight.CLEAR : Sight.NOTHING;
+            case 3, 4, 5, 7 -> inGroups(cell, run) ? Sight.CLEAR : Sight.NOTHING;
             default -> Sight.NOTHING;
         };
     }

@@ -20,7 +20,7 @@ public final class ChatAccounts implements ContentDetector {
 
     @Override
     public boolean mayBeIn(Traits traits) {
-        return traits.digits(5);
+        return traits.digits(5) || (traits.digits(1) && traits.latin());
     }
 
     @Override

@@ -83,10 +83,7 @@ public final class PersonalNames implements ContentDetector {
     }
 
     private static Sight whole(Cell cell, int end) {
-        Sight sight = HanNames.judge(cell, 0, end);
-        if (sight == Sight.NOTHING) {
-            sight = titled(cell, end);
-        }
+        Sight sight = titled(cell, end) == Sight.CLEAR ? Sight.CLEAR : HanNames.judge(cell, 0, end);
         boolean foreign = sight != Sight.CLEAR && end >= 2 && ForeignNames.judge(cell, 0, end) == Sight.CLEAR;
         return foreign ? Sight.CLEAR : sight;
     }

@@ -44,14 +44,18 @@ public final class Announcements {
     }
 
     private static boolean isFigure(String text, String announcing) {
-        String rest = text.replace(announcing, " ");
-        return FIGURES.section("anywhere").stream().anyMatch(rest::contains)
+        String rest = isChinese(announcing) ? text.replace(announcing, " ") : text;
+        return FIGURES.section("anywhere").stream().anyMatch(word -> says(rest, word))
                 || FIGURES.section("end").stream().anyMatch(rest::endsWith);
+    }
+
+    private static boolean isChinese(String word) {
+        return word.charAt(0) > 0x7f;
     }
 
     /** Chinese words stand without spaces; a Latin one counts only by itself: a page has no age. */
     private static boolean says(String text, String word) {
-        if (word.charAt(0) > 0x7f) {
+        if (isChinese(word)) {
             return text.contains(word);
         }
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
