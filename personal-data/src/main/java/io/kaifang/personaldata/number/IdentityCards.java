@@ -26,11 +26,15 @@ public final class IdentityCards implements ContentDetector {
     /** Numbers of cases begin like old identity numbers, and all are of the last few years. */
     private static final int FEW_YEARS = 8;
 
+    /** So many random numbers of 18 digits have a province, a date and a fitting check digit. */
+    private static final double OF_RANDOM_NUMBERS = 2e-4;
+
     private static final double MANY_TIMES_OVER = 1e-6;
 
     private final LocalDate today;
     private final char[] number = new char[18];
     private final BitSet births = new BitSet(100);
+    private long eighteens;
     private long oldForms;
     private long otherFifteens;
 
@@ -98,6 +102,7 @@ public final class IdentityCards implements ContentDetector {
     }
 
     private Sight ofEighteen() {
+        eighteens++;
         int year = digits(6, 4);
         if (!Provinces.isOne(digits(0, 2)) || year < 1880 || !isDay(year, digits(10, 2), digits(12, 2))) {
             return Sight.NOTHING;
@@ -154,7 +159,8 @@ public final class IdentityCards implements ContentDetector {
         if (verified > 0 && chance < MANY_TIMES_OVER) {
             return ColumnVerdict.PROVEN;
         }
-        boolean verifies = verified >= 3 ? chance < 0.01 : verified * 2 > tries;
+        boolean random = Chance.ofAtLeast(verified, eighteens, OF_RANDOM_NUMBERS) >= 0.01;
+        boolean verifies = !random && (verified >= 3 ? chance < 0.01 : verified * 2 > tries);
         boolean old =
                 oldForms >= 3 && oldForms > otherFifteens && births.cardinality() >= Math.min(FEW_YEARS, oldForms / 2);
         if (old) {

@@ -36,7 +36,7 @@ public final class LandlineNumbers implements ContentDetector {
         for (int run = 0; run < cell.runs(); run++) {
             int start = cell.runStart(run);
             int size = cell.runLength(run);
-            if (size < 3 || cell.wordAt(start - 1) || cell.decimal(run)) {
+            if (size < 3 || hangsOnAWord(cell, start) || cell.decimal(run)) {
                 continue;
             }
             if ((size == 3 || size == 4)
@@ -59,6 +59,11 @@ public final class LandlineNumbers implements ContentDetector {
             }
         }
         return best;
+    }
+
+    /** Part of a longer code, as a UUID; a country code may stand before. */
+    private static boolean hangsOnAWord(Cell cell, int start) {
+        return cell.wordAt(start - 1) || (cell.at(start - 1) == '-' && cell.wordAt(start - 2) && cell.at(start) == '0');
     }
 
     private static boolean subscriberFollows(Cell cell, int run) {

@@ -44,7 +44,7 @@ public final class ChatAccounts implements ContentDetector {
 
     private static boolean accountAt(Cell cell, int start) {
         int i = start;
-        while (" :号码为是-".indexOf(cell.at(i)) >= 0 && cell.at(i) != 0) {
+        while (" :号码为是".indexOf(cell.at(i)) >= 0 && cell.at(i) != 0) {
             i++;
         }
         int from = i;

@@ -71,6 +71,13 @@ class IdentityCardsTest {
     }
 
     @Test
+    void one_that_fits_among_a_thousand_random_numbers_is_chance() {
+        List<String> cells = new ArrayList<>(Looks.cells(999, i -> "9%017d".formatted(i * 7_654_321L)));
+        cells.add("11010519491231002X");
+        assertThat(Looks.of(IDENTITY_CARD, cells)).isEmpty();
+    }
+
+    @Test
     void one_cell_among_many_is_named_by_its_row() {
         List<String> cells = new ArrayList<>(Collections.nCopies(59, "正常"));
         cells.add(7, "11010519491231002X");

@@ -69,7 +69,16 @@ class PlatesAndLandlinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"55551234", "000-55551234", "021-5555", "021-15551234", "0300-8888123", "400-820-8820"})
+    @ValueSource(
+            strings = {
+                "55551234",
+                "000-55551234",
+                "021-5555",
+                "021-15551234",
+                "0300-8888123",
+                "3f2a-0571-88881234",
+                "400-820-8820"
+            })
     void no_landlines(String cell) {
         assertThat(Looks.of(LANDLINE_NUMBER, cell)).isEmpty();
     }
