@@ -1,8 +1,6 @@
 package io.kaifang.backbone.decision;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -41,13 +39,13 @@ public record ConsistencyToken(SortedMap<String, SortedSet<Long>> positions) {
     public static ConsistencyToken parse(String text) {
         var token = new TreeMap<String, SortedSet<Long>>();
         int count = 0;
-        for (String part : split(text, ';')) {
+        for (String part : text.split(";", -1)) {
             int colon = part.indexOf(':');
             if (colon < 1) {
                 throw new IllegalArgumentException("a consistency token reads service:position,position");
             }
             var named = token.computeIfAbsent(part.substring(0, colon).strip(), _ -> new TreeSet<>());
-            for (String position : split(part.substring(colon + 1), ',')) {
+            for (String position : part.substring(colon + 1).split(",", -1)) {
                 if (++count > MAX_POSITIONS) {
                     throw new IllegalArgumentException(
                             "a consistency token names at most " + MAX_POSITIONS + " positions");
@@ -56,17 +54,6 @@ public record ConsistencyToken(SortedMap<String, SortedSet<Long>> positions) {
             }
         }
         return new ConsistencyToken(token);
-    }
-
-    private static List<String> split(String text, char separator) {
-        var parts = new ArrayList<String>();
-        int from = 0;
-        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-            parts.add(text.substring(from, at));
-            from = at + 1;
-        }
-        parts.add(text.substring(from));
-        return parts;
     }
 
     public boolean isEmpty() {

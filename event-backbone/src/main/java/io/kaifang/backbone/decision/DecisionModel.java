@@ -13,30 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <I> the id of the state
  * @param <S> the state, commonly a sealed lifecycle
+ * @param id names the state
+ * @param commands those that decide on the state
  */
-public final class DecisionModel<I, S> {
-    private record Step<S>(Class<? extends DomainEvent> events, BiFunction<S, DomainEvent, S> evolve) {}
+public record DecisionModel<I, S>(
+        Class<I> id,
+        Class<S> state,
+        @Nullable S initial,
+        List<Step<S>> steps,
+        @Nullable Function<I, Sourcing> sources,
+        List<Class<? extends Command<I, S>>> commands) {
+    /** How events of one sealed interface change the state. */
+    public record Step<S>(Class<? extends DomainEvent> events, BiFunction<S, DomainEvent, S> evolve) {}
 
-    private final Class<I> id;
-    private final Class<S> state;
-    private final @Nullable S start;
-    private final List<Step<S>> steps;
-    private final @Nullable Function<I, Sourcing> sourcing;
-    private final List<Class<? extends Command<I, S>>> commands;
-
-    private DecisionModel(
-            Class<I> id,
-            Class<S> state,
-            @Nullable S start,
-            List<Step<S>> steps,
-            @Nullable Function<I, Sourcing> sourcing,
-            List<Class<? extends Command<I, S>>> commands) {
-        this.id = id;
-        this.state = state;
-        this.start = start;
-        this.steps = steps;
-        this.sourcing = sourcing;
-        this.commands = commands;
+    public DecisionModel {
+        steps = List.copyOf(steps);
+        commands = List.copyOf(commands);
     }
 
     public static <I, S> DecisionModel<I, S> of(Class<I> id, Class<S> state) {
@@ -44,20 +36,20 @@ public final class DecisionModel<I, S> {
     }
 
     /** The state before any event. */
-    public DecisionModel<I, S> startingWith(S initial) {
-        return new DecisionModel<>(id, state, initial, steps, sourcing, commands);
+    public DecisionModel<I, S> startingWith(S start) {
+        return new DecisionModel<>(id, state, start, steps, sources, commands);
     }
 
     /** How events of one sealed interface change the state; events of other interfaces do not change it. */
     public <E extends DomainEvent> DecisionModel<I, S> evolvedBy(Class<E> events, BiFunction<S, E, S> evolve) {
         var more = new ArrayList<>(steps);
         more.add(new Step<>(events, (before, event) -> evolve.apply(before, events.cast(event))));
-        return new DecisionModel<>(id, state, start, List.copyOf(more), sourcing, commands);
+        return new DecisionModel<>(id, state, initial, more, sources, commands);
     }
 
     /** Which events the state is built from. */
     public DecisionModel<I, S> sourcedBy(Function<I, Sourcing> by) {
-        return new DecisionModel<>(id, state, start, steps, by, commands);
+        return new DecisionModel<>(id, state, initial, steps, by, commands);
     }
 
     /** The commands that decide on it. */
@@ -65,30 +57,17 @@ public final class DecisionModel<I, S> {
     public final DecisionModel<I, S> deciding(Class<? extends Command<I, S>>... more) {
         List<Class<? extends Command<I, S>>> all = new ArrayList<>(commands);
         all.addAll(List.of(more));
-        return new DecisionModel<>(id, state, start, steps, sourcing, List.copyOf(all));
-    }
-
-    public Class<I> id() {
-        return id;
-    }
-
-    public Class<S> state() {
-        return state;
-    }
-
-    /** The commands that decide on the state. */
-    public List<Class<? extends Command<I, S>>> commands() {
-        return commands;
+        return new DecisionModel<>(id, state, initial, steps, sources, all);
     }
 
     /** The state before any event. */
     public S start() {
-        return Objects.requireNonNull(start, () -> state.getSimpleName() + " has no startingWith");
+        return Objects.requireNonNull(initial, () -> state.getSimpleName() + " has no startingWith");
     }
 
     /** Which events the state of that id is built from. */
     public Sourcing sourcing(I of) {
-        return Objects.requireNonNull(sourcing, () -> state.getSimpleName() + " has no sourcedBy")
+        return Objects.requireNonNull(sources, () -> state.getSimpleName() + " has no sourcedBy")
                 .apply(of);
     }
 

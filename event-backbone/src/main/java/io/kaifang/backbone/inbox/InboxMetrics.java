@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jboss.logging.Logger;
@@ -55,15 +56,10 @@ class InboxMetrics implements HealthCheck {
         if (!inboxes.isListening()) {
             return;
         }
-        var unread = MultiGauge.builder("kaifang.inbox.lag")
-                .description("records not yet read, by this replica")
-                .register(registry);
-        var lag = MultiGauge.builder("kaifang.projection.lag.seconds")
-                .description("age of the last heartbeat that reached every segment")
-                .register(registry);
-        var parked = MultiGauge.builder("kaifang.inbox.parked")
-                .description("records that wait for an operator")
-                .register(registry);
+        var unread = gauge(registry, "kaifang.inbox.lag", "records not yet read, by this replica");
+        var lag = gauge(
+                registry, "kaifang.projection.lag.seconds", "age of the last heartbeat that reached every segment");
+        var parked = gauge(registry, "kaifang.inbox.parked", "records that wait for an operator");
         FunctionCounter.builder("kaifang.inbox.applied", inboxes, all -> all.running().values().stream()
                         .mapToLong(one -> one.progress().applied())
                         .sum())
@@ -79,6 +75,10 @@ class InboxMetrics implements HealthCheck {
                 0,
                 EVERY_SECONDS,
                 TimeUnit.SECONDS);
+    }
+
+    private static MultiGauge gauge(MeterRegistry registry, String name, String description) {
+        return MultiGauge.builder(name).description(description).register(registry);
     }
 
     void stop(@Observes ShutdownEvent stop) {
@@ -108,12 +108,12 @@ class InboxMetrics implements HealthCheck {
     }
 
     private Map<String, Double> byConsumer(String sql, Object... arguments) {
-        var values = new TreeMap<String, Double>();
-        inboxes.tables()
+        return inboxes
+                .tables()
                 .sql()
                 .query(sql, row -> Map.entry(row.getString(1), row.getDouble(2)), arguments)
-                .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
-        return values;
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<MultiGauge.Row<?>> rows(Map<String, Double> values) {

@@ -2,7 +2,6 @@ package io.kaifang.backbone.inbox;
 
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.ServiceName;
-import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.inbox.consume.ConsumerLoop;
 import io.kaifang.backbone.inbox.consume.ConsumerProgress;
 import io.kaifang.backbone.inbox.consume.Failures;
@@ -11,7 +10,6 @@ import io.kaifang.backbone.inbox.consume.ParkedTopic;
 import io.kaifang.backbone.inbox.consume.RecordHandler;
 import io.kaifang.backbone.inbox.consume.SegmentWork;
 import io.kaifang.backbone.inbox.received.ConsumerName;
-import io.kaifang.backbone.inbox.received.Subscription;
 import io.kaifang.backbone.thread.Interruptible;
 import io.kaifang.backbone.view.ProjectionSpec;
 import io.quarkus.runtime.ShutdownEvent;
@@ -19,7 +17,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -41,9 +38,6 @@ public class Inboxes {
 
     @Inject
     ListedConsumers listed;
-
-    @Inject
-    Instance<Commands> commands;
 
     @Inject
     GenerationSwitch generations;
@@ -89,7 +83,7 @@ public class Inboxes {
 
     /** Whether the service has any view or policy. */
     boolean isListening() {
-        return !listed.names().isEmpty();
+        return !listed.all().isEmpty();
     }
 
     public Map<ConsumerName, Running> running() {
@@ -102,59 +96,45 @@ public class Inboxes {
 
     /** The service's view of that name. */
     public Optional<ProjectionSpec<?>> view(String name) {
-        return listed.views().stream().filter(view -> view.name().equals(name)).findFirst();
+        return listed.named(name).flatMap(ListedConsumer::view);
     }
 
     /** The views that a source's events reach. */
     public List<String> viewsOf(String source) {
-        return listed.views().stream()
-                .filter(view -> new Subscription(view.events()).sources().contains(source))
-                .map(ProjectionSpec::name)
+        return listed.all().stream()
+                .filter(one ->
+                        one.view().isPresent() && one.subscription().sources().contains(source))
+                .map(ListedConsumer::name)
                 .toList();
     }
 
     /** Applies records for the consumer of that name. */
     public Optional<RecordHandler> handler(String name) {
-        Optional<RecordHandler> policy = listed.policies().stream()
-                .filter(one -> one.name().equals(name))
-                .map(one -> (RecordHandler) new PolicyHandler(
-                        one, listed.bean(one), new Subscription(one.events()), commands.get(), tables()))
-                .findFirst();
-        return view(name)
-                .map(one -> (RecordHandler) new ViewHandler(one, listed.bean(one), new Subscription(one.events())))
-                .or(() -> policy);
+        return listed.named(name).map(ListedConsumer::handler);
     }
 
     /** Starts the generations that should run, and switches views whose rebuild has caught up. */
     private void supervise() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                for (String name : listed.names()) {
-                    tables().register(name);
-                    tables().generations(name)
-                            .forEach(generation -> ensure(new ConsumerName(service.value(), name, generation)));
+                for (var consumer : listed.all()) {
+                    tables().register(consumer.name());
+                    tables().generations(consumer.name()).forEach(generation -> ensure(consumer, generation));
                 }
-                for (ProjectionSpec<?> view : listed.views()) {
-                    generations.switchIfCaughtUp(view);
-                }
+                listed.all().forEach(one -> one.view().ifPresent(generations::switchIfCaughtUp));
                 running.values().removeIf(one -> !one.thread().isAlive());
-                Thread.sleep(CHECK_GENERATIONS_EVERY);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
             } catch (RuntimeException failed) {
                 LOG.warnf("the inbox cannot check its consumers: %s", Failures.reason(failed));
-                Interruptible.sleep(CHECK_GENERATIONS_EVERY);
             }
+            Interruptible.sleep(CHECK_GENERATIONS_EVERY);
         }
     }
 
-    private void ensure(ConsumerName name) {
-        running.computeIfAbsent(name, _ -> {
+    private void ensure(ListedConsumer consumer, int generation) {
+        running.computeIfAbsent(new ConsumerName(service.value(), consumer.name(), generation), name -> {
             var progress = new ConsumerProgress();
-            var work = new SegmentWork(
-                    name, handler(name.name()).orElseThrow(), tables(), Objects.requireNonNull(parkedTopic));
-            var loop = new ConsumerLoop(
-                    name, new Subscription(listed.events(name.name())), work, tables(), brokers, progress);
+            var work = new SegmentWork(name, consumer.handler(), tables(), Objects.requireNonNull(parkedTopic));
+            var loop = new ConsumerLoop(name, consumer.subscription(), work, tables(), brokers, progress);
             return new Running(
                     Thread.ofPlatform().name("inbox-" + name.group()).daemon().start(loop), loop, progress);
         });

@@ -20,22 +20,10 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Reacts to events with commands. Sending a command twice is harmless, because a cause takes effect only once. */
-final class PolicyHandler implements RecordHandler {
+record PolicyHandler(
+        PolicySpec<?> spec, Policy policy, Subscription subscription, Commands commands, InboxTables tables)
+        implements RecordHandler {
     private static final Logger LOG = Logger.getLogger(PolicyHandler.class);
-
-    private final PolicySpec<?> spec;
-    private final Policy policy;
-    private final Subscription subscription;
-    private final Commands commands;
-    private final InboxTables tables;
-
-    PolicyHandler(PolicySpec<?> spec, Policy policy, Subscription subscription, Commands commands, InboxTables tables) {
-        this.spec = spec;
-        this.policy = policy;
-        this.subscription = subscription;
-        this.commands = commands;
-        this.tables = tables;
-    }
 
     @Override
     public List<ReceivedRecord> handle(ConsumerName consumer, Segment segment, List<ReceivedRecord> batch) {

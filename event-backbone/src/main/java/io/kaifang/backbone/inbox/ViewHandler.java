@@ -23,19 +23,9 @@ import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Applies events to a view: the batch, and the record that it was applied, in one transaction. */
-final class ViewHandler implements RecordHandler {
+record ViewHandler(ProjectionSpec<?> view, Projection projection, Subscription subscription) implements RecordHandler {
     private static final String TAKE =
             "select new_position, held from backbone.inbox_take(?1, ?2, ?3, ?4, cast(cast(?5 as text) as jsonb), true)";
-
-    private final ProjectionSpec<?> view;
-    private final Projection projection;
-    private final Subscription subscription;
-
-    ViewHandler(ProjectionSpec<?> view, Projection projection, Subscription subscription) {
-        this.view = view;
-        this.projection = projection;
-        this.subscription = subscription;
-    }
 
     @Override
     public List<ReceivedRecord> handle(ConsumerName consumer, Segment segment, List<ReceivedRecord> batch) {

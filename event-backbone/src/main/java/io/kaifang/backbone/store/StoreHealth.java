@@ -1,5 +1,7 @@
 package io.kaifang.backbone.store;
 
+import io.kaifang.backbone.jdbc.Sql;
+import io.kaifang.backbone.jdbc.SqlFailed;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -10,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -26,6 +27,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class StoreHealth implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(StoreHealth.class);
+    private static final String SNAPSHOT =
+            "select pg_snapshot_xmin(s)::text::bigint, pg_snapshot_xmax(s)::text::bigint from pg_current_snapshot() s";
     private static final int LAST = 400;
     private static final int EVERY_SECONDS = 5;
     /** The server ends transactions of the runtime roles after a minute. */
@@ -66,13 +69,12 @@ class StoreHealth implements HealthCheck {
     }
 
     private void look() {
-        try (var connection = source.get().getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select pg_snapshot_xmin(s)::text::bigint, pg_snapshot_xmax(s)::text::bigint from pg_current_snapshot() s")) {
-            rows.next();
-            oldest.observe(rows.getLong(1), rows.getLong(2), clock.instant());
-        } catch (SQLException unavailable) {
+        try {
+            var bounds = Sql.of(source.get())
+                    .query(SNAPSHOT, row -> new long[] {row.getLong(1), row.getLong(2)})
+                    .getFirst();
+            oldest.observe(bounds[0], bounds[1], clock.instant());
+        } catch (SqlFailed unavailable) {
             LOG.debugf("the oldest transaction cannot be read: %s", unavailable.getMessage());
         }
     }

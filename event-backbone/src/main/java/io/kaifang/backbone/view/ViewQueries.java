@@ -1,5 +1,6 @@
 package io.kaifang.backbone.view;
 
+import io.kaifang.backbone.thread.Interruptible;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
@@ -35,16 +36,7 @@ public final class ViewQueries {
             if (found.isPresent() || System.nanoTime() > until) {
                 return found;
             }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a view", e);
+            Interruptible.sleep(PAUSE);
         }
     }
 }

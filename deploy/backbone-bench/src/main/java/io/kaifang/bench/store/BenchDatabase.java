@@ -4,31 +4,30 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import io.kaifang.backbone.jdbc.Sql;
 import io.kaifang.backbone.store.PostgresEventStorageEngine;
 import io.kaifang.backbone.store.schema.StoreSchema;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 
 /** A database with nothing but an event store, on a server that relays nothing. */
 public record BenchDatabase(String url, String owner, String ownerPassword, String runtime, String runtimePassword) {
 
     /** Of the environment that the launcher gives: {@code KAIFANG_BENCH_FEW_URL} and so on. */
     static BenchDatabase named(String name) {
-        Map<String, String> environment = System.getenv();
         String prefix = "KAIFANG_BENCH_" + name + "_";
         return new BenchDatabase(
-                required(environment, prefix + "URL"),
-                required(environment, prefix + "OWNER_USER"),
-                required(environment, prefix + "OWNER_PASSWORD"),
-                required(environment, prefix + "USER"),
-                required(environment, prefix + "PASSWORD"));
+                required(prefix + "URL"),
+                required(prefix + "OWNER_USER"),
+                required(prefix + "OWNER_PASSWORD"),
+                required(prefix + "USER"),
+                required(prefix + "PASSWORD"));
     }
 
-    private static String required(Map<String, String> environment, String name) {
-        var value = environment.get(name);
+    private static String required(String name) {
+        var value = System.getenv(name);
         if (value == null) {
             throw new IllegalStateException(name + " is not set; ./kaifang bench backbone sets it");
         }
@@ -44,9 +43,8 @@ public record BenchDatabase(String url, String owner, String ownerPassword, Stri
     }
 
     void asOwner(String sql) throws SQLException {
-        try (var connection = connectAsOwner();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
+        try (var connection = connectAsOwner()) {
+            Sql.on(connection).execute(sql);
         }
     }
 
@@ -57,12 +55,8 @@ public record BenchDatabase(String url, String owner, String ownerPassword, Stri
         }
     }
 
-    public static long number(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+    public static long number(Connection connection, String sql) {
+        return Sql.on(connection).query(sql, row -> row.getLong(1)).getFirst();
     }
 
     /** How many bytes the server has logged since it was made. */

@@ -29,14 +29,10 @@ record EngineAppends(PostgresEventStorageEngine engine) implements LoadGenerator
                 TYPE,
                 new AccountEvent.Opened(account, "holder-of-" + account, Instant.now()),
                 Map.of(
-                        "subject",
-                        "account/" + account,
-                        "actorKind",
-                        "USER",
-                        "actorId",
-                        "bench",
-                        "correlationId",
-                        "bench"),
+                        "subject", "account/" + account,
+                        "actorKind", "USER",
+                        "actorId", "bench",
+                        "correlationId", "bench"),
                 Instant.now());
         engine.appendEvents(
                         AppendCondition.withCriteria(EventCriteria.havingTags(tag)),

@@ -1,12 +1,14 @@
 package io.kaifang.bench.store;
 
+import io.kaifang.backbone.jdbc.Sql;
 import io.kaifang.backbone.store.PostgresEventStorageEngine;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -47,14 +49,9 @@ public final class SeededEvents {
     private SeededEvents() {}
 
     /** Adds so many events; accounts of different seeds are different. */
-    public static void add(Connection owner, String seed, long events, int atATime) throws SQLException {
-        try (var statement = owner.prepareStatement(FILL)) {
-            for (long from = 0; from < events; from += atATime) {
-                statement.setString(1, seed);
-                statement.setLong(2, from);
-                statement.setLong(3, Math.min(events, from + atATime));
-                statement.execute();
-            }
+    public static void add(Connection owner, String seed, long events, int atATime) {
+        for (long from = 0; from < events; from += atATime) {
+            Sql.on(owner).execute(FILL, seed, from, Math.min(events, from + atATime));
         }
     }
 
@@ -62,21 +59,15 @@ public final class SeededEvents {
     static void fill(BenchDatabase database, long events) throws SQLException {
         try (var owner = database.connectAsOwner()) {
             add(owner, FILLED, events, AT_A_TIME);
-            try (var statement = owner.createStatement()) {
-                statement.execute("VACUUM (ANALYZE) backbone.event, backbone.event_tag");
-            }
+            Sql.on(owner).execute("VACUUM (ANALYZE) backbone.event, backbone.event_tag");
         }
     }
 
     /** Fails unless the engine finds what was filled. */
     static void check(PostgresEventStorageEngine engine) throws NoSuchAlgorithmException {
-        var digest = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("MD5").digest((FILLED + "0").getBytes(StandardCharsets.UTF_8)));
-        var account = new StringBuilder(digest)
-                .insert(20, '-')
-                .insert(16, '-')
-                .insert(12, '-')
-                .insert(8, '-');
+        var digest = MessageDigest.getInstance("MD5").digest((FILLED + "0").getBytes(StandardCharsets.UTF_8));
+        var bytes = ByteBuffer.wrap(digest);
+        var account = new UUID(bytes.getLong(), bytes.getLong());
         var condition = SourcingCondition.conditionFor(EventCriteria.havingTags("account", account.toString()));
         long found = engine.source(condition, null)
                 .reduce(0L, (count, _) -> count + 1)

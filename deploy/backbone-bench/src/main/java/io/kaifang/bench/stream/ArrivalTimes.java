@@ -3,24 +3,20 @@ package io.kaifang.bench.stream;
 import io.kaifang.backbone.broker.BrokerAccess;
 import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A consumer of one topic from its present end on, that notes when each record came, by the position that it carries. */
 final class ArrivalTimes implements AutoCloseable {
     private final Map<Long, Long> times = new ConcurrentHashMap<>();
-    private final AtomicLong count = new AtomicLong();
     private final KafkaConsumer<String, byte[]> consumer;
     private final Thread thread;
     private volatile boolean closed;
@@ -42,27 +38,20 @@ final class ArrivalTimes implements AutoCloseable {
     private void listen() {
         while (!closed) {
             for (var message : consumer.poll(Duration.ofMillis(100))) {
-                Header position = message.headers().lastHeader(CloudEventHeaders.POSITION);
+                String position = CloudEventHeaders.text(message.headers(), CloudEventHeaders.POSITION);
                 if (position != null) {
-                    long at = Long.parseLong(new String(position.value(), StandardCharsets.UTF_8));
-                    if (times.putIfAbsent(at, System.nanoTime()) == null) {
-                        count.incrementAndGet();
-                    }
+                    times.putIfAbsent(Long.parseLong(position), System.nanoTime());
                 }
             }
         }
     }
 
-    long count() {
-        return count.get();
-    }
-
     /** Returns when so many have come in all. */
     void await(long wanted, Duration timeout) throws InterruptedException {
         long giveUp = System.nanoTime() + timeout.toNanos();
-        while (count.get() < wanted) {
+        while (times.size() < wanted) {
             if (System.nanoTime() > giveUp) {
-                throw new IllegalStateException("only %d of %d records came".formatted(count.get(), wanted));
+                throw new IllegalStateException("only %d of %d records came".formatted(times.size(), wanted));
             }
             Thread.sleep(2);
         }

@@ -4,7 +4,6 @@ import io.kaifang.backbone.decision.Origin;
 import io.kaifang.backbone.store.event.MetadataColumn;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a command's origin into the metadata of Axon's messages. */
 final class OriginMetadata {
@@ -18,7 +17,9 @@ final class OriginMetadata {
         metadata.put(MetadataColumn.ACTOR_KIND.key(), origin.actor().kind().name());
         metadata.put(MetadataColumn.ACTOR_ID.key(), origin.actor().id().value());
         metadata.put(MetadataColumn.CORRELATION_ID.key(), origin.correlationId());
-        put(metadata, MetadataColumn.TRACEPARENT.key(), origin.traceparent());
+        if (origin.traceparent() != null) {
+            metadata.put(MetadataColumn.TRACEPARENT.key(), origin.traceparent());
+        }
         if (origin.onBehalfOf() != null) {
             metadata.put(MetadataColumn.ON_BEHALF_OF.key(), origin.onBehalfOf().toString());
         }
@@ -27,11 +28,5 @@ final class OriginMetadata {
             metadata.put(CAUSE, origin.cause().tag().value());
         }
         return metadata;
-    }
-
-    private static void put(Map<String, String> metadata, String key, @Nullable String value) {
-        if (value != null) {
-            metadata.put(key, value);
-        }
     }
 }

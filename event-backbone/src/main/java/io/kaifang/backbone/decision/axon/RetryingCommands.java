@@ -22,22 +22,12 @@ import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageType;
 
 /** Retries commands on fresh state after a conflict, with jitter so that competing commands do not collide again. */
-final class RetryingCommands implements Commands {
+record RetryingCommands(CommandBus bus, String service, int attempts) implements Commands {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(4);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(250);
 
     /** How long one attempt may take. The store's own limits are shorter, so this one only ends what would hang for ever. */
     private static final Duration ATTEMPT_LIMIT = Duration.ofMinutes(3);
-
-    private final CommandBus bus;
-    private final String service;
-    private final int attempts;
-
-    RetryingCommands(CommandBus bus, String service, int attempts) {
-        this.bus = bus;
-        this.service = service;
-        this.attempts = attempts;
-    }
 
     @Override
     public Decided send(Command<?, ?> command, Origin origin) {

@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /** Says whether views have applied an event, and how recent they are. Never blocks. */
 @ApplicationScoped
@@ -30,22 +30,16 @@ public class ViewConsistency {
     @Inject
     Inboxes inboxes;
 
+    private record Question(String view, String source, SortedSet<Long> positions) {}
+
     /** Whether the view has applied all events of the token; waits up to {@link #TIMEOUT}. */
     public Uni<Boolean> await(String view, ConsistencyToken token) {
-        return await(token, List.of(view), deadline());
+        return await(token, _ -> List.of(view));
     }
 
     /** Whether every view of this service that listens to a source of the token has applied its events; waits likewise. */
     public Uni<Boolean> await(ConsistencyToken token) {
-        Uni<Boolean> all = Uni.createFrom().item(true);
-        Instant deadline = deadline();
-        for (String source : token.positions().keySet()) {
-            var views = inboxes.viewsOf(source);
-            all = all.chain(before -> before
-                    ? await(only(token, source), views, deadline)
-                    : Uni.createFrom().item(false));
-        }
-        return all;
+        return await(token, inboxes::viewsOf);
     }
 
     /**
@@ -64,8 +58,21 @@ public class ViewConsistency {
         });
     }
 
-    private Uni<Boolean> await(ConsistencyToken token, List<String> views, Instant deadline) {
-        return has(token, views).chain(reached -> {
+    private Uni<Boolean> await(ConsistencyToken token, Function<String, List<String>> viewsOf) {
+        Instant deadline = Instant.now().plus(TIMEOUT);
+        Uni<Boolean> all = Uni.createFrom().item(true);
+        for (var named : token.positions().entrySet()) {
+            for (String view : viewsOf.apply(named.getKey())) {
+                var question = new Question(view, named.getKey(), named.getValue());
+                all = all.chain(before ->
+                        before ? await(question, deadline) : Uni.createFrom().item(false));
+            }
+        }
+        return all;
+    }
+
+    private Uni<Boolean> await(Question question, Instant deadline) {
+        return has(question).chain(reached -> {
             if (reached || Instant.now().isAfter(deadline)) {
                 return Uni.createFrom().item(reached);
             }
@@ -74,33 +81,14 @@ public class ViewConsistency {
                     .onItem()
                     .delayIt()
                     .by(CHECK_EVERY)
-                    .chain(() -> await(token, views, deadline));
+                    .chain(() -> await(question, deadline));
         });
     }
 
-    private Uni<Boolean> has(ConsistencyToken token, List<String> views) {
-        Uni<Boolean> all = Uni.createFrom().item(true);
-        for (String view : views) {
-            for (var named : token.positions().entrySet()) {
-                all = all.chain(before -> before
-                        ? has(view, named.getKey(), named.getValue())
-                        : Uni.createFrom().item(false));
-            }
-        }
-        return all;
-    }
-
-    private Uni<Boolean> has(String view, String source, SortedSet<Long> positions) {
+    private Uni<Boolean> has(Question question) {
         return database.preparedQuery("select backbone.inbox_has($1, $2, $3)")
-                .execute(Tuple.of(view, source, positions.toArray(Long[]::new)))
+                .execute(Tuple.of(
+                        question.view(), question.source(), question.positions().toArray(Long[]::new)))
                 .map(rows -> rows.iterator().next().getBoolean(0));
-    }
-
-    private static ConsistencyToken only(ConsistencyToken token, String source) {
-        return ConsistencyToken.of(source, token.positions().getOrDefault(source, Collections.emptySortedSet()));
-    }
-
-    private static Instant deadline() {
-        return Instant.now().plus(TIMEOUT);
     }
 }

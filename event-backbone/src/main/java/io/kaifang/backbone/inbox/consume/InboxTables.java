@@ -6,23 +6,20 @@ import io.kaifang.backbone.inbox.received.ReceivedRecord;
 import io.kaifang.backbone.inbox.received.Segment;
 import io.kaifang.backbone.jdbc.Sql;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** What consumers record over JDBC: everything but what must be committed together with a view. */
-public final class InboxTables {
-    private final Sql sql;
-
+/**
+ * What consumers record over JDBC: everything but what must be committed together with a view.
+ *
+ * @param sql also for operations on the inbox
+ */
+public record InboxTables(Sql sql) {
     public InboxTables(DataSource database) {
-        this.sql = Sql.of(database);
-    }
-
-    /** For operations on the inbox. */
-    public Sql sql() {
-        return sql;
+        this(Sql.of(database));
     }
 
     /** Registers the consumer, with its first generation in use. Repeating it changes nothing. */
@@ -49,27 +46,27 @@ public final class InboxTables {
 
     /** Which positions of the batch are new, and for each of them whether it must wait behind a parked record. */
     public Map<Long, Boolean> newPositions(ConsumerName consumer, Segment segment, List<ReceivedRecord> batch) {
-        var held = new HashMap<Long, Boolean>();
-        sql.query(
-                        "select new_position, held from backbone.inbox_take(?, ?, ?, ?, cast(? as jsonb), false)",
+        return take(consumer, segment, batch, false);
+    }
+
+    public void markApplied(ConsumerName consumer, Segment segment, List<ReceivedRecord> batch) {
+        take(consumer, segment, batch, true);
+    }
+
+    private Map<Long, Boolean> take(
+            ConsumerName consumer, Segment segment, List<ReceivedRecord> batch, boolean applied) {
+        return sql
+                .query(
+                        "select new_position, held from backbone.inbox_take(?, ?, ?, ?, cast(? as jsonb), ?)",
                         row -> Map.entry(row.getLong(1), row.getBoolean(2)),
                         consumer.name(),
                         consumer.generation(),
                         segment.source(),
                         segment.partition(),
-                        InboxJson.positions(batch))
-                .forEach(entry -> held.put(entry.getKey(), entry.getValue()));
-        return held;
-    }
-
-    public void markApplied(ConsumerName consumer, Segment segment, List<ReceivedRecord> batch) {
-        sql.execute(
-                "select new_position from backbone.inbox_take(?, ?, ?, ?, cast(? as jsonb), true)",
-                consumer.name(),
-                consumer.generation(),
-                segment.source(),
-                segment.partition(),
-                InboxJson.positions(batch));
+                        InboxJson.positions(batch),
+                        applied)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public void markRefused(String consumer, ReceivedRecord message, int ordinal, Object command, String rule) {

@@ -9,24 +9,12 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Processes batches of a segment: as a whole, or record by record if that fails; parks records that cannot be applied at all. */
-public final class SegmentWork {
+public record SegmentWork(ConsumerName consumer, RecordHandler handler, InboxTables tables, ParkedTopic parkedTopic) {
     private static final Logger LOG = Logger.getLogger(SegmentWork.class);
     private static final String BEHIND = "an earlier record of the key is parked";
     /** Pauses before the second, third and fourth attempt. */
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofMillis(800));
-
-    private final ConsumerName consumer;
-    private final RecordHandler handler;
-    private final InboxTables tables;
-    private final ParkedTopic parkedTopic;
-
-    public SegmentWork(ConsumerName consumer, RecordHandler handler, InboxTables tables, ParkedTopic parkedTopic) {
-        this.consumer = consumer;
-        this.handler = handler;
-        this.tables = tables;
-        this.parkedTopic = parkedTopic;
-    }
 
     /**
      * Returns when every record is applied or parked.

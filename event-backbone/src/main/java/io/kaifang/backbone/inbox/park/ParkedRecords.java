@@ -7,6 +7,7 @@ import io.kaifang.backbone.inbox.consume.ParkedResolution;
 import io.kaifang.backbone.inbox.received.ConsumerName;
 import io.kaifang.backbone.inbox.received.InboxJson;
 import io.kaifang.backbone.inbox.received.ReceivedRecord;
+import io.kaifang.backbone.jdbc.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -56,16 +57,14 @@ public class ParkedRecords {
     /** Replaces the payload; false if the record is no longer parked. */
     public boolean correct(long id, String payload, String by) {
         LOG.infof("parked record %d is corrected by %s", id, by);
-        return inboxes.tables()
-                        .sql()
-                        .update("update backbone.parked set payload = ? where id = ? and state = 'parked'", payload, id)
+        return sql().update("update backbone.parked set payload = ? where id = ? and state = 'parked'", payload, id)
                 == 1;
     }
 
     /** Discards the record, which will never be applied. Records behind it stay parked until they are replayed. */
     public boolean discard(long id, String by) {
         LOG.infof("parked record %d is discarded by %s", id, by);
-        return inboxes.tables().sql().update(ParkedResolution.DISCARDED, by, id) == 1;
+        return sql().update(ParkedResolution.DISCARDED, by, id) == 1;
     }
 
     /** Applies all parked records of the record's key in order, up to the first that fails; empty if the record is not parked. */
@@ -85,9 +84,7 @@ public class ParkedRecords {
                     replayed++;
                 } catch (RuntimeException failed) {
                     String reason = Failures.reason(failed);
-                    inboxes.tables()
-                            .sql()
-                            .update(
+                    sql().update(
                                     "update backbone.parked set reason = ?, behind = false where id = ?",
                                     reason,
                                     row.shown().id());
@@ -115,9 +112,11 @@ public class ParkedRecords {
     }
 
     private List<Row> rows(String which, @Nullable Object... arguments) {
-        return inboxes.tables()
-                .sql()
-                .query("select " + COLUMNS + " from backbone.parked " + which, ParkedRecords::row, arguments);
+        return sql().query("select " + COLUMNS + " from backbone.parked " + which, ParkedRecords::row, arguments);
+    }
+
+    private Sql sql() {
+        return inboxes.tables().sql();
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -1,8 +1,10 @@
 package io.kaifang.backbone.inbox.rebuild;
 
+import io.kaifang.backbone.broker.ServiceName;
 import io.kaifang.backbone.broker.Topics;
 import io.kaifang.backbone.inbox.GenerationSwitch;
 import io.kaifang.backbone.inbox.Inboxes;
+import io.kaifang.backbone.inbox.received.ConsumerName;
 import io.kaifang.backbone.inbox.received.Subscription;
 import io.kaifang.backbone.jdbc.Sql;
 import io.kaifang.backbone.jdbc.SqlFailed;
@@ -35,6 +37,9 @@ public class Rebuilds implements GenerationSwitch {
 
     @Inject
     Inboxes inboxes;
+
+    @Inject
+    ServiceName service;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -69,17 +74,15 @@ public class Rebuilds implements GenerationSwitch {
     }
 
     private Progress progress(String view, int serving, int building) {
-        return inboxes.running().entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().name().equals(view) && entry.getKey().generation() == building)
-                .findFirst()
-                .map(entry -> new Progress(
+        var running = inboxes.running().get(new ConsumerName(service.value(), view, building));
+        return running == null
+                ? new Progress(view, serving, building, 0, 0)
+                : new Progress(
                         view,
                         serving,
                         building,
-                        entry.getValue().progress().applied(),
-                        entry.getValue().progress().lag()))
-                .orElseGet(() -> new Progress(view, serving, building, 0, 0));
+                        running.progress().applied(),
+                        running.progress().lag());
     }
 
     /**

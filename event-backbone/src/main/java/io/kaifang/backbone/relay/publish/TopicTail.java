@@ -5,7 +5,7 @@ import io.kaifang.backbone.broker.CloudEventHeaders;
 import io.kaifang.backbone.broker.Topics;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,22 +42,15 @@ public final class TopicTail {
             consumer.pause(partitions);
             var ends = consumer.endOffsets(partitions);
             var starts = consumer.beginningOffsets(partitions);
-            var marks = new HashMap<TopicPartition, Mark>();
-            for (var partition : partitions) {
-                marks.put(partition, last(consumer, partition, at(starts, partition), at(ends, partition)));
-            }
-            return oldest(marks);
+            return partitions.stream()
+                    .map(partition -> last(consumer, partition, at(starts, partition), at(ends, partition)))
+                    .min(Comparator.comparingLong(Mark::lsn))
+                    .orElse(Mark.NOTHING);
         }
     }
 
     private static long at(Map<TopicPartition, Long> offsets, TopicPartition partition) {
         return Objects.requireNonNull(offsets.get(partition), partition::toString);
-    }
-
-    private static Mark oldest(Map<TopicPartition, Mark> marks) {
-        return marks.values().stream()
-                .min((one, other) -> Long.compare(one.lsn(), other.lsn()))
-                .orElse(Mark.NOTHING);
     }
 
     private static Mark last(KafkaConsumer<String, byte[]> consumer, TopicPartition partition, long start, long end) {

@@ -18,7 +18,9 @@ final class AppendBatch implements GroupCommit.Batch<AppendCall> {
 
     /** Whether the append is so large that it should run alone. */
     static boolean isLarge(AppendCall call) {
-        return call.events() > MAX_EVENTS || call.tags() > AppendLocks.MAX || call.characters() > MAX_CHARACTERS;
+        return call.events() > MAX_EVENTS
+                || call.tagKeys().size() > AppendLocks.MAX
+                || call.characters() > MAX_CHARACTERS;
     }
 
     @Override

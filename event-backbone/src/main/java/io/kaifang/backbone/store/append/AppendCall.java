@@ -19,44 +19,54 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of one append for the function {@code append_all}, all computed before a connection is taken. */
-final class AppendCall {
+/**
+ * The arguments of one append for the function {@code append_all}, all computed before a connection is taken.
+ *
+ * @param events how many there are
+ * @param marker as text, what was seen when the condition's criteria were sourced; null for an append without condition
+ * @param facts the values of one event after the other, in the order of the columns
+ * @param tagKeys the keys of the tags of one event after the other
+ * @param tagOwners which event each of the {@code tagKeys} belongs to, from 0
+ * @param characters the length of everything that is to be stored
+ */
+record AppendCall(
+        int events,
+        @Nullable String marker,
+        Criteria condition,
+        List<@Nullable String> facts,
+        List<Long> tagKeys,
+        List<Integer> tagOwners,
+        AppendLocks locks,
+        int characters) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> COLUMNS =
             Stream.of(MetadataColumn.values()).map(MetadataColumn::key).collect(Collectors.toUnmodifiableSet());
 
-    private final int events;
-    private final @Nullable SnapshotMarker marker;
-    private final Criteria condition;
-    private final List<@Nullable String> facts = new ArrayList<>();
-    private final List<Long> tagKeys = new ArrayList<>();
-    private final List<Integer> tagOwners = new ArrayList<>();
-    private final AppendLocks locks;
-    private final int characters;
-
     /** @param marker what was seen when the condition's criteria were sourced, or null for an append without condition */
-    AppendCall(
+    static AppendCall of(
             List<TaggedEventMessage<?>> events,
             @Nullable SnapshotMarker marker,
             Criteria condition,
             PayloadCodec payloads) {
-        this.events = events.size();
-        this.marker = marker;
-        this.condition = condition;
+        var facts = new ArrayList<@Nullable String>();
+        var tagKeys = new ArrayList<Long>();
+        var tagOwners = new ArrayList<Integer>();
         for (int i = 0; i < events.size(); i++) {
-            addFacts(events.get(i), payloads);
+            addFacts(facts, events.get(i), payloads);
             for (Tag tag : events.get(i).tags()) {
                 tagKeys.add(TagKeys.of(tag));
                 tagOwners.add(i);
             }
         }
-        this.locks = AppendLocks.of(events, tagKeys, condition);
-        this.characters = facts.stream()
+        int characters = facts.stream()
                 .mapToInt(fact -> fact == null ? 0 : fact.length())
                 .sum();
+        var locks = AppendLocks.of(events, tagKeys, condition);
+        var seen = marker == null ? null : marker.toString();
+        return new AppendCall(events.size(), seen, condition, facts, tagKeys, tagOwners, locks, characters);
     }
 
-    private void addFacts(TaggedEventMessage<?> tagged, PayloadCodec payloads) {
+    private static void addFacts(List<@Nullable String> facts, TaggedEventMessage<?> tagged, PayloadCodec payloads) {
         var event = tagged.event();
         facts.add(event.identifier());
         facts.add(event.type().name());
@@ -91,28 +101,6 @@ final class AppendCall {
         }
     }
 
-    int events() {
-        return events;
-    }
-
-    int tags() {
-        return tagKeys.size();
-    }
-
-    /** The length of everything that is to be stored. */
-    int characters() {
-        return characters;
-    }
-
-    AppendLocks locks() {
-        return locks;
-    }
-
-    @Nullable
-    String marker() {
-        return marker == null ? null : marker.toString();
-    }
-
     /** Keys of the criteria that consist of one tag only. */
     List<Long> oneTagCriteria() {
         return condition.parts().stream()
@@ -129,20 +117,5 @@ final class AppendCall {
                 .map(part -> Map.of("tags", part.keys(), "types", part.types()))
                 .toList();
         return others.isEmpty() ? null : json(others);
-    }
-
-    /** The values of one event after the other, in the order of the columns. */
-    List<@Nullable String> facts() {
-        return facts;
-    }
-
-    /** The keys of the tags of one event after the other. */
-    List<Long> tagKeys() {
-        return tagKeys;
-    }
-
-    /** Which event each of the {@link #tagKeys} belongs to, from 0. */
-    List<Integer> tagOwners() {
-        return tagOwners;
     }
 }

@@ -35,7 +35,7 @@ public final class PostgresAppend implements AppendTransaction<AppendedPositions
         this.onCommit = onCommit;
         this.condition = condition;
         var marker = marker(condition);
-        this.call = new AppendCall(
+        this.call = AppendCall.of(
                 events, marker, marker == null ? new Criteria(List.of()) : Criteria.of(condition.criteria()), payloads);
     }
 

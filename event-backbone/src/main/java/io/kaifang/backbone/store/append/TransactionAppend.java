@@ -18,7 +18,7 @@ public final class TransactionAppend {
     public static long append(Connection connection, EventMessage event, Set<Tag> tags, PayloadCodec payloads)
             throws SQLException {
         var tagged = new GenericTaggedEventMessage<>(event, tags);
-        var call = new AppendCall(List.of(tagged), null, new Criteria(List.of()), payloads);
+        var call = AppendCall.of(List.of(tagged), null, new Criteria(List.of()), payloads);
         if (AppendStatement.executeAlone(call, connection) instanceof AppendOutcome.Stored(var positions)) {
             return positions.getFirst();
         }

@@ -18,16 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Finds events by criteria, in the order of the store and in chunks. Each part of the criteria reads one index in order, and the parts are
  * merged. Lateral joins with limits make the index the only sensible plan, even for one that was made while the tables were empty.
  */
-final class EventQuery {
+record EventQuery(Criteria criteria, PayloadCodec payloads) {
     static final int CHUNK = 500;
-
-    private final Criteria criteria;
-    private final PayloadCodec payloads;
-
-    EventQuery(Criteria criteria, PayloadCodec payloads) {
-        this.criteria = criteria;
-        this.payloads = payloads;
-    }
 
     /**
      * A further condition on the columns {@code tx} and {@code position} of {@code k}.

@@ -1,16 +1,16 @@
 package io.kaifang.backbone.store.read;
 
+import io.kaifang.backbone.jdbc.Sql;
+import io.kaifang.backbone.jdbc.SqlFailed;
 import io.kaifang.backbone.store.event.StoreUnavailable;
 import io.kaifang.backbone.store.event.StreamToken;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 
@@ -43,89 +43,67 @@ public final class TokenFinder {
      */
     private static final Duration DISORDER = Duration.ofMinutes(1);
 
-    private final DataSource source;
+    private record Timed(long tx, Instant time) {}
+
+    private final Sql sql;
 
     public TokenFinder(DataSource source) {
-        this.source = source;
+        this.sql = Sql.of(source);
     }
 
     public CompletableFuture<TrackingToken> latest() {
-        return search(connection -> {
-            try (var statement = connection.prepareStatement(LATEST)) {
-                return token(statement).orElse(StreamToken.START);
-            }
-        });
+        return search(this::lastStable);
     }
 
     public CompletableFuture<TrackingToken> before(Instant time) {
-        return search(connection -> before(connection, time))
-                .thenCompose(token -> token.<CompletableFuture<TrackingToken>>map(CompletableFuture::completedFuture)
-                        .orElseGet(this::latest));
+        return search(() -> lastBefore(time));
+    }
+
+    private TrackingToken lastStable() {
+        return sql.first(LATEST, TokenFinder::token).orElse(StreamToken.START);
     }
 
     /** Times have only a coarse index, so this narrows the transactions by bisection and scans from there. */
-    private static Optional<TrackingToken> before(Connection connection, Instant time) throws SQLException {
-        long stable = stable(connection);
-        long near = near(connection, stable, time.minus(DISORDER));
-        try (var statement = connection.prepareStatement(BEFORE)) {
-            statement.setString(1, Long.toString(near));
-            statement.setString(2, Long.toString(stable));
-            statement.setObject(3, OffsetDateTime.ofInstant(time, ZoneOffset.UTC));
-            return token(statement);
-        }
+    private TrackingToken lastBefore(Instant time) {
+        String stable = sql.query(STABLE, row -> row.getString(1)).getFirst();
+        long near = near(Long.parseLong(stable), time.minus(DISORDER));
+        return sql.first(BEFORE, TokenFinder::token, Long.toString(near), stable, time)
+                .orElseGet(this::lastStable);
     }
 
     /** The last transaction whose first event happened before the time, or an earlier transaction. */
-    private static long near(Connection connection, long stable, Instant time) throws SQLException {
+    private long near(long stable, Instant time) {
         long low = 0;
         long high = stable;
-        try (var first = connection.prepareStatement(FIRST)) {
-            while (high - low > 1) {
-                long middle = low + (high - low) / 2;
-                first.setString(1, Long.toString(middle));
-                first.setString(2, Long.toString(stable));
-                try (var row = first.executeQuery()) {
-                    if (row.next()
-                            && row.getObject(2, OffsetDateTime.class)
-                                    .toInstant()
-                                    .isBefore(time)) {
-                        low = Long.parseLong(row.getString(1));
-                    } else {
-                        high = middle;
-                    }
-                }
+        while (high - low > 1) {
+            long middle = low + (high - low) / 2;
+            var earlier = sql.first(FIRST, TokenFinder::timed, Long.toString(middle), Long.toString(stable))
+                    .filter(event -> event.time().isBefore(time));
+            if (earlier.isPresent()) {
+                low = earlier.get().tx();
+            } else {
+                high = middle;
             }
         }
         return low;
     }
 
-    private static long stable(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(STABLE);
-                var row = statement.executeQuery()) {
-            row.next();
-            return Long.parseLong(row.getString(1));
-        }
+    private static Timed timed(ResultSet row) throws SQLException {
+        return new Timed(
+                Long.parseLong(row.getString(1)),
+                row.getObject(2, OffsetDateTime.class).toInstant());
     }
 
-    /** Empty if nothing was found; the start if nothing comes before what was found. */
-    private static Optional<TrackingToken> token(PreparedStatement statement) throws SQLException {
-        try (var row = statement.executeQuery()) {
-            if (!row.next()) {
-                return Optional.empty();
-            }
-            var tx = row.getString(1);
-            return Optional.of(tx == null ? StreamToken.START : new StreamToken(Long.parseLong(tx), row.getLong(2)));
-        }
+    /** The start if nothing comes before what was found. */
+    private static TrackingToken token(ResultSet row) throws SQLException {
+        var tx = row.getString(1);
+        return tx == null ? StreamToken.START : new StreamToken(Long.parseLong(tx), row.getLong(2));
     }
 
-    private interface Search<T> {
-        T in(Connection connection) throws SQLException;
-    }
-
-    private <T> CompletableFuture<T> search(Search<T> search) {
-        try (var connection = source.getConnection()) {
-            return CompletableFuture.completedFuture(search.in(connection));
-        } catch (SQLException failed) {
+    private static CompletableFuture<TrackingToken> search(Supplier<TrackingToken> search) {
+        try {
+            return CompletableFuture.completedFuture(search.get());
+        } catch (SqlFailed failed) {
             return CompletableFuture.failedFuture(new StoreUnavailable("cannot find a token", failed));
         }
     }

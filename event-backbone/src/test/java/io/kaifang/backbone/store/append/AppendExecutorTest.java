@@ -93,7 +93,7 @@ class AppendExecutorTest {
     @Test
     void do_not_fail_if_the_server_refuses_the_data_of_one_of_them() throws Exception {
         var tag = tag("nul");
-        start(new AppendCall(
+        start(AppendCall.of(
                 List.of(event("no such\u0000character", tag)), null, new Criteria(List.of()), new PlainPayloads()));
         start(call(tag("in order")));
         open();
@@ -112,7 +112,7 @@ class AppendExecutorTest {
     /** The first event of an entity. */
     private static AppendCall call(Tag tag) {
         TaggedEventMessage<?> event = event("t", tag);
-        return new AppendCall(
+        return AppendCall.of(
                 List.of(event),
                 SnapshotMarker.NOTHING,
                 Criteria.of(EventCriteria.havingTags(Set.of(tag))),

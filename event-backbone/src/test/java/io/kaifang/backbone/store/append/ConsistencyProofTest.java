@@ -54,7 +54,7 @@ class ConsistencyProofTest {
             var event = ProofWorker.event(onName, ProofCriteria.Seen.nothing(), "name-taken", Set.of("name1"), -1);
             try (var connection = pool.getConnection()) {
                 AppendStatement.executeAlone(
-                        new AppendCall(List.of(event), null, new Criteria(List.of()), new PlainPayloads()), connection);
+                        AppendCall.of(List.of(event), null, new Criteria(List.of()), new PlainPayloads()), connection);
             }
         }
         ProofLog.refused(

@@ -177,7 +177,7 @@ class InterleavingTest {
         try (var connection = database.connectAsRuntime();
                 var statement = connection.createStatement()) {
             statement.execute(begin);
-            var call = new AppendCall(List.of(event("t", a)), null, new Criteria(List.of()), new PlainPayloads());
+            var call = AppendCall.of(List.of(event("t", a)), null, new Criteria(List.of()), new PlainPayloads());
             assertThatThrownBy(() -> AppendStatement.executeAlone(call, connection))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("first write of a transaction under READ COMMITTED");

@@ -27,8 +27,8 @@ class ManyTagsTest {
         var one = new ProofCriteria(List.of(new ProofCriteria.Part(Set.of("tag39999"), Set.of())));
         try (var connection = pool.getConnection()) {
             var event = ProofWorker.event(one, ProofCriteria.Seen.nothing(), "happened", Set.of("tag39999"), 0);
-            var late = new AppendCall(
-                    List.of(event), SnapshotMarker.NOTHING, Criteria.of(one.axon()), new PlainPayloads());
+            var late =
+                    AppendCall.of(List.of(event), SnapshotMarker.NOTHING, Criteria.of(one.axon()), new PlainPayloads());
             assertThat(AppendStatement.executeAlone(late, connection))
                     .as("what it didn't see was stored")
                     .isInstanceOf(AppendOutcome.Refused.class);
@@ -38,7 +38,7 @@ class ManyTagsTest {
     private static AppendOutcome append(DataSource pool, Set<String> tags) throws Exception {
         var criteria = new ProofCriteria(List.of(new ProofCriteria.Part(Set.of("tag0"), Set.of())));
         var event = ProofWorker.event(criteria, ProofCriteria.Seen.nothing(), "happened", tags, 0);
-        var call = new AppendCall(
+        var call = AppendCall.of(
                 List.of(event), SnapshotMarker.NOTHING, Criteria.of(criteria.axon()), new PlainPayloads());
         return new AppendExecutor(pool).append(call);
     }

@@ -37,7 +37,7 @@ public final class OpenAppend implements AutoCloseable {
     public static OpenAppend begin(TestDatabase database, TaggedEventMessage<?>... events) throws SQLException {
         var connection = database.connectAsRuntime();
         connection.setAutoCommit(false);
-        var call = new AppendCall(List.of(events), null, new Criteria(List.of()), new PlainPayloads());
+        var call = AppendCall.of(List.of(events), null, new Criteria(List.of()), new PlainPayloads());
         if (!(AppendStatement.executeAlone(call, connection) instanceof AppendOutcome.Stored)) {
             throw new IllegalStateException("nothing to conflict with");
         }

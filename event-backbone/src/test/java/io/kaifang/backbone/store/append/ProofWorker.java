@@ -110,7 +110,7 @@ final class ProofWorker {
 
     private static AppendCall call(
             ProofCriteria criteria, ProofCriteria.Seen seen, List<TaggedEventMessage<?>> events) {
-        return new AppendCall(events, seen.marker(), Criteria.of(criteria.axon()), new PlainPayloads());
+        return AppendCall.of(events, seen.marker(), Criteria.of(criteria.axon()), new PlainPayloads());
     }
 
     private void once() {
