@@ -20,7 +20,7 @@ final class ContainerServers implements TestServers {
                     "-Dkaifang.test.servers=testcontainers needs Docker, and none answers. Without the switch, tests run"
                             + " on embedded servers.");
         }
-        folder = TestFolder.create();
+        folder = TestFolder.create("servers");
         postgres = new PostgreSQLContainer("postgres:18")
                 .withUsername("postgres")
                 .withPassword(PASSWORD)

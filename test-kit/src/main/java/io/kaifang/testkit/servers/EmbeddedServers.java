@@ -15,7 +15,7 @@ final class EmbeddedServers implements TestServers {
     private final EmbeddedKafka kafka;
 
     EmbeddedServers() throws IOException {
-        folder = TestFolder.create();
+        folder = TestFolder.create("servers");
         postgres = EmbeddedPostgres.start(folder.postgres(), Ports.free(), PASSWORD);
         kafka = EmbeddedKafka.start(folder.path().resolve("kafka"), Ports.free(), new KafkaCredentials.None());
     }
