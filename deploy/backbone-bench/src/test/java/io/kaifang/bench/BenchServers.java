@@ -58,7 +58,7 @@ public final class BenchServers {
 
     private static Map<String, String> database(EmbeddedPostgres server, String name) throws SQLException {
         var database = new ServiceDatabase(name);
-        database.establish(server, new ServiceDatabase.Passwords(PASSWORD, PASSWORD, PASSWORD));
+        database.establish(server, _ -> PASSWORD);
         try (var admin = server.connectAsAdmin(database.name());
                 var grant = admin.createStatement()) {
             grant.execute("GRANT pg_checkpoint TO " + database.owner());

@@ -87,7 +87,7 @@ class RelaySlotTest {
 
     private static RelayedService service(EmbeddedPostgres postgres) throws SQLException {
         var database = new ServiceDatabase("relay-capped");
-        database.establish(postgres, new ServiceDatabase.Passwords(PASSWORD, PASSWORD, PASSWORD));
+        database.establish(postgres, _ -> PASSWORD);
         Map<String, String> settings = new HashMap<>(JvmServers.settingsOf("relay-capped"));
         settings.put("KAIFANG_DB_PORT", Integer.toString(postgres.port()));
         var service = new RelayedService("relay-capped", settings);

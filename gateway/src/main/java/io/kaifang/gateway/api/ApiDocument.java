@@ -8,7 +8,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
@@ -66,7 +65,7 @@ public class ApiDocument {
     }
 
     private Future<Void> fetch(SuiteService service) {
-        return client.request(HttpMethod.GET, services.port(service), services.host(service), "/openapi?format=json")
+        return client.request(services.requestTo(service).setURI("/openapi?format=json"))
                 .compose(request -> request.send().compose(HttpClientResponse::body))
                 .map(body -> keep(service, body))
                 .onFailure(down -> LOG.debugf("no API document of %s: %s", service.id(), down.getMessage()))

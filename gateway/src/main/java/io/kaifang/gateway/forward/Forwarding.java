@@ -11,7 +11,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
@@ -80,7 +79,7 @@ public class Forwarding {
             return;
         }
         SuiteService service = target.get().service();
-        var options = new RequestOptions().setHost(services.host(service)).setPort(services.port(service));
+        var options = services.requestTo(service);
         HttpProxy proxy = HttpProxy.reverseProxy(client)
                 .originRequestProvider((_, upstream) -> upstream.request(options))
                 .addInterceptor(new OriginHeaders(ctx))

@@ -7,7 +7,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -46,7 +45,7 @@ class ServiceHealth {
     }
 
     private Future<State> of(SuiteService service) {
-        return client.request(HttpMethod.GET, services.port(service), services.host(service), "/q/health/ready")
+        return client.request(services.requestTo(service).setURI("/q/health/ready"))
                 .compose(ServiceHealth::asked)
                 .otherwise(State.DOWN);
     }

@@ -1,11 +1,13 @@
 package io.kaifang.gateway.route;
 
 import io.kaifang.contracts.suite.SuiteService;
+import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.Config;
 
 /** Where the services listen. */
@@ -22,20 +24,10 @@ public class ServiceAddresses {
         }
     }
 
-    public String host(SuiteService service) {
-        return at(service).getHost();
-    }
-
-    public int port(SuiteService service) {
-        return at(service).getPort();
-    }
-
-    private URI at(SuiteService service) {
-        URI address = addresses.get(service);
-        if (address == null) {
-            throw new IllegalStateException("no address of " + service.id());
-        }
-        return address;
+    /** A request to the service, which still lacks its method and path. */
+    public RequestOptions requestTo(SuiteService service) {
+        URI address = Objects.requireNonNull(addresses.get(service), service::id);
+        return new RequestOptions().setHost(address.getHost()).setPort(address.getPort());
     }
 
     /** The variable that says where it listens: {@code KAIFANG_ACCESS_REQUEST_URL}. */

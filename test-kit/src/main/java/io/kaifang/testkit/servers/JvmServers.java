@@ -39,16 +39,8 @@ public final class JvmServers {
         TestServers servers = running();
         var database = new ServiceDatabase(service);
         Path data = servers.folder().resolve(service);
-        var settings = new HashMap<String, String>();
-        settings.put("KAIFANG_DB_HOST", servers.postgresHost());
-        settings.put("KAIFANG_DB_PORT", Integer.toString(servers.postgresPort()));
-        settings.put("KAIFANG_DB_NAME", database.name());
-        settings.put("KAIFANG_DB_OWNER_USER", database.owner());
-        settings.put("KAIFANG_DB_OWNER_PASSWORD", PASSWORD);
-        settings.put("KAIFANG_DB_USER", database.runtime());
-        settings.put("KAIFANG_DB_PASSWORD", PASSWORD);
-        settings.put("KAIFANG_DB_RELAY_USER", database.relay());
-        settings.put("KAIFANG_DB_RELAY_PASSWORD", PASSWORD);
+        var settings =
+                new HashMap<>(database.environment(servers.postgresHost(), servers.postgresPort(), _ -> PASSWORD));
         settings.put("KAIFANG_KAFKA_BOOTSTRAP", servers.kafka().bootstrap());
         settings.put("KAIFANG_JURISDICTION", "shanghai");
         settings.put("KAIFANG_DATA_DIR", data.toString());
@@ -57,7 +49,7 @@ public final class JvmServers {
         settings.put("quarkus.oidc.tenant-enabled", "false");
         settings.put("quarkus.http.test-port", "0");
         try {
-            database.establish(servers.postgres(), new ServiceDatabase.Passwords(PASSWORD, PASSWORD, PASSWORD));
+            database.establish(servers.postgres(), _ -> PASSWORD);
             Files.createDirectories(data);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("no database for " + service, e);

@@ -2,7 +2,6 @@ package io.kaifang.servers.kafka;
 
 import io.kaifang.servers.process.CannotStart;
 import io.kaifang.servers.process.Ports;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +10,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -60,10 +57,10 @@ public final class EmbeddedKafka implements AutoCloseable {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         Path folder = data.toAbsolutePath().normalize();
         Ports.require(port, "Kafka", "Stop that program, or choose another port.");
-        Map<String, String> settings = settings(folder, cluster, node, credentials);
         try {
             format(folder, cluster, node, credentials);
-            var server = new KafkaRaftServer(KafkaConfig.fromProps(properties(settings), false), Time.SYSTEM);
+            var server = new KafkaRaftServer(
+                    new KafkaConfig(settings(folder, cluster, node, credentials), false), Time.SYSTEM);
             server.startup();
             return new EmbeddedKafka(server, port, credentials);
         } catch (Exception e) {
@@ -85,9 +82,7 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** An administrator with every right; the caller closes it. */
     public Admin admin() {
-        var settings = new HashMap<String, Object>(credentials.adminSettings());
-        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap());
-        return Admin.create(settings);
+        return Admin.create(credentials.adminSettings(bootstrap()));
     }
 
     @Override
@@ -151,11 +146,5 @@ public final class EmbeddedKafka implements AutoCloseable {
                     + scram.adminPassword() + "]"));
         }
         formatter.run();
-    }
-
-    private static Properties properties(Map<String, String> settings) throws IOException {
-        var properties = new Properties();
-        properties.putAll(settings);
-        return properties;
     }
 }

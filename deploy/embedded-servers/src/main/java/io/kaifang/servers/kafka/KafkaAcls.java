@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
@@ -58,10 +59,11 @@ public final class KafkaAcls {
         var rights = new KafkaAcls();
         services.forEach(rights::service);
         agencies.forEach(rights::agency);
-        List<UserScramCredentialAlteration> credentials = new ArrayList<>();
-        services.forEach(name -> credentials.add(credential(name, passwords.apply(name))));
-        agencies.forEach(
-                agency -> credentials.add(credential(integrator(agency), passwords.apply(integrator(agency)))));
+        List<UserScramCredentialAlteration> credentials = Stream.concat(
+                        services.stream(), agencies.stream().map(KafkaAcls::integrator))
+                .<UserScramCredentialAlteration>map(
+                        name -> new UserScramCredentialUpsertion(name, SCRAM, passwords.apply(name)))
+                .toList();
         admin.alterUserScramCredentials(credentials).all().get(30, TimeUnit.SECONDS);
         admin.createAcls(rights.bindings).all().get(30, TimeUnit.SECONDS);
     }
@@ -104,9 +106,5 @@ public final class KafkaAcls {
                     new ResourcePattern(type, name, pattern),
                     new AccessControlEntry("User:" + principal, "*", operation, AclPermissionType.ALLOW)));
         }
-    }
-
-    private static UserScramCredentialAlteration credential(String user, String password) {
-        return new UserScramCredentialUpsertion(user, SCRAM, password);
     }
 }

@@ -1,7 +1,9 @@
 package io.kaifang.servers.kafka;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.CommonClientConfigs;
 
 /** How clients sign in to a broker. */
 public sealed interface KafkaCredentials {
@@ -11,6 +13,13 @@ public sealed interface KafkaCredentials {
 
     /** Client settings by which the launcher itself signs in, with every right. */
     Map<String, String> adminSettings();
+
+    /** The same, with the address of the brokers. */
+    default Map<String, Object> adminSettings(String bootstrap) {
+        var settings = new HashMap<String, Object>(adminSettings());
+        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        return settings;
+    }
 
     /** Anyone on the machine may connect, for tests; a topic is created when somebody first writes to it. */
     record None() implements KafkaCredentials {

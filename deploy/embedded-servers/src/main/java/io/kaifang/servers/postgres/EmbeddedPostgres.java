@@ -89,20 +89,8 @@ public final class EmbeddedPostgres implements PostgresAdmin, AutoCloseable {
         return port;
     }
 
-    public String adminPassword() {
-        return adminPassword;
-    }
-
-    public long pid() {
-        return process.pid();
-    }
-
     public RunningProcess process() {
         return process;
-    }
-
-    public boolean isAlive() {
-        return process.isAlive();
     }
 
     @Override

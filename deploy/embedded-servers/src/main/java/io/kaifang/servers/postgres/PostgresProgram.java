@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The calls of PostgreSQL's own programs. */
-final class PostgresProgram {
+record PostgresProgram(PostgresFolders folders, Path home) {
     private static final Map<String, String> SETTINGS = new TreeMap<>(Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),
             // No socket file: clients connect to the port alone, and the paths of sockets are limited in length.
@@ -39,14 +39,6 @@ final class PostgresProgram {
             Map.entry("password_encryption", "scram-sha-256"),
             Map.entry("log_timezone", "UTC"),
             Map.entry("timezone", "UTC")));
-
-    private final PostgresFolders folders;
-    private final Path home;
-
-    PostgresProgram(PostgresFolders folders, Path home) {
-        this.folders = folders;
-        this.home = home;
-    }
 
     /** Makes the cluster if there is none. It is made beside and renamed, so that half a cluster never counts as one. */
     void initialise(String adminPassword) throws IOException, InterruptedException {

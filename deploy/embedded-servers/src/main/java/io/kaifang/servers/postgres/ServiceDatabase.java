@@ -2,6 +2,8 @@ package io.kaifang.servers.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A service's database with its three roles: the owner changes the schema, the runtime role works in it, the relay reads
@@ -32,15 +34,30 @@ public record ServiceDatabase(String service) {
         return plain() + "_relay";
     }
 
-    /** The passwords of the three roles. */
-    public record Passwords(String owner, String runtime, String relay) {}
+    /** What the service finds in its environment: where the database is, and its roles. */
+    public Map<String, String> environment(String host, int port, UnaryOperator<String> passwords) {
+        return Map.of(
+                "KAIFANG_DB_HOST", host,
+                "KAIFANG_DB_PORT", Integer.toString(port),
+                "KAIFANG_DB_NAME", name(),
+                "KAIFANG_DB_OWNER_USER", owner(),
+                "KAIFANG_DB_OWNER_PASSWORD", passwords.apply(owner()),
+                "KAIFANG_DB_USER", runtime(),
+                "KAIFANG_DB_PASSWORD", passwords.apply(runtime()),
+                "KAIFANG_DB_RELAY_USER", relay(),
+                "KAIFANG_DB_RELAY_PASSWORD", passwords.apply(relay()));
+    }
 
-    /** Makes database and roles, or brings existing ones to these passwords; running it again changes nothing. */
-    public void establish(PostgresAdmin postgres, Passwords passwords) throws SQLException {
+    /**
+     * Makes database and roles, or brings existing ones to these passwords; running it again changes nothing.
+     *
+     * @param passwords from a role's name to its password
+     */
+    public void establish(PostgresAdmin postgres, UnaryOperator<String> passwords) throws SQLException {
         try (Connection admin = postgres.connectAsAdmin("postgres")) {
-            RolesAndDatabases.role(admin, owner(), "LOGIN", passwords.owner());
-            RolesAndDatabases.role(admin, runtime(), "LOGIN", passwords.runtime());
-            RolesAndDatabases.role(admin, relay(), "LOGIN REPLICATION", passwords.relay());
+            RolesAndDatabases.role(admin, owner(), "LOGIN", passwords.apply(owner()));
+            RolesAndDatabases.role(admin, runtime(), "LOGIN", passwords.apply(runtime()));
+            RolesAndDatabases.role(admin, relay(), "LOGIN REPLICATION", passwords.apply(relay()));
             // The oldest open transaction of the whole cluster holds up every service's streams, so none may stay open.
             RolesAndDatabases.run(admin, "ALTER ROLE " + runtime() + " SET transaction_timeout = '60s'");
             RolesAndDatabases.run(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kaifang.servers.process.CannotStart;
 import io.kaifang.servers.process.Ports;
-import io.kaifang.servers.process.RunningProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +50,7 @@ class EmbeddedPostgresTest {
         run(orphan, "CREATE TABLE kept AS SELECT 42 AS answer");
 
         try (var postgres = EmbeddedPostgres.start(folders(), orphan.port(), PASSWORD)) {
-            assertThat(orphan.isAlive()).isFalse();
+            assertThat(orphan.process().isAlive()).isFalse();
             assertThat(ask(postgres, "SELECT answer FROM kept")).isEqualTo("42");
         }
     }
@@ -73,7 +73,7 @@ class EmbeddedPostgresTest {
     void a_server_killed_outright_recovers() throws Exception {
         var killed = EmbeddedPostgres.start(folders(), Ports.free(), PASSWORD);
         run(killed, "CREATE TABLE kept AS SELECT 42 AS answer");
-        RunningProcess.identified(killed.pid(), folder.toString()).orElseThrow().signal("KILL");
+        killed.process().signal("KILL");
 
         try (var postgres = EmbeddedPostgres.start(folders(), Ports.free(), PASSWORD)) {
             assertThat(ask(postgres, "SELECT answer FROM kept")).isEqualTo("42");
@@ -94,32 +94,31 @@ class EmbeddedPostgresTest {
         try (var postgres = EmbeddedPostgres.start(folders(), Ports.free(), PASSWORD)) {
             var catalog = new ServiceDatabase("catalog");
             var access = new ServiceDatabase("access-request");
-            var passwords = new ServiceDatabase.Passwords("o", "r", "l");
+            UnaryOperator<String> passwords = role -> "pw-" + role;
             catalog.establish(postgres, passwords);
             access.establish(postgres, passwords);
             catalog.establish(postgres, passwords);
 
-            try (var owner = connect(postgres, catalog.name(), catalog.owner(), "o")) {
+            try (var owner = connect(postgres, catalog.name(), catalog.owner())) {
                 owner.createStatement().execute("CREATE TABLE listing (id bigserial, name text)");
             }
-            try (var runtime = connect(postgres, catalog.name(), catalog.runtime(), "r")) {
+            try (var runtime = connect(postgres, catalog.name(), catalog.runtime())) {
                 runtime.createStatement().execute("INSERT INTO listing (name) VALUES ('x')");
                 assertThatThrownBy(() -> runtime.createStatement().execute("DROP TABLE listing"))
                         .hasMessageContaining("must be owner");
             }
-            assertThatThrownBy(() -> connect(postgres, access.name(), catalog.runtime(), "r"))
+            assertThatThrownBy(() -> connect(postgres, access.name(), catalog.runtime()))
                     .hasMessageContaining("permission denied");
-            try (var relay = connect(postgres, catalog.name(), catalog.relay(), "l")) {
+            try (var relay = connect(postgres, catalog.name(), catalog.relay())) {
                 assertThatThrownBy(() -> relay.createStatement().execute("SELECT * FROM listing"))
                         .hasMessageContaining("permission denied");
             }
         }
     }
 
-    private static Connection connect(EmbeddedPostgres postgres, String database, String user, String password)
-            throws SQLException {
+    private static Connection connect(EmbeddedPostgres postgres, String database, String user) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database, user, password);
+                "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database, user, "pw-" + user);
     }
 
     private static void run(EmbeddedPostgres postgres, String sql) throws SQLException {

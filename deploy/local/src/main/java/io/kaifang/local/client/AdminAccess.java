@@ -5,12 +5,14 @@ import io.kaifang.local.home.Home;
 import io.kaifang.local.home.LaunchSettings;
 import io.kaifang.local.home.Secrets;
 import io.kaifang.local.home.SuitePorts;
+import io.kaifang.local.keycloak.KeycloakServer;
 import io.kaifang.servers.kafka.KafkaCredentials;
 import io.kaifang.servers.postgres.PostgresAdmin;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Access with every right to the servers of the suite that was launched last in a home. */
@@ -28,11 +30,14 @@ public record AdminAccess(SuitePorts ports, Secrets secrets) implements Postgres
                 secrets.of("db.postgres"));
     }
 
+    /** Signs in an account of the demonstration. */
+    public SignIn signIn(HttpClient http, String user) {
+        return new SignIn(http, URI.create(KeycloakServer.issuer(ports)), user, secrets.of("account." + user));
+    }
+
     /** Settings of a Kafka client. */
     public Map<String, Object> kafka() {
-        var settings =
-                new HashMap<String, Object>(new KafkaCredentials.Scram(secrets.of("kafka.broker")).adminSettings());
-        settings.put("bootstrap.servers", "127.0.0.1:" + ports.of(Component.KAFKA));
-        return settings;
+        return new KafkaCredentials.Scram(secrets.of("kafka.broker"))
+                .adminSettings("127.0.0.1:" + ports.of(Component.KAFKA));
     }
 }

@@ -15,7 +15,6 @@ import io.kaifang.servers.postgres.OwnedDatabase;
 import io.kaifang.servers.postgres.ServiceDatabase;
 import io.kaifang.servers.process.CannotStart;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,18 +23,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** Sets up in PostgreSQL and Kafka what services expect: databases, roles, topics, rights. */
-final class ServerSetup {
+record ServerSetup(Home home, SuitePorts ports, Secrets secrets) {
     private static final OwnedDatabase KEYCLOAK = new OwnedDatabase("kaifang_keycloak", "keycloak");
-
-    private final Home home;
-    private final SuitePorts ports;
-    private final Secrets secrets;
-
-    ServerSetup(Home home, SuitePorts ports, Secrets secrets) {
-        this.home = home;
-        this.ports = ports;
-        this.secrets = secrets;
-    }
 
     EmbeddedPostgres startPostgres() {
         var postgres = EmbeddedPostgres.start(home.postgres(), ports.of(Component.POSTGRES), secrets.of("db.postgres"));
@@ -43,13 +32,7 @@ final class ServerSetup {
             KEYCLOAK.establish(postgres, secrets.of("db.keycloak"));
             for (Component service : Component.services()) {
                 if (service.hasDatabase()) {
-                    var database = new ServiceDatabase(service.id());
-                    database.establish(
-                            postgres,
-                            new ServiceDatabase.Passwords(
-                                    secrets.of("db." + database.owner()),
-                                    secrets.of("db." + database.runtime()),
-                                    secrets.of("db." + database.relay())));
+                    new ServiceDatabase(service.id()).establish(postgres, role -> secrets.of("db." + role));
                 }
             }
             return postgres;
@@ -68,8 +51,7 @@ final class ServerSetup {
 
     /** A client with which the daemon itself asks Kafka. */
     private Admin kafkaAdmin(String bootstrap) {
-        var settings = new HashMap<String, Object>(kafkaCredentials().adminSettings());
-        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        var settings = kafkaCredentials().adminSettings(bootstrap);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3000);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2000);
         return Admin.create(settings);
@@ -89,9 +71,7 @@ final class ServerSetup {
     void createTopics(KafkaCluster cluster) throws InterruptedException {
         List<String> agencies = Agency.all().stream().map(Agency::id).toList();
         List<String> services = Component.services().stream().map(Component::id).toList();
-        var settings = new HashMap<String, Object>(kafkaCredentials().adminSettings());
-        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrap());
-        try (var admin = Admin.create(settings)) {
+        try (var admin = Admin.create(kafkaCredentials().adminSettings(cluster.bootstrap()))) {
             SuiteTopics.establish(admin, agencies);
             KafkaAcls.establish(admin, services, agencies, principal -> secrets.of("kafka." + principal));
         } catch (ExecutionException | TimeoutException e) {

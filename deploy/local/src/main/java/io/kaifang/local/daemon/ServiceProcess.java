@@ -60,19 +60,11 @@ record ServiceProcess(
         environment.put("KAIFANG_KAFKA_USERNAME", component.id());
         environment.put("KAIFANG_KAFKA_PASSWORD", secrets.of("kafka." + component.id()));
         for (Component service : Component.services()) {
-            environment.put("KAIFANG_" + service.variable() + "_URL", "http://127.0.0.1:" + ports.of(service));
+            environment.put("KAIFANG_" + service.variable() + "_URL", ports.address(service));
         }
         if (component.hasDatabase()) {
-            var database = new ServiceDatabase(component.id());
-            environment.put("KAIFANG_DB_HOST", "127.0.0.1");
-            environment.put("KAIFANG_DB_PORT", Integer.toString(ports.of(Component.POSTGRES)));
-            environment.put("KAIFANG_DB_NAME", database.name());
-            environment.put("KAIFANG_DB_OWNER_USER", database.owner());
-            environment.put("KAIFANG_DB_OWNER_PASSWORD", secrets.of("db." + database.owner()));
-            environment.put("KAIFANG_DB_USER", database.runtime());
-            environment.put("KAIFANG_DB_PASSWORD", secrets.of("db." + database.runtime()));
-            environment.put("KAIFANG_DB_RELAY_USER", database.relay());
-            environment.put("KAIFANG_DB_RELAY_PASSWORD", secrets.of("db." + database.relay()));
+            environment.putAll(new ServiceDatabase(component.id())
+                    .environment("127.0.0.1", ports.of(Component.POSTGRES), role -> secrets.of("db." + role)));
         }
         return environment;
     }

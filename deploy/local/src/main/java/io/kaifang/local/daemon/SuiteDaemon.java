@@ -119,8 +119,7 @@ public final class SuiteDaemon {
                     "its program is not built; `./mvnw package -DskipTests` builds it");
             return;
         }
-        supervise(
-                component, service::process, URI.create("http://127.0.0.1:" + ports.of(component) + "/q/health/ready"));
+        supervise(component, service::process, URI.create(ports.address(component) + "/q/health/ready"));
     }
 
     private interface Program {

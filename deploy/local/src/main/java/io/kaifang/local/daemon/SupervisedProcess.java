@@ -4,6 +4,7 @@ import io.kaifang.local.home.ComponentState;
 import io.kaifang.servers.process.CannotStart;
 import io.kaifang.servers.process.RunningProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -123,7 +124,7 @@ final class SupervisedProcess {
             return "ended by itself; see `./kaifang logs " + name + "`";
         } catch (CannotStart cannot) {
             return cannot.getMessage() + " " + cannot.remedy();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return "cannot be started: " + e.getMessage();
         }
     }

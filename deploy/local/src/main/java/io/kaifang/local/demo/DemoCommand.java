@@ -17,12 +17,8 @@ import picocli.CommandLine.Option;
         description =
                 "Starts the suite if it is down, takes data sets through their whole life, and leaves it running.")
 public final class DemoCommand extends SuiteCommand {
-    @Option(
-            names = "--port-base",
-            paramLabel = "PORT",
-            defaultValue = "8080",
-            description = "As for `up`, if the suite is down.")
-    private int portBase;
+    @Option(names = "--port-base", paramLabel = "PORT", description = "As for `up`, if the suite is down.")
+    private int portBase = 8080;
 
     @Option(names = "--jurisdiction", paramLabel = "NAME", description = "As for `up`.")
     private @Nullable String jurisdiction;

@@ -3,7 +3,6 @@ package io.kaifang.local.home;
 import io.kaifang.servers.postgres.PostgresFolders;
 import io.kaifang.servers.process.CannotStart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,11 +48,7 @@ public record Home(Path root, Path folder) {
 
     /** Where the part's log goes from now on; what it said before is gone. */
     public Path freshLog(String part) {
-        try {
-            Files.deleteIfExists(log(part));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFiles.delete(log(part));
         return log(part);
     }
 

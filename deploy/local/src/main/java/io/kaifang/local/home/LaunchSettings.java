@@ -1,8 +1,5 @@
 package io.kaifang.local.home;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** With which ports, jurisdiction and number of brokers the suite was launched last, a file each. */
@@ -10,40 +7,28 @@ public record LaunchSettings(Home home) {
 
     /** The ports of the running suite, or of the last one. */
     public SuitePorts ports() {
-        try {
-            return SuitePorts.read(portsFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SuitePorts.read(portsFile());
     }
 
     /** The jurisdiction of the last launch; the default one if there was none. */
     public String jurisdiction() {
-        return textOr(Jurisdictions.DEFAULT, jurisdictionFile());
+        return PrivateFiles.read(jurisdictionFile()).orElse(Jurisdictions.DEFAULT);
     }
 
     /** The number of brokers; one, unless another number was set before the first launch. */
     public int brokers() {
-        return Integer.parseInt(textOr("1", brokersFile()));
+        return Integer.parseInt(PrivateFiles.read(brokersFile()).orElse("1"));
     }
 
     /** Notes with what the suite is launched now. */
-    public void write(SuitePorts ports, String jurisdiction) throws IOException {
+    public void write(SuitePorts ports, String jurisdiction) {
         ports.write(portsFile());
         PrivateFiles.write(jurisdictionFile(), jurisdiction);
     }
 
     /** Sets the number of brokers for the next launch. Data written by one number of brokers cannot be read by another. */
-    public void writeBrokers(int count) throws IOException {
+    public void writeBrokers(int count) {
         PrivateFiles.write(brokersFile(), Integer.toString(count));
-    }
-
-    private static String textOr(String otherwise, Path file) {
-        try {
-            return Files.exists(file) ? Files.readString(file) : otherwise;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Path portsFile() {

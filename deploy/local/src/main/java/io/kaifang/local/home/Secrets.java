@@ -1,12 +1,7 @@
 package io.kaifang.local.home;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,15 +20,8 @@ public final class Secrets {
     /** The secrets in this file; none if it isn't there yet. */
     public static Secrets readFrom(Path file) {
         var secrets = new Secrets(file);
-        if (Files.exists(file)) {
-            var properties = new Properties();
-            try {
-                properties.load(new StringReader(Files.readString(file)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            properties.stringPropertyNames().forEach(name -> secrets.known.put(name, properties.getProperty(name)));
-        }
+        var properties = PrivateFiles.readProperties(file);
+        properties.stringPropertyNames().forEach(name -> secrets.known.put(name, properties.getProperty(name)));
         return secrets;
     }
 
@@ -54,10 +42,6 @@ public final class Secrets {
         String text = known.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
                 .collect(Collectors.joining());
-        try {
-            PrivateFiles.write(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFiles.write(file, text);
     }
 }

@@ -1,8 +1,5 @@
 package io.kaifang.local.home;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,11 +37,7 @@ public final class StatusFile {
         for (ComponentState state : states.values()) {
             text.append(line(state)).append('\n');
         }
-        try {
-            PrivateFiles.write(file, text.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFiles.write(file, text.toString());
     }
 
     /** The states as the daemon noted them last; none if it noted nothing yet. */
@@ -54,26 +47,16 @@ public final class StatusFile {
 
     static List<ComponentState> read(Path file) {
         var states = new ArrayList<ComponentState>();
-        try {
-            if (Files.exists(file)) {
-                for (String line : Files.readAllLines(file)) {
-                    String[] cells = line.split("\t", 5);
-                    Component.named(cells[0]).ifPresent(component -> states.add(parsed(component, cells)));
-                }
-            }
-            return states;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFiles.read(file).orElse("").lines().forEach(line -> {
+            String[] cells = line.split("\t", 5);
+            Component.named(cells[0]).ifPresent(component -> states.add(parsed(component, cells)));
+        });
+        return states;
     }
 
     /** Once nothing runs. */
     public static void delete(Home home) {
-        try {
-            Files.deleteIfExists(file(home));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFiles.delete(file(home));
     }
 
     private static Path file(Home home) {

@@ -2,9 +2,6 @@ package io.kaifang.local.home;
 
 import io.kaifang.servers.process.CannotStart;
 import io.kaifang.servers.process.Ports;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +32,11 @@ public record SuitePorts(Map<Component, Integer> ports) {
         return ports.getOrDefault(component, component.defaultPort());
     }
 
+    /** Where the component answers HTTP. */
+    public String address(Component component) {
+        return "http://127.0.0.1:" + of(component);
+    }
+
     /**
      * Refuses to start while any port is taken, and names all of them at once.
      *
@@ -53,16 +55,15 @@ public record SuitePorts(Map<Component, Integer> ports) {
         }
     }
 
-    void write(Path file) throws IOException {
+    void write(Path file) {
         String text = ports.entrySet().stream()
                 .map(entry -> entry.getKey().id() + "=" + entry.getValue() + "\n")
                 .collect(Collectors.joining());
         PrivateFiles.write(file, text);
     }
 
-    static SuitePorts read(Path file) throws IOException {
-        var properties = new Properties();
-        properties.load(new StringReader(Files.readString(file)));
+    static SuitePorts read(Path file) {
+        Properties properties = PrivateFiles.readProperties(file);
         var ports = new LinkedHashMap<Component, Integer>();
         for (Component component : Component.all()) {
             ports.put(component, Integer.parseInt(properties.getProperty(component.id())));

@@ -16,17 +16,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Keycloak's programs: fetched through Maven, unpacked and built for us once, stored under {@code .kaifang}. */
-public final class KeycloakDistribution {
+public record KeycloakDistribution(Home home, Consumer<String> progress) {
     static final String VERSION = "26.7.3";
     private static final String ARTIFACT = "org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip";
-
-    private final Home home;
-    private final Consumer<String> progress;
-
-    public KeycloakDistribution(Home home, Consumer<String> progress) {
-        this.home = home;
-        this.progress = progress;
-    }
 
     private Path ready() {
         return folder().resolve("keycloak-" + VERSION);

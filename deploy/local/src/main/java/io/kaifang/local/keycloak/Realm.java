@@ -1,5 +1,7 @@
 package io.kaifang.local.keycloak;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaifang.local.home.Secrets;
@@ -11,59 +13,41 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The realm {@code kaifang} as Keycloak imports it at its first start. */
-final class Realm {
+record Realm(Secrets secrets, int gatewayPort) {
     static final String NAME = "kaifang";
     private static final List<String> ROLES =
             List.of("agency", "data-centre", "authority", "cyberspace", "expert", "data-user", "auditor");
 
-    private final Secrets secrets;
-    private final int gatewayPort;
-
-    Realm(Secrets secrets, int gatewayPort) {
-        this.secrets = secrets;
-        this.gatewayPort = gatewayPort;
-    }
-
     String json() throws JsonProcessingException {
-        return new ObjectMapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(Map.of(
-                        "realm",
-                        NAME,
-                        "enabled",
-                        true,
-                        // Loopback only, hence without TLS.
-                        "sslRequired",
-                        "none",
-                        "accessTokenLifespan",
-                        900,
-                        "bruteForceProtected",
-                        true,
+        var realm = Map.ofEntries(
+                entry("realm", NAME),
+                entry("enabled", true),
+                // Loopback only, hence without TLS.
+                entry("sslRequired", "none"),
+                entry("accessTokenLifespan", 900),
+                entry("bruteForceProtected", true),
+                entry(
                         "roles",
                         Map.of(
                                 "realm",
-                                ROLES.stream().map(name -> Map.of("name", name)).toList()),
-                        "components",
-                        Map.of("org.keycloak.userprofile.UserProfileProvider", List.of(userProfile())),
-                        "clients",
-                        clients(),
-                        "users",
-                        users()));
+                                ROLES.stream().map(role -> Map.of("name", role)).toList())),
+                entry("components", Map.of("org.keycloak.userprofile.UserProfileProvider", List.of(userProfile()))),
+                entry("clients", clients()),
+                entry("users", users()));
+        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(realm);
     }
 
     /** Nobody may change the agency that he acts for, so the attribute is an administrator's. */
     private static Map<String, Object> userProfile() throws JsonProcessingException {
         Map<String, Object> own = Map.of("view", List.of("admin", "user"), "edit", List.of("admin", "user"));
         Map<String, Object> admins = Map.of("view", List.of("admin", "user"), "edit", List.of("admin"));
-        String profile = new ObjectMapper()
-                .writeValueAsString(Map.of(
-                        "attributes",
-                        List.of(
-                                Map.of("name", "username", "permissions", own),
-                                Map.of("name", "email", "permissions", own),
-                                Map.of("name", "firstName", "permissions", own),
-                                Map.of("name", "lastName", "permissions", own),
-                                Map.of("name", "agency", "permissions", admins))));
+        var attributes = List.of(
+                Map.of("name", "username", "permissions", own),
+                Map.of("name", "email", "permissions", own),
+                Map.of("name", "firstName", "permissions", own),
+                Map.of("name", "lastName", "permissions", own),
+                Map.of("name", "agency", "permissions", admins));
+        String profile = new ObjectMapper().writeValueAsString(Map.of("attributes", attributes));
         return Map.of(
                 "providerId", "declarative-user-profile", "config", Map.of("kc.user.profile.config", List.of(profile)));
     }
@@ -80,23 +64,15 @@ final class Realm {
     }
 
     private static Map<String, Object> publicClient(String id, boolean direct, List<String> redirects) {
-        return Map.of(
-                "clientId",
-                id,
-                "publicClient",
-                true,
-                "directAccessGrantsEnabled",
-                direct,
-                "standardFlowEnabled",
-                true,
-                "redirectUris",
-                redirects,
-                "webOrigins",
-                List.of("+"),
-                "attributes",
-                Map.of("pkce.code.challenge.method", "S256"),
-                "protocolMappers",
-                mappers());
+        return Map.ofEntries(
+                entry("clientId", id),
+                entry("publicClient", true),
+                entry("directAccessGrantsEnabled", direct),
+                entry("standardFlowEnabled", true),
+                entry("redirectUris", redirects),
+                entry("webOrigins", List.of("+")),
+                entry("attributes", Map.of("pkce.code.challenge.method", "S256")),
+                entry("protocolMappers", mappers()));
     }
 
     private Map<String, Object> machineClient(MachineClient machine) {

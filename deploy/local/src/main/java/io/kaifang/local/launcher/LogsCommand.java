@@ -26,9 +26,8 @@ public final class LogsCommand extends SuiteCommand {
     @Option(
             names = {"-n", "--lines"},
             paramLabel = "N",
-            defaultValue = "100",
             description = "How many of the last lines (default: ${DEFAULT-VALUE}).")
-    private int lines;
+    private int lines = 100;
 
     @Override
     public Integer call() throws IOException, InterruptedException {

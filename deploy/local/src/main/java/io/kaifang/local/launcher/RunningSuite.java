@@ -32,16 +32,14 @@ public final class RunningSuite {
     }
 
     /**
-     * The suite, which must be running.
+     * Refuses to go on while the suite is not running.
      *
      * @throws CannotStart with the remedy if it is not
      */
-    public static RunningSuite require(Home home) {
-        var suite = new RunningSuite(home);
-        if (!suite.isRunning()) {
+    public static void require(Home home) {
+        if (!new RunningSuite(home).isRunning()) {
             throw new CannotStart("Kaifang is not running.", "Start it with `./kaifang up`.");
         }
-        return suite;
     }
 
     /** Whether a daemon holds the suite's lock. */
@@ -75,11 +73,7 @@ public final class RunningSuite {
 
     /** Sets the number of brokers for the next launch. Data written by one number of brokers cannot be read by another. */
     public void setBrokers(int count) {
-        try {
-            settings.writeBrokers(count);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        settings.writeBrokers(count);
     }
 
     /** Starts the daemon in a session of its own, so that neither Ctrl-C nor a closed terminal reaches it later. */
@@ -92,7 +86,7 @@ public final class RunningSuite {
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectOutput(home.log("suite").toFile())
                     .start();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new CannotStart(
                     "The suite's daemon cannot be started: " + e.getMessage(),
                     "See that " + home.run() + " can be written.",

@@ -10,8 +10,8 @@ import io.kaifang.local.home.SuitePorts;
 import io.kaifang.local.keycloak.Account;
 import io.kaifang.local.keycloak.KeycloakDistribution;
 import io.kaifang.servers.process.CannotStart;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -128,17 +128,10 @@ public final class SuiteStarter {
     }
 
     private static String line(ComponentState state) {
-        return switch (state.phase()) {
-            case READY ->
-                String.format(
-                        Locale.ROOT,
-                        "  %-16s ready after %.1f s",
-                        state.component().title(),
-                        state.seconds());
-            case DEAD, WAITING, STARTING ->
-                String.format(
-                        Locale.ROOT, "  %-16s FAILED: %s", state.component().title(), state.note());
-        };
+        String end = state.isReady()
+                ? String.format(Locale.ROOT, "ready after %.1f s", state.seconds())
+                : "FAILED: " + state.note();
+        return "  %-16s %s".formatted(state.component().title(), end);
     }
 
     private void writeAccounts() {
@@ -150,7 +143,7 @@ public final class SuiteStarter {
                 .collect(Collectors.joining());
         try {
             PrivateFiles.write(home.accounts(), table);
-        } catch (IOException e) {
+        } catch (UncheckedIOException e) {
             throw new CannotStart(
                     "The accounts cannot be written to " + home.accounts() + ".",
                     "See that the folder can be written.",

@@ -11,9 +11,8 @@ public final class UpCommand extends SuiteCommand {
     @Option(
             names = "--port-base",
             paramLabel = "PORT",
-            defaultValue = "8080",
             description = "The gateway's port; all others move with it (default: ${DEFAULT-VALUE}).")
-    private int portBase;
+    private int portBase = 8080;
 
     @Option(
             names = "--jurisdiction",

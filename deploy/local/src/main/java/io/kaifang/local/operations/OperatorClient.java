@@ -1,15 +1,14 @@
 package io.kaifang.local.operations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.local.client.AdminAccess;
 import io.kaifang.local.client.ApiClient;
 import io.kaifang.local.client.CallFailed;
 import io.kaifang.local.client.JsonText;
 import io.kaifang.local.client.SignIn;
 import io.kaifang.local.home.Component;
 import io.kaifang.local.home.Home;
-import io.kaifang.local.home.Secrets;
 import io.kaifang.local.home.SuitePorts;
-import io.kaifang.local.keycloak.KeycloakServer;
 import io.kaifang.local.launcher.RunningSuite;
 import io.kaifang.servers.process.CannotStart;
 import java.net.URI;
@@ -34,19 +33,20 @@ final class OperatorClient {
     private final SuitePorts ports;
     private final SignIn account;
 
-    private OperatorClient(SuitePorts ports, Secrets secrets, String user) {
-        this.ports = ports;
-        this.account = new SignIn(http, URI.create(KeycloakServer.issuer(ports)), user, secrets.of("account." + user));
+    private OperatorClient(AdminAccess servers, String user) {
+        this.ports = servers.ports();
+        this.account = servers.signIn(http, user);
     }
 
     /** Of the suite of this clone; fails with the remedy if it does not run. */
     static OperatorClient ofRunningSuite(String user) {
         var home = Home.ofEnvironment();
-        return new OperatorClient(RunningSuite.require(home).ports(), Secrets.readFrom(home.secrets()), user);
+        RunningSuite.require(home);
+        return new OperatorClient(AdminAccess.of(home), user);
     }
 
     String address(Component service) {
-        return "http://127.0.0.1:" + ports.of(service);
+        return ports.address(service);
     }
 
     String token() {

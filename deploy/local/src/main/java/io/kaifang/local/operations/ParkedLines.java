@@ -2,6 +2,7 @@ package io.kaifang.local.operations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,25 +33,11 @@ final class ParkedLines {
                 .map(one -> one.path("id").asText())
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add("%s %s  %s of %s can't apply it: %s"
-                .formatted(
-                        service,
-                        first.path("id").asText(),
-                        first.path("consumer").asText(),
-                        service,
-                        first.path("reason").asText()));
-        lines.add("    event    %s version %s, key %s"
-                .formatted(
-                        first.path("type").asText(),
-                        first.path("version").asText(),
-                        first.path("key").asText()));
-        lines.add("    from     %s, position %s of %s, parked at %s"
-                .formatted(
-                        first.path("origin").asText(),
-                        first.path("position").asText(),
-                        first.path("source").asText(),
-                        first.path("parkedAt").asText()));
-        lines.add("    payload  " + first.path("payload").asText());
+        lines.add(service + filled(" %s  %s of " + service + " can't apply it: %s", first, "id", "consumer", "reason"));
+        lines.add(filled("    event    %s version %s, key %s", first, "type", "version", "key"));
+        lines.add(filled(
+                "    from     %s, position %s of %s, parked at %s", first, "origin", "position", "source", "parkedAt"));
+        lines.add(filled("    payload  %s", first, "payload"));
         if (!behind.isEmpty()) {
             lines.add("    behind   " + behind.size() + " later of the same key: " + String.join(", ", behind));
         }
@@ -62,17 +49,15 @@ final class ParkedLines {
         List<String> lines = new ArrayList<>();
         for (var one : parked) {
             if (!one.hasNonNull("replayedAt")) {
-                lines.add("catalog %s  a message of %s can't be processed: %s"
-                        .formatted(
-                                one.path("id").asText(),
-                                one.path("agency").asText(),
-                                one.path("reason").asText()));
-                lines.add("    from     %s, parked at %s"
-                        .formatted(
-                                one.path("origin").asText(),
-                                one.path("parkedAt").asText()));
+                lines.add(filled("catalog %s  a message of %s can't be processed: %s", one, "id", "agency", "reason"));
+                lines.add(filled("    from     %s, parked at %s", one, "origin", "parkedAt"));
             }
         }
         return lines;
+    }
+
+    private static String filled(String line, JsonNode one, String... fields) {
+        return line.formatted(
+                Arrays.stream(fields).map(field -> one.path(field).asText()).toArray());
     }
 }

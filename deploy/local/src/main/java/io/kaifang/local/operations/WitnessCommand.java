@@ -26,7 +26,6 @@ public final class WitnessCommand extends SuiteCommand {
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            defaultValue = "witness.local/w1",
             description = "Its name for ever, an address without scheme (default: ${DEFAULT-VALUE}).")
     private String name = "witness.local/w1";
 
@@ -39,7 +38,6 @@ public final class WitnessCommand extends SuiteCommand {
     @Option(
             names = "--listen",
             paramLabel = "HOST:PORT",
-            defaultValue = "127.0.0.1:8190",
             description = "Where the ledger finds it (default: ${DEFAULT-VALUE}).")
     private String listen = "127.0.0.1:8190";
 

@@ -31,12 +31,8 @@ import picocli.CommandLine.Option;
 public final class TortureCommand extends SuiteCommand {
     private static final String JURISDICTION = "shanghai";
 
-    @Option(
-            names = "--minutes",
-            paramLabel = "N",
-            defaultValue = "3",
-            description = "How long it kills (default: ${DEFAULT-VALUE}).")
-    private int minutes;
+    @Option(names = "--minutes", paramLabel = "N", description = "How long it kills (default: ${DEFAULT-VALUE}).")
+    private int minutes = 3;
 
     @Option(
             names = "--seed",
@@ -47,17 +43,12 @@ public final class TortureCommand extends SuiteCommand {
     @Option(
             names = "--brokers",
             paramLabel = "1|3",
-            defaultValue = "1",
             description =
                     "Three brokers hold each record three times, and one of them may be lost (default: ${DEFAULT-VALUE}).")
-    private int brokers;
+    private int brokers = 1;
 
-    @Option(
-            names = "--port-base",
-            paramLabel = "PORT",
-            defaultValue = "9080",
-            description = "As for `up` (default: ${DEFAULT-VALUE}).")
-    private int portBase;
+    @Option(names = "--port-base", paramLabel = "PORT", description = "As for `up` (default: ${DEFAULT-VALUE}).")
+    private int portBase = 9080;
 
     @Override
     public Integer call() throws InterruptedException, IOException, SQLException {

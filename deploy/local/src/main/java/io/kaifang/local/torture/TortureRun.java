@@ -8,11 +8,9 @@ import io.kaifang.ledger.verify.VerifyLedgerCommand;
 import io.kaifang.local.client.AdminAccess;
 import io.kaifang.local.client.ApiResponse;
 import io.kaifang.local.client.Polling;
-import io.kaifang.local.client.SignIn;
 import io.kaifang.local.home.Component;
 import io.kaifang.local.home.ComponentState;
 import io.kaifang.local.home.Home;
-import io.kaifang.local.keycloak.KeycloakServer;
 import io.kaifang.local.launcher.RunningSuite;
 import io.kaifang.local.torture.check.CheckReport;
 import io.kaifang.local.torture.check.EventStores;
@@ -22,6 +20,7 @@ import io.kaifang.local.torture.check.ViewChecks;
 import io.kaifang.local.torture.workload.AcknowledgedCommands;
 import io.kaifang.local.torture.workload.ApplicationWorkload;
 import io.kaifang.local.torture.workload.ListingWorkload;
+import io.kaifang.local.torture.workload.RetryingClient;
 import io.kaifang.local.torture.workload.Workload;
 import io.kaifang.local.torture.workload.WorkloadUser;
 import io.kaifang.servers.kafka.SuiteTopics;
@@ -108,13 +107,14 @@ final class TortureRun {
 
     private Workload startWorkload(AcknowledgedCommands acknowledged) {
         var workload = new Workload();
+        var client = new RetryingClient(acknowledged);
         var dataCentre = user("data-centre");
         var proposals = new AtomicInteger();
         PROPOSERS.forEach((agency, file) -> workload.start(
                 "listings-" + agency,
-                new ListingWorkload(acknowledged, user("clerk-" + agency), dataCentre, proposal(file), proposals)));
+                new ListingWorkload(client, user("clerk-" + agency), dataCentre, proposal(file), proposals)));
         var applications = new ApplicationWorkload(
-                acknowledged,
+                client,
                 listingTitled(proposal(VISITS).path("title").asText()),
                 user("user-chen"),
                 dataCentre,
@@ -129,19 +129,7 @@ final class TortureRun {
     }
 
     private WorkloadUser userAt(Component component, String name) {
-        return new WorkloadUser(http, URI.create(address(component)), signIn(name));
-    }
-
-    private SignIn signIn(String name) {
-        return new SignIn(
-                http,
-                URI.create(KeycloakServer.issuer(servers.ports())),
-                name,
-                servers.secrets().of("account." + name));
-    }
-
-    private String address(Component component) {
-        return "http://127.0.0.1:" + servers.ports().of(component);
+        return new WorkloadUser(http, URI.create(servers.ports().address(component)), servers.signIn(http, name));
     }
 
     private Map<String, WorkloadUser> operators() {
@@ -187,9 +175,9 @@ final class TortureRun {
         var output = new ByteArrayOutputStream();
         int code = VerifyLedgerCommand.run(
                 List.of(
-                        address(Component.of(SuiteService.AUDIT)) + "/ledger",
+                        servers.ports().address(Component.of(SuiteService.AUDIT)) + "/ledger",
                         "--token",
-                        signIn("auditor").token()),
+                        servers.signIn(http, "auditor").token()),
                 new PrintStream(output, true, StandardCharsets.UTF_8));
         output.toString(StandardCharsets.UTF_8).strip().lines().forEach(line -> out.println("    " + line));
         return code == 0;

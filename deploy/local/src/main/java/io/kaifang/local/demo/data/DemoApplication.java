@@ -29,35 +29,20 @@ public final class DemoApplication {
     public record Use(List<String> fields, List<String> ways, int requests, String term) {
         Map<String, Object> json() {
             return Map.of(
-                    "scenario",
-                    SCENARIO,
-                    "fields",
-                    fields,
-                    "ways",
-                    ways,
-                    "rate",
-                    Map.of("requests", requests, "per", "PT1M"),
-                    "term",
-                    term);
+                    "scenario", SCENARIO,
+                    "fields", fields,
+                    "ways", ways,
+                    "rate", Map.of("requests", requests, "per", "PT1M"),
+                    "term", term);
         }
     }
 
     /** A document that was uploaded before. */
-    public record Document(String code, String attachment) {
-        Map<String, String> json() {
-            return Map.of("code", code, "attachment", attachment);
-        }
-    }
+    public record Document(String code, String attachment) {}
 
     /** The form as JSON. */
     public static Map<String, Object> json(Use use, List<Document> documents) {
-        return Map.of(
-                "use",
-                use.json(),
-                "materials",
-                documents.stream().map(Document::json).toList(),
-                "applicant",
-                APPLICANT);
+        return Map.of("use", use.json(), "materials", documents, "applicant", APPLICANT);
     }
 
     /** The text of the smallest PDF file for the document of that code. */

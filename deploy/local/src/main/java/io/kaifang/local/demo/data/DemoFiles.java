@@ -18,12 +18,10 @@ import java.util.stream.Stream;
 public final class DemoFiles {
     private final Path root;
     private final Path resources;
-    private final Map<String, String> agencies = new TreeMap<>();
 
     public DemoFiles(Path projectRoot) {
         this.root = projectRoot;
         this.resources = projectRoot.resolve("deploy/local/src/main/resources");
-        Agency.all().forEach(agency -> agencies.put(agency.name(), agency.id()));
     }
 
     public List<JsonNode> rawListings() {
@@ -36,11 +34,11 @@ public final class DemoFiles {
 
     /** The id of the agency of that name. */
     public String agencyNamed(String name) {
-        String id = agencies.get(name);
-        if (id == null) {
-            throw new IllegalArgumentException("no agency of the suite is called " + name);
-        }
-        return id;
+        return Agency.all().stream()
+                .filter(agency -> agency.name().equals(name))
+                .map(Agency::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no agency of the suite is called " + name));
     }
 
     public DemoRules rulesOf(String jurisdiction) {

@@ -24,37 +24,25 @@ public record ViolationSteps(StepReport report, Participants participants) {
 
     private String reportMisuse(String listing, String agreement) {
         report.step("Somebody reports misuse");
+        Map<String, String> misuse = Map.of(
+                "listing", listing,
+                "agreement", agreement,
+                "facts", "数据被用于药品营销,超出协议场景");
         return report.expectSuccess(
                         "the report was accepted, from somebody without an account",
-                        participants
-                                .anybody()
-                                .post(
-                                        "/misuse-reports",
-                                        Map.of(
-                                                "listing",
-                                                listing,
-                                                "agreement",
-                                                agreement,
-                                                "facts",
-                                                "数据被用于药品营销,超出协议场景")))
+                        participants.anybody().post("/misuse-reports", misuse))
                 .field("report");
     }
 
     private String recordViolation(String agreement, String misuseReport) {
         report.step("The authority records a violation");
+        Map<String, String> violation = Map.of(
+                "agreement", agreement,
+                "kind", "BEYOND_SCENARIO",
+                "report", misuseReport);
         return report.expectSuccess(
                         "the violation was recorded",
-                        participants
-                                .account("authority")
-                                .post(
-                                        "/violations",
-                                        Map.of(
-                                                "agreement",
-                                                agreement,
-                                                "kind",
-                                                "BEYOND_SCENARIO",
-                                                "report",
-                                                misuseReport)))
+                        participants.account("authority").post("/violations", violation))
                 .field("violation");
     }
 
@@ -62,17 +50,11 @@ public record ViolationSteps(StepReport report, Participants participants) {
         report.step("The data centre closes access, and makes it public");
         String path = UseSteps.anyRow(listing);
         report.expect(reader.get(path).status() == 200, "until now " + user + " still reads");
-        ApiResponse closed = participants
-                .dataCentre()
-                .post(
-                        "/violations/" + violation + "/measures",
-                        Map.of(
-                                "measure",
-                                "CLOSE",
-                                "reason",
-                                Map.of("zh", "超出协议约定的场景使用数据", "en", "Used beyond the agreed scenario"),
-                                "publicity",
-                                "PUBLISHED"));
+        Map<String, Object> measure = Map.of(
+                "measure", "CLOSE",
+                "reason", Map.of("zh", "超出协议约定的场景使用数据", "en", "Used beyond the agreed scenario"),
+                "publicity", "PUBLISHED");
+        ApiResponse closed = participants.dataCentre().post("/violations/" + violation + "/measures", measure);
         Instant answered = Instant.now();
         report.expectSuccess("the measure was taken", closed);
         ApiResponse refused = report.eventually("access is closed", 403, () -> reader.get(path));

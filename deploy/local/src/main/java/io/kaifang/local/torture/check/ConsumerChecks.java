@@ -1,17 +1,29 @@
 package io.kaifang.local.torture.check;
 
+import static io.kaifang.contracts.suite.SuiteService.ACCESS_REQUEST;
+import static io.kaifang.contracts.suite.SuiteService.AGREEMENT;
+import static io.kaifang.contracts.suite.SuiteService.CATALOG;
+import static io.kaifang.contracts.suite.SuiteService.CLASSIFICATION;
+import static io.kaifang.contracts.suite.SuiteService.DELIVERY;
+
+import io.kaifang.contracts.DomainEvent;
+import io.kaifang.contracts.EventType;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent;
+import io.kaifang.contracts.agreement.AgreementEvent;
+import io.kaifang.contracts.catalog.CatalogEvent;
+import io.kaifang.contracts.classification.ClassificationEvent;
+import io.kaifang.contracts.suite.SuiteService;
 import io.kaifang.local.torture.check.EventStores.StoredEvent;
+import io.kaifang.servers.kafka.SuiteTopics;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Whether views and policies have handled every event, and none twice. */
-public final class ConsumerChecks {
+public record ConsumerChecks(EventStores stores) {
     private static final String PROGRESS = """
             select c.consumer, coalesce(h.source, 'anybody'), coalesce(min(h.stable_below), 0), count(h.source)
               from backbone.inbox_consumer c
@@ -21,29 +33,29 @@ public final class ConsumerChecks {
 
     /** Each of these events makes that policy decide once. */
     private static final List<Reaction> REACTIONS = List.of(
-            new Reaction("catalog", "io.kaifang.catalog.listing-proposed", "classification", "propose-levels"),
-            new Reaction(
-                    "classification", "io.kaifang.classification.listing-classified", "catalog", "mark-publishable"),
-            new Reaction(
-                    "access-request", "io.kaifang.access-request.application-approved", "agreement", "draw-agreement"),
-            new Reaction("agreement", "io.kaifang.agreement.agreement-entered-into-force", "delivery", "open-grant"));
+            new Reaction(CATALOG, CatalogEvent.ListingProposed.class, CLASSIFICATION, "propose-levels"),
+            new Reaction(CLASSIFICATION, ClassificationEvent.ListingClassified.class, CATALOG, "mark-publishable"),
+            new Reaction(ACCESS_REQUEST, AccessRequestEvent.ApplicationApproved.class, AGREEMENT, "draw-agreement"),
+            new Reaction(AGREEMENT, AgreementEvent.AgreementEnteredIntoForce.class, DELIVERY, "open-grant"));
 
-    private final EventStores stores;
-    private final List<String> services;
+    private record Reaction(
+            SuiteService source, Class<? extends DomainEvent> event, SuiteService service, String policy) {
 
-    ConsumerChecks(EventStores stores, List<String> services) {
-        this.stores = stores;
-        this.services = services;
+        boolean isDueFor(StoredEvent stored) {
+            return stored.type().equals(event.getAnnotation(EventType.class).name());
+        }
+
+        boolean isNamedIn(String tag) {
+            return tag.startsWith("cause=" + source.id() + "/") && tag.contains("/" + policy + "/");
+        }
     }
-
-    private record Reaction(String source, String type, String service, String policy) {}
 
     private record Progress(String consumer, String source, long below, int segments) {}
 
     /** Consumers that haven't come to the end of a source yet. */
     List<String> behind(Map<String, List<StoredEvent>> stored) throws SQLException {
         var behind = new ArrayList<String>();
-        for (String service : services) {
+        for (String service : SuiteTopics.PUBLISHING) {
             for (var progress : stores.query(
                     service,
                     PROGRESS,
@@ -63,7 +75,7 @@ public final class ConsumerChecks {
     /** How many views and policies there are. */
     int count() throws SQLException {
         int count = 0;
-        for (String service : services) {
+        for (String service : SuiteTopics.PUBLISHING) {
             count += stores.query(service, "select 1 from backbone.inbox_consumer", row -> row.getInt(1))
                     .size();
         }
@@ -73,7 +85,7 @@ public final class ConsumerChecks {
     /** Records that were given up on, with their reasons. */
     List<String> parked() throws SQLException {
         var parked = new ArrayList<String>();
-        for (String service : services) {
+        for (String service : SuiteTopics.PUBLISHING) {
             parked.addAll(stores.query(
                     service,
                     "select consumer, origin, reason from backbone.parked where state = 'parked'",
@@ -95,17 +107,16 @@ public final class ConsumerChecks {
         int due = 0;
         var wrong = new ArrayList<String>();
         for (var reaction : REACTIONS) {
-            Map<String, Long> decided = stored.getOrDefault(reaction.service(), List.of()).stream()
+            Map<String, Long> decided = stored.getOrDefault(reaction.service().id(), List.of()).stream()
                     .flatMap(event -> event.tags().stream()
-                            .filter(tag -> tag.startsWith("cause=" + reaction.source() + "/")
-                                    && tag.contains("/" + reaction.policy() + "/"))
+                            .filter(reaction::isNamedIn)
                             .map(tag -> tag.split("/", 3)[1] + " " + event.tx()))
                     .distinct()
                     .collect(Collectors.groupingBy(one -> one.split(" ", 2)[0], Collectors.counting()));
-            for (var event : stored.getOrDefault(reaction.source(), List.of())) {
-                if (event.type().equals(reaction.type())) {
+            for (var event : stored.getOrDefault(reaction.source().id(), List.of())) {
+                if (reaction.isDueFor(event)) {
                     due++;
-                    long times = Objects.requireNonNullElse(decided.get(event.id()), 0L);
+                    long times = decided.getOrDefault(event.id(), 0L);
                     if (times != 1) {
                         wrong.add("%s %s led to %s %d times"
                                 .formatted(event.type(), event.id(), reaction.policy(), times));
@@ -118,7 +129,7 @@ public final class ConsumerChecks {
 
     /** The rows of all views' tables, as one number a table. */
     Map<String, String> contents(Map<String, List<String>> tables) throws SQLException {
-        Map<String, String> contents = new TreeMap<>(Comparator.naturalOrder());
+        Map<String, String> contents = new TreeMap<>();
         for (var entry : tables.entrySet()) {
             for (String table : entry.getValue()) {
                 contents.put(

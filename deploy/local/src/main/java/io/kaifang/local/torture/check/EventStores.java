@@ -10,12 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The services' databases, read by somebody who may read everything. */
-public final class EventStores {
-    private final PostgresAdmin postgres;
-
-    public EventStores(PostgresAdmin postgres) {
-        this.postgres = postgres;
-    }
+public record EventStores(PostgresAdmin postgres) {
 
     /** A stored event; its payload as text. */
     record StoredEvent(

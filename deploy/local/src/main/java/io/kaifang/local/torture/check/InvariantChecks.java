@@ -28,7 +28,7 @@ public final class InvariantChecks {
     public InvariantChecks(EventStores stores, TopicChecks topics, CheckReport report) {
         this.stores = stores;
         this.topics = topics;
-        this.consumers = new ConsumerChecks(stores, SuiteTopics.PUBLISHING);
+        this.consumers = new ConsumerChecks(stores);
         this.ledger = new LedgerChecks(stores);
         this.report = report;
     }

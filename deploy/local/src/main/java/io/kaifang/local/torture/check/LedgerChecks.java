@@ -12,12 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Whether the ledger holds every event. It holds none twice: what identifies an event is unique in it. */
-final class LedgerChecks {
-    private final EventStores stores;
-
-    LedgerChecks(EventStores stores) {
-        this.stores = stores;
-    }
+record LedgerChecks(EventStores stores) {
 
     /** The events that it lacks. */
     List<StoredEvent> missing(Collection<List<StoredEvent>> stored) throws SQLException {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * Whether each view shows what it would show if every event had been applied once, undisturbed: it is built anew from the topic, and
  * must come out the same.
  */
-public final class ViewChecks {
+public record ViewChecks(EventStores stores, ConsumerChecks consumers) {
     private static final Duration REBUILD_LIMIT = Duration.ofMinutes(4);
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -23,14 +23,6 @@ public final class ViewChecks {
     private static final int NO_VIEW = 404;
     /** A view that writes nowhere, or not only in tables of its own. */
     private static final int WITHOUT_TABLES = 409;
-
-    private final EventStores stores;
-    private final ConsumerChecks consumers;
-
-    public ViewChecks(EventStores stores, ConsumerChecks consumers) {
-        this.stores = stores;
-        this.consumers = consumers;
-    }
 
     private record Rebuild(String service, String view, WorkloadUser operator) {
         String path() {

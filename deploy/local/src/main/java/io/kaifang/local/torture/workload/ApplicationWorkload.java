@@ -9,31 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Applications, from submission to an agreement in force: three services, each reacting to the one before. */
-public final class ApplicationWorkload implements Workload.Task {
+public record ApplicationWorkload(
+        RetryingClient client, String listing, WorkloadUser applicant, WorkloadUser dataCentre, WorkloadUser clerk)
+        implements Workload.Task {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(250);
     private static final DemoApplication.Use USE =
             new DemoApplication.Use(List.of("随访编号", "性别", "区"), List.of("API"), 60, "PT720H");
-
-    private final RetryingClient retrying;
-    private final AcknowledgedCommands acknowledged;
-    private final String listing;
-    private final WorkloadUser applicant;
-    private final WorkloadUser dataCentre;
-    private final WorkloadUser clerk;
-
-    public ApplicationWorkload(
-            AcknowledgedCommands acknowledged,
-            String listing,
-            WorkloadUser applicant,
-            WorkloadUser dataCentre,
-            WorkloadUser clerk) {
-        this.retrying = new RetryingClient(acknowledged);
-        this.acknowledged = acknowledged;
-        this.listing = listing;
-        this.applicant = applicant;
-        this.dataCentre = dataCentre;
-        this.clerk = clerk;
-    }
 
     @Override
     public void runOnce() throws InterruptedException {
@@ -44,8 +25,8 @@ public final class ApplicationWorkload implements Workload.Task {
         }
         String application = submitted.get().field("application");
         String path = "/applications/" + application;
-        if (retrying.send(application, () -> dataCentre.post(path + "/acceptance", Map.of()))
-                && retrying.send(application, () -> clerk.post(path + "/approval", Map.of()))) {
+        if (client.send(application, () -> dataCentre.post(path + "/acceptance", Map.of()))
+                && client.send(application, () -> clerk.post(path + "/approval", Map.of()))) {
             sign(application);
         }
     }
@@ -67,13 +48,12 @@ public final class ApplicationWorkload implements Workload.Task {
             documents.add(new DemoApplication.Document(code, attached.get().field("attachment")));
         }
         var application = Map.of("listing", listing, "form", DemoApplication.json(USE, documents));
-        return acknowledged
-                .note(applicant.post("/applications", application), listing)
+        return client.note(applicant.post("/applications", application), listing)
                 .filter(ApiResponse::isSuccess);
     }
 
     private void sign(String application) throws InterruptedException {
-        var drafts = retrying.await(
+        var drafts = client.await(
                 () -> applicant.get("/agreements?application=" + application),
                 response -> !response.json().path("items").isEmpty());
         if (drafts.isEmpty()) {
@@ -81,14 +61,13 @@ public final class ApplicationWorkload implements Workload.Task {
         }
         String agreement =
                 drafts.get().json().path("items").path(0).path("agreement").asText();
-        var text =
-                retrying.await(() -> applicant.getText("/agreements/" + agreement + "/text"), ApiResponse::isSuccess);
+        var text = client.await(() -> applicant.getText("/agreements/" + agreement + "/text"), ApiResponse::isSuccess);
         if (text.isEmpty()) {
             return;
         }
         var signature = Map.of("textSha256", text.get().etag());
         for (var signer : List.of(applicant, clerk)) {
-            if (!retrying.send(agreement, () -> signer.post("/agreements/" + agreement + "/signatures", signature))) {
+            if (!client.send(agreement, () -> signer.post("/agreements/" + agreement + "/signatures", signature))) {
                 return;
             }
         }

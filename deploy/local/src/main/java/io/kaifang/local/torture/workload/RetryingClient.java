@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Sends commands and asks questions again while nobody answers, as a person would. */
-final class RetryingClient {
+public record RetryingClient(AcknowledgedCommands acknowledged) {
     private static final Duration TIMEOUT = Duration.ofSeconds(45);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    private final AcknowledgedCommands acknowledged;
-
-    RetryingClient(AcknowledgedCommands acknowledged) {
-        this.acknowledged = acknowledged;
+    /** Notes how a command was answered. Answers the same. */
+    Optional<ApiResponse> note(Optional<ApiResponse> answer, String about) {
+        return acknowledged.note(answer, about);
     }
 
     /** Sends a command that may be sent twice, until there is an answer. Whether it was success. */

@@ -35,11 +35,9 @@ class InvariantChecksTest {
                         event("classification", 1, "c-1", "a.b", List.of(cause)),
                         event("classification", 2, "c-2", "a.b", List.of(cause))));
 
-        var reactions = new ConsumerChecks(
-                        new EventStores(_ -> {
-                            throw new IllegalStateException("nothing is read");
-                        }),
-                        List.of())
+        var reactions = new ConsumerChecks(new EventStores(_ -> {
+                    throw new IllegalStateException("nothing is read");
+                }))
                 .reactions(stored);
 
         assertThat(reactions.due()).isEqualTo(2);
