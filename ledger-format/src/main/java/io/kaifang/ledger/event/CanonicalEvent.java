@@ -8,15 +8,7 @@ import java.util.Map;
  * A CloudEvent in its one written form: structured JSON, attributes under their own names, canonical. Data that JSON can't hold
  * without loss stand in {@code data_base64}.
  */
-public final class CanonicalEvent {
-
-    private final ObjectNode json;
-    private final byte[] bytes;
-
-    private CanonicalEvent(ObjectNode json) {
-        this.json = json;
-        this.bytes = CanonicalJson.write(json);
-    }
+public record CanonicalEvent(ObjectNode json) {
 
     /**
      * Writes an event.
@@ -33,17 +25,12 @@ public final class CanonicalEvent {
         return new CanonicalEvent(json);
     }
 
-    /** The event's JSON, as a copy that may be changed. */
-    public ObjectNode json() {
-        return json.deepCopy();
-    }
-
     public byte[] bytes() {
-        return bytes.clone();
+        return CanonicalJson.write(json);
     }
 
     /** SHA-256 of the bytes, in hex: what a range states of the event. */
     public String digest() {
-        return Sha256Digest.hex(bytes);
+        return Sha256Digest.hex(bytes());
     }
 }

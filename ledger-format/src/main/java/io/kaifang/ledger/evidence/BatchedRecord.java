@@ -23,11 +23,11 @@ public final class BatchedRecord {
     private final long sequence;
     private final InclusionProof proof;
 
-    private BatchedRecord(JsonNode json) {
+    private BatchedRecord(JsonNode json) throws JsonProcessingException {
         this.record = json.path("record").asText();
         this.batch = json.path("batch").asText();
         this.root = json.path("root").asText();
-        this.sequence = sequenceOf(record);
+        this.sequence = PackageFormat.JSON.readTree(record).path("sequence").asLong();
         List<Hash> path = new ArrayList<>();
         json.path("path").forEach(hash -> path.add(Hash.parse(hash.asText())));
         this.proof = new InclusionProof(
@@ -50,14 +50,6 @@ public final class BatchedRecord {
                     "batch-path: the record doesn't lead to the root of its batch: " + e.getMessage(), e);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new EvidenceRefused("batch-path: that is no record with a path to its batch's root", e);
-        }
-    }
-
-    private static long sequenceOf(String record) {
-        try {
-            return PackageFormat.JSON.readTree(record).path("sequence").asLong();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the record is no JSON", e);
         }
     }
 

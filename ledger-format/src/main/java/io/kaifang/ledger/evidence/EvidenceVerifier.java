@@ -2,6 +2,7 @@ package io.kaifang.ledger.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.ledger.digest.Sha256Digest;
 import io.kaifang.ledger.merkle.ProofRefused;
 import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.NoteRefused;
@@ -11,6 +12,7 @@ import io.kaifang.ledger.proof.TlogProof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
 /** Checks a package with nothing but itself and, better, the log's keys from elsewhere. */
@@ -41,13 +43,18 @@ public final class EvidenceVerifier {
     }
 
     private static List<VerifierKey> keysOf(PackageFiles files) {
+        return naming(PackageFormat.KEYS, () -> files.text(PackageFormat.KEYS)
+                .lines()
+                .map(VerifierKey::parse)
+                .toList());
+    }
+
+    /** Reads or verifies a file, and names it if it is refused. */
+    private static <T> T naming(String file, Supplier<T> reading) {
         try {
-            return files.text(PackageFormat.KEYS)
-                    .lines()
-                    .map(VerifierKey::parse)
-                    .toList();
-        } catch (NoteRefused e) {
-            throw new EvidenceRefused(PackageFormat.KEYS + ": " + e.getMessage(), e);
+            return reading.get();
+        } catch (ProofRefused | NoteRefused e) {
+            throw new EvidenceRefused(file + ": " + e.getMessage(), e);
         }
     }
 
@@ -76,20 +83,19 @@ public final class EvidenceVerifier {
     }
 
     private void signature() {
-        try {
-            SignedNote note = SignedNote.parse(files.bytes(PackageFormat.SIGNATURE));
-            note.verifiedBy(keys);
-            if (!note.text().equals(PackageFormat.signedText(files.bytes(PackageFormat.MANIFEST)))) {
-                throw new EvidenceRefused(PackageFormat.MANIFEST + " was changed after it was signed");
-            }
-        } catch (NoteRefused e) {
-            throw new EvidenceRefused(PackageFormat.SIGNATURE + ": " + e.getMessage(), e);
+        SignedNote note = naming(PackageFormat.SIGNATURE, () -> {
+            SignedNote read = SignedNote.parse(files.bytes(PackageFormat.SIGNATURE));
+            read.verifiedBy(keys);
+            return read;
+        });
+        if (!note.text().equals(PackageFormat.signedText(files.bytes(PackageFormat.MANIFEST)))) {
+            throw new EvidenceRefused(PackageFormat.MANIFEST + " was changed after it was signed");
         }
     }
 
     private void digests(JsonNode digests) {
         digests.properties().forEach(file -> {
-            if (!PackageFormat.hex(files.bytes(file.getKey()))
+            if (!Sha256Digest.hex(files.bytes(file.getKey()))
                     .equals(file.getValue().asText())) {
                 throw new EvidenceRefused(file.getKey() + " was changed");
             }
@@ -102,24 +108,18 @@ public final class EvidenceVerifier {
     }
 
     private Checkpoint checkpoint() {
-        try {
-            return Checkpoint.of(SignedNote.parse(files.bytes(PackageFormat.CHECKPOINT)), keys);
-        } catch (NoteRefused e) {
-            throw new EvidenceRefused(PackageFormat.CHECKPOINT + ": " + e.getMessage(), e);
-        }
+        return naming(
+                PackageFormat.CHECKPOINT,
+                () -> Checkpoint.of(SignedNote.parse(files.bytes(PackageFormat.CHECKPOINT)), keys));
     }
 
     private void entry(long index) {
         String name = PackageFormat.entry(index);
-        try {
-            TlogProof proof = TlogProof.parse(files.text(PackageFormat.proof(index)));
-            if (proof.index() != index || !proof.checkpoint().toString().equals(files.text(PackageFormat.CHECKPOINT))) {
-                throw new EvidenceRefused(PackageFormat.proof(index) + " proves something else");
-            }
-            proof.verify(files.bytes(name), keys);
-        } catch (ProofRefused | NoteRefused e) {
-            throw new EvidenceRefused(name + ": " + e.getMessage(), e);
+        TlogProof proof = naming(name, () -> TlogProof.parse(files.text(PackageFormat.proof(index))));
+        if (proof.index() != index || !proof.checkpoint().toString().equals(files.text(PackageFormat.CHECKPOINT))) {
+            throw new EvidenceRefused(PackageFormat.proof(index) + " proves something else");
         }
+        naming(name, () -> proof.verify(files.bytes(name), keys));
         String reference = json(name).path("dataref").asText();
         if (reference.startsWith(REFERENCE)) {
             content(reference.substring(REFERENCE.length()));
@@ -154,7 +154,7 @@ public final class EvidenceVerifier {
     /** Content may have been erased by law; what is there must be what the entry names. */
     private void content(String sha256) {
         String name = PackageFormat.content(sha256);
-        if (files.has(name) && !PackageFormat.hex(files.bytes(name)).equals(sha256)) {
+        if (files.has(name) && !Sha256Digest.hex(files.bytes(name)).equals(sha256)) {
             throw new EvidenceRefused(name + " is not the content that its entry names");
         }
     }

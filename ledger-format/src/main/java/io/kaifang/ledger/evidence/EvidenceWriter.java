@@ -1,6 +1,8 @@
 package io.kaifang.ledger.evidence;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kaifang.ledger.digest.Sha256Digest;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.note.SigningKey;
 import io.kaifang.ledger.note.VerifierKey;
@@ -57,7 +59,7 @@ public final class EvidenceWriter {
 
     /** The whole event behind an entry that holds only its hash. */
     public void content(byte[] content) {
-        files.put(PackageFormat.content(PackageFormat.hex(content)), content.clone());
+        files.put(PackageFormat.content(Sha256Digest.hex(content)), content.clone());
     }
 
     /** A record of a batch whose root one of the entries states, with its path, as {@link BatchedRecord} reads it. */
@@ -91,23 +93,19 @@ public final class EvidenceWriter {
     }
 
     private byte[] manifest(Instant made) {
-        Map<String, String> digests = new TreeMap<>();
-        files.forEach((name, bytes) -> digests.put(name, PackageFormat.hex(bytes)));
-        ObjectNode json = PackageFormat.JSON.createObjectNode();
-        json.put("format", PackageFormat.NAME);
-        json.put("subject", subject);
-        json.put("made", made.toString());
-        json.put("checkpoint", checkpoint.text());
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("format", PackageFormat.NAME)
+                .put("subject", subject)
+                .put("made", made.toString())
+                .put("checkpoint", checkpoint.text());
         if (part != null) {
             part.write(json.putObject(PackageFormat.PART));
         }
         indexes.forEach(json.putArray("entries")::add);
-        json.set("files", PackageFormat.JSON.valueToTree(digests));
-        try {
-            return PackageFormat.JSON.writeValueAsBytes(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ObjectNode digests = json.putObject("files");
+        files.forEach((name, bytes) -> digests.put(name, Sha256Digest.hex(bytes)));
+        return json.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void put(ZipOutputStream zip, Instant made, String name, byte[] bytes) throws IOException {

@@ -1,7 +1,6 @@
 package io.kaifang.ledger.evidence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.kaifang.ledger.digest.Sha256Digest;
 import java.util.Base64;
 
@@ -22,7 +21,7 @@ final class PackageFormat {
     /** Folder of the records of batches. */
     static final String RECORDS = "records/";
 
-    static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    static final ObjectMapper JSON = new ObjectMapper();
 
     private PackageFormat() {}
 
@@ -41,9 +40,5 @@ final class PackageFormat {
     /** The note's text: the manifest names every other file by its digest. */
     static String signedText(byte[] manifest) {
         return NAME + "\n" + Base64.getEncoder().encodeToString(Sha256Digest.of(manifest)) + "\n";
-    }
-
-    static String hex(byte[] bytes) {
-        return Sha256Digest.hex(bytes);
     }
 }

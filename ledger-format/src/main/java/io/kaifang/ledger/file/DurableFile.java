@@ -9,11 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Replaces a file's text so that a crash leaves the old or the new one, and never half of either. */
 public final class DurableFile {
 
     private DurableFile() {}
+
+    /** What was written last; empty if nothing ever was. {@link UncheckedIOException} when it can't be read. */
+    public static Optional<byte[]> read(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Returns when text and name are on disk; {@link UncheckedIOException} when they can't be. */
     public static void write(Path file, String text) {

@@ -2,9 +2,7 @@ package io.kaifang.ledger.merkle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A tree that takes leaves and gives tiles. Holds only its right edge, one tile a level, whatever its size; full tiles are
@@ -69,10 +67,13 @@ public final class GrowingTree {
 
     /** Hands over the partial tiles that changed since the last time, and gives the root. */
     public Hash flush() {
-        for (Map.Entry<TileId, byte[]> tile : partials().entrySet()) {
-            if (changed[tile.getKey().level()]) {
-                sink.write(tile.getKey(), tile.getValue());
-                changed[tile.getKey().level()] = false;
+        for (int level = 0; level < edge.size(); level++) {
+            long hashes = size >> (TileId.HEIGHT * level);
+            int width = (int) (hashes % TileId.FULL);
+            if (width > 0 && changed[level]) {
+                byte[] tile = Arrays.copyOf(edge.get(level), width * Hash.SIZE);
+                sink.write(new TileId(level, hashes / TileId.FULL, width), tile);
+                changed[level] = false;
             }
         }
         return root();
@@ -81,19 +82,5 @@ public final class GrowingTree {
     /** The root of the leaves so far: everything that it needs stands in the right edge. */
     public Hash root() {
         return new Tiles(size, tile -> edge.get(tile.level())).root(size);
-    }
-
-    private Map<TileId, byte[]> partials() {
-        var partials = new LinkedHashMap<TileId, byte[]>();
-        for (int level = 0; level < edge.size(); level++) {
-            long hashes = size >> (TileId.HEIGHT * level);
-            int width = (int) (hashes % TileId.FULL);
-            if (width > 0) {
-                partials.put(
-                        new TileId(level, hashes / TileId.FULL, width),
-                        Arrays.copyOf(edge.get(level), width * Hash.SIZE));
-            }
-        }
-        return partials;
     }
 }

@@ -1,8 +1,5 @@
 package io.kaifang.ledger.merkle;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A tile of the tree as C2SP tlog-tiles cuts it: 256 hashes, each over a full tile of the level below.
  *
@@ -39,20 +36,5 @@ public record TileId(int level, long number, int width) {
 
     private String tail() {
         return TilePath.number(number) + (partial() ? ".p/" + width : "");
-    }
-
-    /** Every tile that a tree of this size consists of; the partial ones are the last of their level. */
-    public static List<TileId> of(long size) {
-        var tiles = new ArrayList<TileId>();
-        int level = 0;
-        for (long hashes = size; hashes > 0; hashes >>= HEIGHT, level++) {
-            for (long n = 0; n < hashes / FULL; n++) {
-                tiles.add(new TileId(level, n, FULL));
-            }
-            if (hashes % FULL > 0) {
-                tiles.add(new TileId(level, hashes / FULL, (int) (hashes % FULL)));
-            }
-        }
-        return tiles;
     }
 }

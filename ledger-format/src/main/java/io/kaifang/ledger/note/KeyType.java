@@ -3,6 +3,7 @@ package io.kaifang.ledger.note;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** How a note is signed. */
 public enum KeyType {
@@ -27,21 +28,18 @@ public enum KeyType {
         return identifier.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    byte[] with(byte[] publicKey) {
-        return ByteBuffer.allocate(identifier.length() + publicKey.length)
+    byte[] with(byte[] key) {
+        return ByteBuffer.allocate(identifier.length() + key.length)
                 .put(identifier())
-                .put(publicKey)
+                .put(key)
                 .array();
     }
 
-    /** The public key behind the type's identifier. */
-    static TypedKey split(byte[] typed) {
-        for (KeyType type : values()) {
-            int start = type.identifier.length();
-            if (typed.length == start + type.keyLength && Arrays.equals(typed, 0, start, type.identifier(), 0, start)) {
-                return new TypedKey(type, Arrays.copyOfRange(typed, start, typed.length));
-            }
-        }
-        throw new NoteRefused("a key of a type that isn't known here");
+    /** The public key behind the type's identifier, or nothing if it is not one of this type. */
+    Optional<byte[]> publicKey(byte[] typed) {
+        int start = identifier.length();
+        return typed.length == start + keyLength && Arrays.equals(typed, 0, start, identifier(), 0, start)
+                ? Optional.of(Arrays.copyOfRange(typed, start, typed.length))
+                : Optional.empty();
     }
 }

@@ -31,8 +31,12 @@ public final class VerifierKey {
         if (nameEnd < 0 || idEnd < 0) {
             throw new NoteRefused("not a verifier key: " + text);
         }
-        TypedKey typed = KeyType.split(Base64s.decode(text.substring(idEnd + 1), "verifier key"));
-        var key = new VerifierKey(text.substring(0, nameEnd), typed.type, typed.key);
+        String name = text.substring(0, nameEnd);
+        byte[] typed = Base64s.decode(text.substring(idEnd + 1), "verifier key");
+        VerifierKey key = Arrays.stream(KeyType.values())
+                .flatMap(type -> type.publicKey(typed).map(own -> new VerifierKey(name, type, own)).stream())
+                .findFirst()
+                .orElseThrow(() -> new NoteRefused("a key of a type that isn't known here"));
         if (!key.hexId().equals(text.substring(nameEnd + 1, idEnd))) {
             throw new NoteRefused("the verifier key of " + key.name + " has another ID than it says");
         }

@@ -9,9 +9,10 @@ import io.kaifang.ledger.note.NoteRefused;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.note.VerifierKey;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a whole log and builds its tree again. Memory stays flat: one tile a level. */
@@ -83,8 +84,8 @@ public final class LogVerifier {
     }
 
     private Hash grow(Checkpoint checkpoint) throws IOException, InterruptedException {
-        var upper = new UpperTiles();
-        var tree = new GrowingTree(0, tile -> new byte[0], upper::keep);
+        var filled = new LinkedHashMap<TileId, byte[]>();
+        var tree = new GrowingTree(0, tile -> new byte[0], filled::put);
         checkEarlier(tree);
         for (long first = 0; first < checkpoint.size(); first += TileId.FULL) {
             int width = (int) Math.min(TileId.FULL, checkpoint.size() - first);
@@ -97,11 +98,24 @@ public final class LogVerifier {
                 tree.append(Hash.at(hashes, i * Hash.SIZE));
                 checkEarlier(tree);
             }
-            upper.compare();
+            compareUpper(filled);
         }
         Hash root = tree.flush();
-        upper.compare();
+        compareUpper(filled);
         return root;
+    }
+
+    /** Tiles above the leaves, which the log serves and the leaves decide; forgets them. */
+    private void compareUpper(Map<TileId, byte[]> filled) throws IOException, InterruptedException {
+        filled.keySet().removeIf(tile -> tile.level() == 0);
+        for (Map.Entry<TileId, byte[]> tile : filled.entrySet()) {
+            byte[] expected = tile.getValue();
+            if (!Arrays.equals(Arrays.copyOf(hashes(tile.getKey()), expected.length), expected)) {
+                throw new LogRefused(
+                        tile.getKey().path() + " and the tiles below it do not agree: one of them was changed");
+            }
+        }
+        filled.clear();
     }
 
     private void checkEarlier(GrowingTree tree) {
@@ -151,29 +165,6 @@ public final class LogVerifier {
             if (!Hash.ofEntry(entries.get(i)).equals(Hash.at(hashes, i * Hash.SIZE))) {
                 throw new LogRefused("entry %d in %s was changed: %s has another hash for it"
                         .formatted(tile.number() * TileId.FULL + i, tile.entriesPath(), tile.path()));
-            }
-        }
-    }
-
-    /** Tiles above the leaves, which the log serves and the leaves decide. */
-    private final class UpperTiles {
-        private final ArrayDeque<TileId> ids = new ArrayDeque<>();
-        private final ArrayDeque<byte[]> wanted = new ArrayDeque<>();
-
-        void keep(TileId tile, byte[] hashes) {
-            if (tile.level() > 0) {
-                ids.add(tile);
-                wanted.add(hashes);
-            }
-        }
-
-        void compare() throws IOException, InterruptedException {
-            while (!ids.isEmpty()) {
-                TileId tile = ids.remove();
-                byte[] expected = wanted.remove();
-                if (!Arrays.equals(Arrays.copyOf(hashes(tile), expected.length), expected)) {
-                    throw new LogRefused(tile.path() + " and the tiles below it do not agree: one of them was changed");
-                }
             }
         }
     }

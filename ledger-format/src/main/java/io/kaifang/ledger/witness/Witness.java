@@ -11,9 +11,6 @@ import io.kaifang.ledger.note.SignatureLine;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.note.SigningKey;
 import io.kaifang.ledger.note.VerifierKey;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -101,11 +98,7 @@ public final class Witness {
     }
 
     private static Optional<SignedNote> read(Path file) {
-        try {
-            return Files.exists(file) ? Optional.of(SignedNote.parse(Files.readAllBytes(file))) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DurableFile.read(file).map(SignedNote::parse);
     }
 
     private Path file(String origin) {

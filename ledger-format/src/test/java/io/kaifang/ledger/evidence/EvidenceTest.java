@@ -3,6 +3,7 @@ package io.kaifang.ledger.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kaifang.ledger.digest.Sha256Digest;
 import io.kaifang.ledger.merkle.GrowingTree;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.InclusionProof;
@@ -67,7 +68,7 @@ class EvidenceTest {
     }
 
     private static byte[] entry(int i, byte[] content) {
-        String reference = i == 7 ? ",\"dataref\":\"urn:sha256:" + PackageFormat.hex(content) + "\"" : "";
+        String reference = i == 7 ? ",\"dataref\":\"urn:sha256:" + Sha256Digest.hex(content) + "\"" : "";
         return ("{\"id\":" + i + reference + "}").getBytes(StandardCharsets.UTF_8);
     }
 

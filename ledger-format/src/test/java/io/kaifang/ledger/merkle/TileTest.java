@@ -52,8 +52,7 @@ class TileTest {
 
     @Test
     void seventy_thousand_entries_make_277_tiles() {
-        List<TileId> tiles = TileId.of(70_000);
-        assertThat(tiles)
+        assertThat(tiles(70_000))
                 .hasSize(277)
                 .contains(
                         new TileId(0, 272, 256),
@@ -61,8 +60,19 @@ class TileTest {
                         new TileId(1, 0, 256),
                         new TileId(1, 1, 17),
                         new TileId(2, 0, 1));
-        assertThat(TileId.of(256)).containsExactly(new TileId(0, 0, 256), new TileId(1, 0, 1));
-        assertThat(TileId.of(0)).isEmpty();
+        assertThat(tiles(256)).containsExactly(new TileId(0, 0, 256), new TileId(1, 0, 1));
+        assertThat(tiles(0)).isEmpty();
+    }
+
+    /** What a tree hands over that grows at once. */
+    private static List<TileId> tiles(int size) {
+        var tiles = new ArrayList<TileId>();
+        var tree = new GrowingTree(0, _ -> new byte[0], (tile, _) -> tiles.add(tile));
+        for (int i = 0; i < size; i++) {
+            tree.append(Hash.OF_EMPTY_TREE);
+        }
+        tree.flush();
+        return tiles;
     }
 
     @Test

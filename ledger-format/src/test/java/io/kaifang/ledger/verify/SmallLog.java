@@ -63,11 +63,11 @@ final class SmallLog implements AutoCloseable {
                 new SignedNote(text, List.of(key.sign(text, Clock.systemUTC())))
                         .toString()
                         .getBytes(StandardCharsets.UTF_8));
-        for (TileId tile : TileId.of(size)) {
-            if (tile.level() == 0) {
-                int first = (int) tile.number() * TileId.FULL;
-                files.put(tile.entriesPath(), EntryBundle.write(entries.subList(first, first + tile.width())));
-            }
+        for (int first = 0; first < size; first += TileId.FULL) {
+            int width = Math.min(TileId.FULL, size - first);
+            files.put(
+                    new TileId(0, first / TileId.FULL, width).entriesPath(),
+                    EntryBundle.write(entries.subList(first, first + width)));
         }
     }
 

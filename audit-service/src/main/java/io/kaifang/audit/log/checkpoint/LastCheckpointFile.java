@@ -3,9 +3,6 @@ package io.kaifang.audit.log.checkpoint;
 import io.kaifang.ledger.file.DurableFile;
 import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.SignedNote;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,11 +16,7 @@ public final class LastCheckpointFile {
     }
 
     Optional<SignedNote> read() {
-        try {
-            return Files.exists(file) ? Optional.of(SignedNote.parse(Files.readString(file))) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DurableFile.read(file).map(SignedNote::parse);
     }
 
     /** Whole or not at all, and on disk when it returns; a smaller tree never replaces a greater one. */
