@@ -34,6 +34,11 @@ public final class LeafRanges {
         return count;
     }
 
+    /** The ranges as one text, with an ellipsis where there are more. */
+    public String text(String separator) {
+        return String.join(separator, ranges()) + (more ? separator + "…" : "");
+    }
+
     /** Whether there are more than {@link #ranges} gives. */
     public boolean more() {
         return more;

@@ -5,7 +5,6 @@ import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.RefusalGround;
 import io.kaifang.contracts.accessrequest.RefusalReason;
-import java.util.List;
 import java.util.Objects;
 
 /** The reasons that events give, with the code that distinguishes them. */
@@ -13,35 +12,23 @@ final class CountedReasons {
 
     private CountedReasons() {}
 
-    /** By their codes: the same fault in ten fields of one listing is one reason. */
-    static List<Reason> ofFaults(List<Fault> faults) {
-        return faults.stream().map(CountedReasons::of).toList();
-    }
-
-    /** By their grounds: two reasons of one refusal on the same ground are one. */
-    static List<Reason> ofRefusal(List<RefusalReason> reasons) {
-        return reasons.stream().map(CountedReasons::of).toList();
-    }
-
-    /** By their words. */
-    static List<Reason> ofTexts(List<Text> reasons) {
-        return reasons.stream().map(CountedReasons::of).toList();
-    }
-
-    private static Reason of(Fault fault) {
+    /** By its code: the same fault in ten fields of one listing is one reason. */
+    static Reason of(Fault fault) {
         String code = Objects.requireNonNullElse(fault.code(), "");
         Text unworded = code.isBlank() ? Reason.NOT_STATED.words() : new Text(code, code);
         return new Reason(code, Objects.requireNonNullElse(fault.message(), unworded));
     }
 
-    private static Reason of(RefusalReason reason) {
+    /** By its ground: two reasons of one refusal on the same ground are one. */
+    static Reason of(RefusalReason reason) {
         // a refusal states its ground since version 2; what was refused before has only its words
         return reason.ground() == RefusalGround.NOT_STATED
                 ? of(reason.text())
                 : new Reason(reason.ground().name(), reason.ground().words());
     }
 
-    private static Reason of(Text words) {
+    /** By its words. */
+    static Reason of(Text words) {
         return new Reason(words.zh(), words);
     }
 }

@@ -33,9 +33,6 @@ final class CountingRule<E extends DomainEvent> {
         static final Reason NOT_STATED = new Reason("—", new Text("—", "—"));
     }
 
-    /** For an event that lacks the code. */
-    static final Text CODE_NOT_STATED = new Text("未注明", "Not stated");
-
     private final Class<E> event;
     private final List<Part<E>> parts = new ArrayList<>();
 
@@ -87,8 +84,7 @@ final class CountingRule<E extends DomainEvent> {
     <C extends Enum<C> & Worded> CountingRule<E> by(Function<E, @Nullable C> code, Measure measure) {
         return with((leaf, read, out) -> {
             @Nullable C found = read.map(code).orElse(null);
-            out.accept(Contribution.of(measure, leaf, 1)
-                    .detailed(found == null ? "" : found.name(), found == null ? CODE_NOT_STATED : found.words()));
+            out.accept(Contribution.of(measure, leaf, 1).detailed(found));
         });
     }
 
@@ -101,10 +97,12 @@ final class CountingRule<E extends DomainEvent> {
     }
 
     /** Each reason counts one; the same reason twice in one event is one. */
-    CountingRule<E> reasons(Function<E, List<Reason>> reasons, Measure measure) {
+    <R> CountingRule<E> reasons(Function<E, List<R>> reasons, Function<R, Reason> reading, Measure measure) {
         return with((leaf, read, out) -> {
             Set<String> counted = new HashSet<>();
-            for (Reason reason : read.map(reasons).orElse(List.of(Reason.NOT_STATED))) {
+            for (Reason reason : read.map(reasons)
+                    .map(stated -> stated.stream().map(reading).toList())
+                    .orElse(List.of(Reason.NOT_STATED))) {
                 if (counted.add(reason.code())) {
                     out.accept(Contribution.of(measure, leaf, 1).detailed(reason.code(), reason.words()));
                 }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** When reviews began and were due, looked up for each decision: an application may be amended and accepted again. */
-final class Deadlines {
+record Deadlines(LeafSearch leaves) {
 
     /** The day, by China's calendar, and the leaf that sets it. */
     record Due(LocalDate day, long leaf) {
@@ -33,12 +33,6 @@ final class Deadlines {
         double hoursUntil(Instant decided) {
             return Duration.between(accepted, decided).toSeconds() / 3600.0;
         }
-    }
-
-    private final LeafSearch leaves;
-
-    Deadlines(LeafSearch leaves) {
-        this.leaves = leaves;
     }
 
     /** What held for the application when it was decided; empty if the ledger has no acceptance before. */

@@ -57,7 +57,7 @@ final class LeafCounter {
                 when(ListingWithdrawn.class).one(Measure.WITHDRAWN),
                 when(ListingReturned.class)
                         .one(Measure.RETURNED)
-                        .reasons(event -> CountedReasons.ofFaults(event.faults()), Measure.RETURNED_FOR));
+                        .reasons(ListingReturned::faults, CountedReasons::of, Measure.RETURNED_FOR));
     }
 
     private static Stream<CountingRule<?>> applications(ReviewTimes times) {
@@ -66,7 +66,7 @@ final class LeafCounter {
                         .oneIf(event -> event.revision() > 1, Measure.RESUBMITTED, Measure.APPLICATIONS),
                 when(ApplicationRefusedAsIncomplete.class)
                         .one(Measure.INCOMPLETE)
-                        .reasons(event -> CountedReasons.ofFaults(event.reasons()), Measure.INCOMPLETE_FOR),
+                        .reasons(ApplicationRefusedAsIncomplete::reasons, CountedReasons::of, Measure.INCOMPLETE_FOR),
                 when(ApplicationAccepted.class).one(Measure.RECEIVED),
                 when(ApplicationApproved.class)
                         .one(Measure.APPROVED)
@@ -74,7 +74,7 @@ final class LeafCounter {
                 when(ApplicationRefused.class)
                         .one(Measure.REFUSED)
                         .with(times.ofDecision(ApplicationRefused::application))
-                        .reasons(event -> CountedReasons.ofRefusal(event.reasons()), Measure.REFUSED_FOR),
+                        .reasons(ApplicationRefused::reasons, CountedReasons::of, Measure.REFUSED_FOR),
                 when(ReviewBecameOverdue.class).one(Measure.OVERDUE));
     }
 
@@ -82,7 +82,7 @@ final class LeafCounter {
         return Stream.of(
                 when(AgreementEnteredIntoForce.class).one(Measure.AGREEMENTS),
                 when(AgreementFailedReview.class)
-                        .reasons(event -> CountedReasons.ofTexts(event.reasons()), Measure.FAILED_REVIEW),
+                        .reasons(AgreementFailedReview::reasons, CountedReasons::of, Measure.FAILED_REVIEW),
                 when(UsageReported.class).one(Measure.REPORTS).sum(Measure.REPORTED_CALLS, UsageReported::calls),
                 when(MisuseReported.class).one(Measure.MISUSE_REPORTS),
                 when(ViolationRecorded.class).by(ViolationRecorded::kind, Measure.VIOLATIONS),

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The opening list as it stood at a time, made from every publication, withdrawal and tiering before. */
@@ -31,6 +31,10 @@ final class OpeningListCount {
             @Nullable String agency,
             @Nullable Category category) {}
 
+    private interface Change<E> {
+        void apply(String listing, FoundLeaf leaf, Optional<E> event);
+    }
+
     private final Map<String, Consumer<FoundLeaf>> changes = new HashMap<>();
     private final Map<String, Place> firstPublished = new TreeMap<>();
     private final Map<String, Place> listed = new TreeMap<>();
@@ -38,22 +42,21 @@ final class OpeningListCount {
     private final Map<String, Long> suspended = new TreeMap<>();
 
     OpeningListCount() {
-        on(ListingPublished.class, (leaf, event) -> {
-            String listing = key(leaf, event.map(ListingPublished::listing));
+        on(ListingPublished.class, ListingPublished::listing, (listing, leaf, event) -> {
             Place place = place(leaf, event.map(ListingPublished::category));
             firstPublished.putIfAbsent(listing, place);
             listed.put(listing, place);
         });
-        on(ListingWithdrawn.class, (leaf, event) -> listed.remove(key(leaf, event.map(ListingWithdrawn::listing))));
+        on(ListingWithdrawn.class, ListingWithdrawn::listing, (listing, _, _) -> listed.remove(listing));
         on(
                 ListingSuspended.class,
-                (leaf, event) -> suspended.put(key(leaf, event.map(ListingSuspended::listing)), leaf.index()));
-        on(ListingRestored.class, (leaf, event) -> suspended.remove(key(leaf, event.map(ListingRestored::listing))));
+                ListingSuspended::listing,
+                (listing, leaf, _) -> suspended.put(listing, leaf.index()));
+        on(ListingRestored.class, ListingRestored::listing, (listing, _, _) -> suspended.remove(listing));
         on(
                 ListingClassified.class,
-                (leaf, event) -> tiered.put(
-                        key(leaf, event.map(ListingClassified::listing)),
-                        place(leaf, event.map(ListingClassified::category))));
+                ListingClassified::listing,
+                (listing, leaf, event) -> tiered.put(listing, place(leaf, event.map(ListingClassified::category))));
     }
 
     static OpeningListCount at(Instant time, LeafSearch leaves) {
@@ -71,13 +74,12 @@ final class OpeningListCount {
         Optional.ofNullable(changes.get(leaf.type())).ifPresent(change -> change.accept(leaf));
     }
 
-    private <E extends DomainEvent> void on(Class<E> event, BiConsumer<FoundLeaf, Optional<E>> change) {
-        changes.put(CountedEvents.typeOf(event), leaf -> change.accept(leaf, CountedEvents.read(leaf, event)));
-    }
-
     /** A leaf that names no listing stands for one of its own. */
-    private static String key(FoundLeaf leaf, Optional<ListingId> listing) {
-        return listing.map(ListingId::value).orElse("entry " + leaf.index());
+    private <E extends DomainEvent> void on(Class<E> type, Function<E, ListingId> listing, Change<E> change) {
+        changes.put(CountedEvents.typeOf(type), leaf -> {
+            Optional<E> event = CountedEvents.read(leaf, type);
+            change.apply(event.map(listing).map(ListingId::value).orElse("entry " + leaf.index()), leaf, event);
+        });
     }
 
     private static Place place(FoundLeaf leaf, Optional<Category> category) {
@@ -111,11 +113,7 @@ final class OpeningListCount {
     }
 
     private static Contribution one(Measure measure, Place place) {
-        Category category = place.category();
-        return contribution(measure, place, 1)
-                .detailed(
-                        category == null ? "" : category.name(),
-                        category == null ? CountingRule.CODE_NOT_STATED : category.words());
+        return contribution(measure, place, 1).detailed(place.category());
     }
 
     private static Contribution contribution(Measure measure, Place place, double amount) {

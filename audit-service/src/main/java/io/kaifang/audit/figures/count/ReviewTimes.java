@@ -10,13 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** How long reviews took, and whether they were decided in time. */
-final class ReviewTimes {
-
-    private final Deadlines deadlines;
-
-    ReviewTimes(Deadlines deadlines) {
-        this.deadlines = deadlines;
-    }
+record ReviewTimes(Deadlines deadlines) {
 
     /** What a decision contributes; nothing if the ledger has no acceptance before it. */
     <E> Part<E> ofDecision(Function<E, ApplicationId> application) {

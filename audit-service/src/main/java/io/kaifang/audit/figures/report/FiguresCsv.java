@@ -6,6 +6,7 @@ import io.kaifang.audit.figures.Period;
 import io.kaifang.contracts.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,6 @@ public final class FiguresCsv {
     private static String line(Period span, Figure figure) {
         FigureKey key = figure.key();
         Text words = key.measure().words();
-        String ranges =
-                String.join(" ", figure.leaves().ranges()) + (figure.leaves().more() ? " …" : "");
         return Stream.of(
                         key.measure().section().code(),
                         key.measure().code(),
@@ -34,11 +33,11 @@ public final class FiguresCsv {
                         words.en(),
                         key.agency(),
                         key.detail(),
-                        words(figure.words(), true),
-                        words(figure.words(), false),
+                        Optional.ofNullable(figure.words()).map(Text::zh).orElse(""),
+                        Optional.ofNullable(figure.words()).map(Text::en).orElse(""),
                         plain(figure.value()),
                         Long.toString(figure.leaves().count()),
-                        ranges,
+                        figure.leaves().text(" "),
                         FigureLink.of(span, key))
                 .map(FiguresCsv::cell)
                 .collect(Collectors.joining(","));
@@ -47,10 +46,6 @@ public final class FiguresCsv {
     /** Never in powers of ten, which a double has from ten million on. */
     private static String plain(double value) {
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-    }
-
-    private static String words(@Nullable Text text, boolean chinese) {
-        return text == null ? "" : chinese ? text.zh() : text.en();
     }
 
     /** Quoted, and never a formula to a spreadsheet. */

@@ -5,13 +5,13 @@ import io.kaifang.audit.figures.FigureKey;
 import io.kaifang.audit.figures.Measure;
 import io.kaifang.audit.figures.Period;
 import io.kaifang.audit.figures.Section;
-import io.kaifang.contracts.Text;
 import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.rest.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The report as it is printed, in one language. */
 public final class ReportPage {
@@ -116,16 +116,13 @@ public final class ReportPage {
 
     private Trace trace(Figure figure) {
         FigureKey key = figure.key();
-        Text words = figure.words();
-        String ranges =
-                String.join(", ", figure.leaves().ranges()) + (figure.leaves().more() ? ", …" : "");
         return new Trace(
                 language.of(key.measure().words()),
                 key.agency() == null ? "" : key.agency(),
-                words == null ? "" : language.of(words),
+                Optional.ofNullable(figure.words()).map(language::of).orElse(""),
                 FigureNumbers.text(figure.value()),
                 figure.leaves().count(),
-                ranges,
+                figure.leaves().text(", "),
                 FigureLink.of(span, key));
     }
 }
