@@ -1,14 +1,13 @@
 package io.kaifang.audit.completeness;
 
 import io.kaifang.audit.log.Database;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import io.kaifang.audit.log.LedgerSql;
+import io.kaifang.audit.log.LedgerSql.RowReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the comparison leaves open for longer than the way through the topics takes. */
 public final class CompletenessFindings {
@@ -21,14 +20,15 @@ public final class CompletenessFindings {
         select distinct on (source) source, idx, from_tx, below_tx from completeness_range
          where not linked and seen_at < now() - ? * interval '1 millisecond' order by source, from_tx, idx\
         """;
-    private static final String SURPLUS = """
-        select source, min(idx), count(*) from completeness_leaf where surplus and position >= 0
+    private static final String FOREIGN = """
+        select source, min(idx), count(*) from completeness_leaf where surplus and position %s 0
          group by source order by source\
         """;
-    private static final String UNPLACED = """
-        select source, min(idx), count(*) from completeness_leaf where surplus and position < 0
-         group by source order by source\
-        """;
+    private static final String SURPLUS =
+            "%d entries, the first is %d, hold events of %s in ranges that its store stated without them: somebody"
+                    + " else wrote them, or the store was set back to an older backup";
+    private static final String UNPLACED =
+            "%d entries, the first is %d, hold events of %s and name no place in its store: somebody else wrote them";
     /** The first leaf that no statement reaches yet. */
     private static final String UNSTATED = """
         select s.source, l.idx, l.seen_at from unnest(?) as s(source) cross join lateral (
@@ -58,30 +58,18 @@ public final class CompletenessFindings {
 
     /** Only the first of each kind and source; once it is repaired, the next one shows. */
     public List<CompletenessFinding> now() {
-        return database.transaction(connection -> {
-            var found = new ArrayList<CompletenessFinding>();
-            read(
-                    connection,
-                    INCOMPLETE,
-                    query -> query.setLong(1, grace.toMillis()),
-                    found,
-                    CompletenessFindings::incomplete);
-            read(
-                    connection,
-                    UNLINKED,
-                    query -> query.setLong(1, grace.toMillis()),
-                    found,
-                    CompletenessFindings::unlinked);
-            read(connection, SURPLUS, _ -> {}, found, CompletenessFindings::surplus);
-            read(connection, UNPLACED, _ -> {}, found, CompletenessFindings::unplaced);
-            read(connection, UNSTATED, this::unstatedSince, found, CompletenessFindings::unstated);
-            return found;
-        });
-    }
-
-    private void unstatedSince(PreparedStatement query) throws SQLException {
-        query.setArray(1, query.getConnection().createArrayOf("text", sources.toArray()));
-        query.setLong(2, statedWithin.toMillis());
+        return database.transaction(sql -> Stream.of(
+                        sql.query(INCOMPLETE, CompletenessFindings::incomplete, grace.toMillis()),
+                        sql.query(UNLINKED, CompletenessFindings::unlinked, grace.toMillis()),
+                        sql.query(FOREIGN.formatted(">="), foreign("surplus", SURPLUS)),
+                        sql.query(FOREIGN.formatted("<"), foreign("unplaced", UNPLACED)),
+                        sql.query(
+                                UNSTATED,
+                                CompletenessFindings::unstated,
+                                sources.toArray(String[]::new),
+                                statedWithin.toMillis()))
+                .flatMap(List::stream)
+                .toList());
     }
 
     private static CompletenessFinding incomplete(ResultSet row) throws SQLException {
@@ -113,25 +101,12 @@ public final class CompletenessFindings {
                         .formatted(source, row.getLong(3), row.getLong(4), row.getLong(2)));
     }
 
-    private static CompletenessFinding surplus(ResultSet row) throws SQLException {
-        return foreign(
-                "surplus",
-                "%d entries, the first is %d, hold events of %s in ranges that its store stated without them: somebody"
-                        + " else wrote them, or the store was set back to an older backup",
-                row);
-    }
-
-    private static CompletenessFinding unplaced(ResultSet row) throws SQLException {
-        return foreign(
-                "unplaced",
-                "%d entries, the first is %d, hold events of %s and name no place in its store: somebody else wrote"
-                        + " them",
-                row);
-    }
-
-    private static CompletenessFinding foreign(String check, String message, ResultSet row) throws SQLException {
-        String source = row.getString(1);
-        return new CompletenessFinding(check + ":" + source, message.formatted(row.getLong(3), row.getLong(2), source));
+    private static RowReader<CompletenessFinding> foreign(String check, String message) {
+        return row -> {
+            String source = row.getString(1);
+            return new CompletenessFinding(
+                    check + ":" + source, message.formatted(row.getLong(3), row.getLong(2), source));
+        };
     }
 
     private static CompletenessFinding unstated(ResultSet row) throws SQLException {
@@ -139,32 +114,6 @@ public final class CompletenessFindings {
         return new CompletenessFinding(
                 "unstated:" + source,
                 "%s has stated nothing that reaches entry %d, which is here since %s: whether anything was left out since can't be told. See whether the service runs"
-                        .formatted(
-                                source,
-                                row.getLong(2),
-                                row.getObject(3, OffsetDateTime.class).toInstant()));
-    }
-
-    private static void read(
-            Connection connection, String sql, Parameters parameters, List<CompletenessFinding> found, RowReader reader)
-            throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            parameters.set(query);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Parameters {
-        void set(PreparedStatement query) throws SQLException;
-    }
-
-    @FunctionalInterface
-    private interface RowReader {
-        CompletenessFinding read(ResultSet row) throws SQLException;
+                        .formatted(source, row.getLong(2), LedgerSql.instant(row, 3)));
     }
 }

@@ -1,11 +1,8 @@
 package io.kaifang.audit.completeness;
 
+import io.kaifang.audit.completeness.StatedRanges.Stated;
 import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.ledger.event.RangeDigest;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 
 /** The leaves that no confirmed range covers, as rows. */
@@ -23,54 +20,48 @@ final class OpenLeaves {
                   and completeness_reach(r.from_tx, r.below_tx) @> l.tx)\
         """;
 
-    private final Connection connection;
+    private OpenLeaves() {}
 
-    OpenLeaves(Connection connection) {
-        this.connection = connection;
-    }
-
-    void add(List<PlacedLeaf> leaves) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
-            for (PlacedLeaf leaf : leaves) {
-                insert.setString(1, leaf.source());
-                insert.setLong(2, leaf.tx());
-                insert.setLong(3, leaf.position());
-                insert.setLong(4, leaf.index());
-                insert.setString(5, leaf.id());
-                insert.setString(6, leaf.digest());
-                insert.setBoolean(7, leaf.range().isPresent());
-                insert.setBoolean(8, leaf.position() == PlacedLeaf.NOWHERE);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    static void add(LedgerSql sql, List<PlacedLeaf> leaves) {
+        sql.batch(
+                ADD,
+                leaves.stream()
+                        .map(leaf -> new Object[] {
+                            leaf.source(),
+                            leaf.tx(),
+                            leaf.position(),
+                            leaf.index(),
+                            leaf.id(),
+                            leaf.digest(),
+                            leaf.range().isPresent(),
+                            leaf.position() == PlacedLeaf.NOWHERE
+                        })
+                        .toList());
     }
 
     /** Marks those, from an index on, whose range was complete without them. */
-    void markLate(long fromIndex) throws SQLException {
-        LedgerSql.update(connection, LATE, fromIndex);
+    static void markLate(LedgerSql sql, long fromIndex) {
+        sql.update(LATE, fromIndex);
     }
 
     /** Counts and digests what is there of a range. */
-    RangeDigest digest(String source, long fromTx, long belowTx) throws SQLException {
+    static RangeDigest digest(LedgerSql sql, Stated stated) {
         var digest = new RangeDigest();
-        try (PreparedStatement query = connection.prepareStatement(
-                "select position, event_id, digest" + IN_RANGE + " order by tx, position, idx")) {
-            query.setString(1, source);
-            query.setLong(2, fromTx);
-            query.setLong(3, belowTx);
-            query.setFetchSize(1_000);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    digest.add(rows.getLong(1), rows.getString(2), rows.getString(3));
-                }
-            }
-        }
+        sql.each(
+                "select position, event_id, digest" + IN_RANGE + " order by tx, position, idx",
+                row -> digest.add(row.getLong(1), row.getString(2), row.getString(3)),
+                stated.source(),
+                stated.range().fromTx(),
+                stated.range().belowTx());
         return digest;
     }
 
     /** Lets go of what a range has confirmed. */
-    void settle(String source, long fromTx, long belowTx) throws SQLException {
-        LedgerSql.update(connection, "delete" + IN_RANGE, source, fromTx, belowTx);
+    static void settle(LedgerSql sql, Stated stated) {
+        sql.update(
+                "delete" + IN_RANGE,
+                stated.source(),
+                stated.range().fromTx(),
+                stated.range().belowTx());
     }
 }

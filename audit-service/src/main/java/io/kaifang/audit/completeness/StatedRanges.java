@@ -2,12 +2,6 @@ package io.kaifang.audit.completeness;
 
 import io.kaifang.audit.completeness.PlacedLeaf.StatedRange;
 import io.kaifang.audit.log.LedgerSql;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The ranges that services stated, as rows. */
@@ -41,58 +35,39 @@ final class StatedRanges {
                     and completeness_reach(o.from_tx, o.below_tx) && completeness_reach(r.from_tx, r.below_tx))\
         """;
 
-    private final Connection connection;
-
-    StatedRanges(Connection connection) {
-        this.connection = connection;
-    }
+    private StatedRanges() {}
 
     /** A range, whose it is, and where it is stated. */
     record Stated(String source, long index, StatedRange range) {}
 
-    void add(List<PlacedLeaf> leaves) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
-            for (PlacedLeaf leaf : leaves) {
-                if (leaf.range().isPresent()) {
-                    StatedRange range = leaf.range().get();
-                    insert.setString(1, leaf.source());
-                    insert.setLong(2, range.fromTx());
-                    insert.setLong(3, range.belowTx());
-                    insert.setLong(4, leaf.index());
-                    insert.setLong(5, range.firstPosition());
-                    insert.setLong(6, range.lastPosition());
-                    insert.setLong(7, range.count());
-                    insert.setString(8, range.digest());
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
+    static void add(LedgerSql sql, List<PlacedLeaf> leaves) {
+        sql.batch(
+                ADD,
+                leaves.stream()
+                        .flatMap(leaf -> leaf.range().stream().map(range -> new Object[] {
+                            leaf.source(),
+                            range.fromTx(),
+                            range.belowTx(),
+                            leaf.index(),
+                            range.firstPosition(),
+                            range.lastPosition(),
+                            range.count(),
+                            range.digest()
+                        }))
+                        .toList());
     }
 
     /** Finds out for each new range whether it goes on where an earlier one ended. */
-    void link() throws SQLException {
-        try (Statement update = connection.createStatement()) {
-            update.executeUpdate(LINK);
-        }
+    static void link(LedgerSql sql) {
+        sql.update(LINK);
     }
 
-    List<Stated> toCompare() throws SQLException {
-        var found = new ArrayList<Stated>();
-        try (Statement query = connection.createStatement();
-                ResultSet rows = query.executeQuery(TO_COMPARE)) {
-            while (rows.next()) {
-                var range = new StatedRange(
-                        rows.getLong(2),
-                        rows.getLong(3),
-                        rows.getLong(5),
-                        rows.getLong(6),
-                        rows.getLong(7),
-                        rows.getString(8));
-                found.add(new Stated(rows.getString(1), rows.getLong(4), range));
-            }
-        }
-        return found;
+    static List<Stated> toCompare(LedgerSql sql) {
+        return sql.query(TO_COMPARE, row -> {
+            var range = new StatedRange(
+                    row.getLong(2), row.getLong(3), row.getLong(5), row.getLong(6), row.getLong(7), row.getString(8));
+            return new Stated(row.getString(1), row.getLong(4), range);
+        });
     }
 
     /**
@@ -101,9 +76,8 @@ final class StatedRanges {
      * @param held events that were there
      * @param nextIndex below which every leaf was looked at
      */
-    void compared(Stated stated, long held, long nextIndex, boolean confirmed) throws SQLException {
-        LedgerSql.update(
-                connection,
+    static void compared(LedgerSql sql, Stated stated, long held, long nextIndex, boolean confirmed) {
+        sql.update(
                 COMPARED,
                 held,
                 nextIndex,

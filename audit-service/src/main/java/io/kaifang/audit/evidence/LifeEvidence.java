@@ -1,10 +1,9 @@
 package io.kaifang.audit.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.kaifang.audit.index.LeafFacts;
 import io.kaifang.audit.index.StepTexts;
+import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.life.view.Life;
 import io.kaifang.audit.life.view.RecordedStep;
 import io.kaifang.audit.log.checkpoint.LedgerKeys;
@@ -22,21 +21,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes evidence of a life: what happened, what proves it, and how to check that without us. */
 public final class LifeEvidence {
 
     /** A package is made whole in memory. */
     public static final int MOST_STEPS = 2_000;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String REFERENCE = "urn:sha256:";
 
     private final PublishedLog ledger;
     private final LedgerKeys keys;
@@ -109,11 +105,7 @@ public final class LifeEvidence {
         for (TlogProof proof : proofs.proofs()) {
             byte[] entry = entry(proof.index());
             writer.entry(entry, proof);
-            String reference = Objects.requireNonNullElse(new LeafFacts(entry).text("dataref"), "");
-            if (reference.startsWith(REFERENCE)) {
-                ledger.content(HexFormat.of().parseHex(reference.substring(REFERENCE.length())))
-                        .ifPresent(writer::content);
-            }
+            Leaves.contentOf(Leaves.parse(entry)).flatMap(ledger::content).ifPresent(writer::content);
         }
         writer.file("README.txt", resource("/evidence/README.txt"));
         writer.file("policy", policy());
@@ -128,33 +120,27 @@ public final class LifeEvidence {
 
     /** A C2SP tlog-policy: whom to trust for what. It names no SM2 key, since its readers know none. */
     private String policy() {
-        var lines = new StringBuilder();
-        keys.verifying().stream()
+        Stream<String> logs = keys.verifying().stream()
                 .filter(key -> key.type() == KeyType.ED25519)
-                .forEach(key -> lines.append("log ").append(key).append('\n'));
-        witnesses.forEach(key -> lines.append("witness ")
-                .append(key.name())
-                .append(' ')
-                .append(key)
-                .append('\n'));
-        return lines.append("quorum none\n").toString();
+                .map(key -> "log " + key + "\n");
+        Stream<String> watching = witnesses.stream().map(key -> "witness " + key.name() + " " + key + "\n");
+        return Stream.concat(logs, watching).collect(Collectors.joining("", "", "quorum none\n"));
     }
 
     private static String line(RecordedStep step) {
         Text words = StepTexts.textOf(step.type());
-        ObjectNode line = JSON.createObjectNode()
+        return JsonNodeFactory.instance
+                .objectNode()
                 .put("index", step.index())
                 .put("time", step.time().toString())
                 .put("zh", words.zh())
                 .put("en", words.en())
                 .put("type", step.type())
-                .put("outcome", step.outcome());
-        line.put("actor", step.actor()).put("onBehalfOf", step.onBehalfOf()).put("article", step.article());
-        try {
-            return JSON.writeValueAsString(line);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+                .put("outcome", step.outcome())
+                .put("actor", step.actor())
+                .put("onBehalfOf", step.onBehalfOf())
+                .put("article", step.article())
+                .toString();
     }
 
     private byte[] entry(long index) {

@@ -39,7 +39,7 @@ final class Provenance implements AutoCloseable {
             agent(activity, step.actor(), step.onBehalfOf());
         }
         for (Map.Entry<SubjectKind, String> named : leaf.subjects().entrySet()) {
-            entity(activity, "kf:" + named.getKey().word() + "/" + named.getValue());
+            entity(activity, "kf:" + named.getKey().code() + "/" + named.getValue());
         }
         Long cause = step.causation().entry();
         if (cause != null) {

@@ -1,9 +1,6 @@
 package io.kaifang.audit.index;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.kaifang.audit.log.LedgerSql;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,29 +22,16 @@ final class CausalOrder {
     private CausalOrder() {}
 
     /** Corrects what the steps from {@code first} on change, for themselves and for effects that came before them. */
-    static void correct(Connection connection, long first) throws SQLException {
-        var moved = new ArrayList<Long>();
-        moved.addAll(push(connection, " and effect.idx >= ?", first));
-        moved.addAll(push(connection, " and cause.idx >= ?", first));
+    static void correct(LedgerSql sql, long first) {
+        List<Long> moved = new ArrayList<>(push(sql, " and effect.idx >= ?", first));
+        moved.addAll(push(sql, " and cause.idx >= ?", first));
         // A step that moved may push its own effects, whatever their index.
         for (int round = 0; !moved.isEmpty() && round < LONGEST_CHAIN; round++) {
-            List<Long> next =
-                    push(connection, " and cause.idx = any(?)", connection.createArrayOf("bigint", moved.toArray()));
-            moved.clear();
-            moved.addAll(next);
+            moved = push(sql, " and cause.idx = any(?)", moved.toArray(Long[]::new));
         }
     }
 
-    private static List<Long> push(Connection connection, String which, Object argument) throws SQLException {
-        var moved = new ArrayList<Long>();
-        try (PreparedStatement update = connection.prepareStatement(PUSH + which + " returning effect.idx")) {
-            update.setObject(1, argument);
-            try (ResultSet rows = update.executeQuery()) {
-                while (rows.next()) {
-                    moved.add(rows.getLong(1));
-                }
-            }
-        }
-        return moved;
+    private static List<Long> push(LedgerSql sql, String which, Object argument) {
+        return sql.query(PUSH + which + " returning effect.idx", row -> row.getLong(1), argument);
     }
 }

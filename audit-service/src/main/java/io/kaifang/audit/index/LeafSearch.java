@@ -4,15 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.log.Database;
 import io.kaifang.audit.log.LedgerSql;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +15,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds leaves with their content, to be counted. */
+@Singleton
 public final class LeafSearch {
 
     private static final int PAGE = 1_000;
-    private static final String REFERENCE = "urn:sha256:";
 
     /** Where a leaf does not name its agency, the links do. */
     private static final String LEAVES = "select s.idx, s.type, s.occurred_at, e.leaf,"
@@ -54,14 +49,13 @@ public final class LeafSearch {
      * Holds one page, and no connection while it is read.
      */
     public void inOrder(Set<String> types, Instant from, Instant until, Consumer<FoundLeaf> reader) {
-        long indexed = database.transaction(LeafSearch::indexed);
+        long indexed = database.transaction(sql -> sql.number("select next_idx from step_progress"));
+        String[] named = types.toArray(String[]::new);
         Instant time = from;
         long index = -1;
         List<FoundLeaf> page;
         do {
-            Instant afterTime = time;
-            long afterIndex = index;
-            page = database.transaction(connection -> span(connection, types, until, afterTime, afterIndex, indexed));
+            page = read(SPAN, named, until, time, index, indexed);
             page.forEach(reader);
             if (!page.isEmpty()) {
                 time = page.getLast().time();
@@ -72,71 +66,32 @@ public final class LeafSearch {
 
     /** The last leaf of that type about the subject, not after that time. */
     public Optional<FoundLeaf> last(SubjectKind kind, String id, String type, Instant time) {
-        return database.transaction(connection -> {
-            try (PreparedStatement query = connection.prepareStatement(LAST)) {
-                query.setString(1, kind.word());
-                query.setString(2, id);
-                query.setString(3, type);
-                query.setObject(4, utc(time));
-                return read(connection, query).stream().findFirst();
-            }
-        });
+        return read(LAST, kind.code(), id, type, time).stream().findFirst();
     }
 
-    private static long indexed(Connection connection) throws SQLException {
-        return LedgerSql.number(connection, "select next_idx from step_progress");
+    private List<FoundLeaf> read(String query, Object... parameters) {
+        return database.transaction(sql -> sql.query(query, row -> leaf(sql, row), parameters));
     }
 
-    private static List<FoundLeaf> span(
-            Connection connection, Set<String> types, Instant until, Instant afterTime, long afterIndex, long indexed)
-            throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(SPAN)) {
-            query.setArray(1, connection.createArrayOf("text", types.toArray()));
-            query.setObject(2, utc(until));
-            query.setObject(3, utc(afterTime));
-            query.setLong(4, afterIndex);
-            query.setLong(5, indexed);
-            return read(connection, query);
-        }
-    }
-
-    private static List<FoundLeaf> read(Connection connection, PreparedStatement query) throws SQLException {
-        var leaves = new ArrayList<FoundLeaf>();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                leaves.add(leaf(connection, row));
-            }
-        }
-        return leaves;
-    }
-
-    private static FoundLeaf leaf(Connection connection, ResultSet row) throws SQLException {
+    private static FoundLeaf leaf(LedgerSql sql, ResultSet row) throws SQLException {
         @Nullable String agency = row.getString(5);
         JsonNode leaf = Leaves.parse(row.getBytes(4));
         return new FoundLeaf(
                 row.getLong(1),
                 row.getString(2),
                 leaf.path("typeversion").asInt(1),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
+                LedgerSql.instant(row, 3),
                 agency,
-                data(connection, leaf));
+                data(sql, leaf));
     }
 
-    private static JsonNode data(Connection connection, JsonNode leaf) throws SQLException {
-        String reference = leaf.path("dataref").asText();
-        if (!reference.startsWith(REFERENCE)) {
-            return leaf.path("data");
-        }
-        try (PreparedStatement query =
-                connection.prepareStatement("select content from ledger_content where sha256 = ?")) {
-            query.setBytes(1, HexFormat.of().parseHex(reference.substring(REFERENCE.length())));
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Leaves.parse(row.getBytes(1)).path("data") : leaf.path("data");
-            }
-        }
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static JsonNode data(LedgerSql sql, JsonNode leaf) {
+        return Leaves.contentOf(leaf)
+                .flatMap(sha256 -> sql.first(
+                        "select content from ledger_content where sha256 = ?",
+                        row -> Leaves.parse(row.getBytes(1)),
+                        sha256))
+                .orElse(leaf)
+                .path("data");
     }
 }

@@ -1,47 +1,30 @@
 package io.kaifang.audit.index;
 
 import io.kaifang.contracts.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a type of event means to people, and which article of the measures it carries out. */
 public final class StepTexts {
 
     private static final Pattern COLUMN = Pattern.compile(" \\| ");
-    private static final Map<String, StepTexts> ALL = read();
+    private static final Map<String, Step> ALL = read(ResourceBundle.getBundle("words.steps", Locale.ROOT));
 
-    private final String article;
-    private final Text text;
+    private record Step(String article, Text text) {}
 
-    private StepTexts(String article, Text text) {
-        this.article = article;
-        this.text = text;
-    }
+    private StepTexts() {}
 
-    private static Map<String, StepTexts> read() {
-        var properties = new Properties();
-        try (InputStream stream =
-                Objects.requireNonNull(StepTexts.class.getResourceAsStream("/words/steps.properties"))) {
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var words = new HashMap<String, StepTexts>();
-        properties.stringPropertyNames().forEach(type -> {
-            String[] columns = COLUMN.split(properties.getProperty(type), -1);
-            words.put(type, new StepTexts(columns[0], new Text(columns[1], columns[2])));
-        });
-        return Map.copyOf(words);
+    private static Map<String, Step> read(ResourceBundle steps) {
+        return steps.keySet().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), type -> {
+            String[] columns = COLUMN.split(steps.getString(type), -1);
+            return new Step(columns[0], new Text(columns[1], columns[2]));
+        }));
     }
 
     /** The types that have words. */
@@ -51,11 +34,11 @@ public final class StepTexts {
 
     /** Empty for a type that has no words yet; it is recorded and proved all the same. */
     public static Optional<String> articleOf(String type) {
-        return Optional.ofNullable(ALL.get(type)).map(words -> words.article);
+        return Optional.ofNullable(ALL.get(type)).map(Step::article);
     }
 
     public static Text textOf(String type) {
-        StepTexts words = ALL.get(type);
-        return words == null ? new Text("事件 " + type, "Event " + type) : words.text;
+        Step step = ALL.get(type);
+        return step == null ? new Text("事件 " + type, "Event " + type) : step.text();
     }
 }

@@ -1,17 +1,14 @@
 package io.kaifang.audit.log;
 
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Transactions on the ledger's database. Committing returns when PostgreSQL has the transaction on disk. */
+@Singleton
 public final class Database {
-
-    /** What is done in one transaction. */
-    @FunctionalInterface
-    public interface Work<T> {
-        T in(Connection connection) throws SQLException;
-    }
 
     private final DataSource source;
 
@@ -20,12 +17,12 @@ public final class Database {
     }
 
     /** All of it or nothing; {@link LedgerUnavailable} when the database can't be reached or refuses. */
-    public <T> T transaction(Work<T> work) {
+    public <T> T transaction(Function<LedgerSql, T> work) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
-                T result = work.in(connection);
+                T result = work.apply(new LedgerSql(connection));
                 connection.commit();
                 done = true;
                 return result;
@@ -46,7 +43,7 @@ public final class Database {
      * @param work gives how much it took
      * @return how much it took in all
      */
-    public long inBatches(long most, Work<Long> work) {
+    public long inBatches(long most, Function<LedgerSql, Long> work) {
         long all = 0;
         long now;
         do {

@@ -1,10 +1,9 @@
 package io.kaifang.audit.log;
 
 import io.kaifang.ledger.merkle.Hash;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /** How far a step of the log has come. */
 public enum LedgerStep {
@@ -21,45 +20,39 @@ public enum LedgerStep {
      */
     public record Reached(long size, Hash root) {}
 
-    public Reached read(Connection connection) throws SQLException {
-        return read(connection, READ);
+    public Reached read(LedgerSql sql) {
+        return read(sql, READ);
     }
 
     /** Reads it and keeps others from advancing it until this transaction ends. */
-    public Reached hold(Connection connection) throws SQLException {
-        return read(connection, READ + " for update");
+    public Reached hold(LedgerSql sql) {
+        return read(sql, READ + " for update");
     }
 
-    private Reached read(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, stored());
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                byte[] root = row.getBytes(2);
-                return new Reached(row.getLong(1), root == null ? Hash.OF_EMPTY_TREE : Hash.of(root));
-            }
-        }
+    private Reached read(LedgerSql sql, String query) {
+        return sql.query(query, LedgerStep::reached, stored()).getFirst();
+    }
+
+    private static Reached reached(ResultSet row) throws SQLException {
+        byte[] root = row.getBytes(2);
+        return new Reached(row.getLong(1), root == null ? Hash.OF_EMPTY_TREE : Hash.of(root));
     }
 
     /** Compare-and-swap, should the row's lock ever not be what it seems. */
-    public void advance(Connection connection, Reached from, Reached to) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update ledger_step set size = ?, root = ? where name = ? and size = ?")) {
-            update.setLong(1, to.size());
-            update.setBytes(2, to.root().bytes());
-            update.setString(3, stored());
-            update.setLong(4, from.size());
-            if (update.executeUpdate() != 1) {
-                throw new SQLException("another replica advanced " + stored() + " from " + from.size());
-            }
+    public void advance(LedgerSql sql, Reached from, Reached to) {
+        int advanced = sql.update(
+                "update ledger_step set size = ?, root = ? where name = ? and size = ?",
+                to.size(),
+                to.root().bytes(),
+                stored(),
+                from.size());
+        if (advanced != 1) {
+            throw new LedgerUnavailable(
+                    new SQLException("another replica advanced " + stored() + " from " + from.size()));
         }
     }
 
     private String stored() {
-        return switch (this) {
-            case SEQUENCED -> "sequenced";
-            case INTEGRATED -> "integrated";
-            case PUBLISHED -> "published";
-        };
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,8 +6,6 @@ import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.audit.log.PruningTable;
 import io.kaifang.audit.log.sequence.Sequencer;
 import io.kaifang.ledger.merkle.TileId;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -55,8 +53,8 @@ public final class Retention {
         return database.transaction(this::status);
     }
 
-    private Status status(Connection connection) throws SQLException {
-        return new Status(years, PruningTable.prunedBelow(connection), prunable(connection));
+    private Status status(LedgerSql sql) {
+        return new Status(years, PruningTable.prunedBelow(sql), prunable(sql));
     }
 
     /**
@@ -68,30 +66,29 @@ public final class Retention {
     public Optional<Status> prune(long below, String ground, String by) {
         long edge = below - Math.floorMod(below, TileId.FULL);
         Instant at = clock.instant();
-        return database.transaction(connection -> {
-            Status before = status(connection);
+        return database.transaction(sql -> {
+            Status before = status(sql);
             if (edge <= before.pruned() || edge > before.prunable()) {
                 return Optional.<Status>empty();
             }
-            decide(connection, edge, ground, by, at);
-            Sequencer.append(connection, List.of(Leaves.pruned(edge, ground, by, at)));
-            return Optional.of(status(connection));
+            decide(sql, edge, ground, by, at);
+            Sequencer.append(sql, List.of(Leaves.pruned(edge, ground, by, at)));
+            return Optional.of(status(sql));
         });
     }
 
-    private static void decide(Connection connection, long edge, String ground, String by, Instant at)
-            throws SQLException {
-        PruningTable.add(connection, edge, ground, by, at);
+    private static void decide(LedgerSql sql, long edge, String ground, String by, Instant at) {
+        PruningTable.add(sql, edge, ground, by, at);
         for (String table : List.of("step_subject", "step")) {
-            LedgerSql.update(connection, "delete from " + table + " where idx < ?", edge);
+            sql.update("delete from " + table + " where idx < ?", edge);
         }
     }
 
     /** Every entry below was covered by a checkpoint before the term began. */
-    private long prunable(Connection connection) throws SQLException {
+    private long prunable(LedgerSql sql) {
         OffsetDateTime termBegan = clock.instant().atOffset(ZoneOffset.UTC).minusYears(years);
-        long covered = LedgerSql.number(
-                connection, "select coalesce(max(size), 0) from ledger_checkpoint where published_at < ?", termBegan);
+        long covered =
+                sql.number("select coalesce(max(size), 0) from ledger_checkpoint where published_at < ?", termBegan);
         return covered - Math.floorMod(covered, TileId.FULL);
     }
 }

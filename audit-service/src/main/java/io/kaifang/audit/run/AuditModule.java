@@ -1,21 +1,13 @@
 package io.kaifang.audit.run;
 
-import io.kaifang.audit.completeness.Completeness;
 import io.kaifang.audit.completeness.CompletenessFindings;
-import io.kaifang.audit.completeness.view.CompletenessReport;
 import io.kaifang.audit.evidence.AccessEvidence;
 import io.kaifang.audit.evidence.LifeEvidence;
-import io.kaifang.audit.figures.count.Figures;
-import io.kaifang.audit.index.Indexer;
-import io.kaifang.audit.index.LeafSearch;
-import io.kaifang.audit.intake.IntakeCounters;
 import io.kaifang.audit.life.view.StepQueries;
 import io.kaifang.audit.log.Database;
 import io.kaifang.audit.log.checkpoint.CheckpointPublisher;
 import io.kaifang.audit.log.checkpoint.LastCheckpointFile;
 import io.kaifang.audit.log.checkpoint.LedgerKeys;
-import io.kaifang.audit.log.sequence.Sequencer;
-import io.kaifang.audit.log.tile.TreeBuilder;
 import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.audit.retention.Retention;
 import jakarta.enterprise.context.Dependent;
@@ -23,9 +15,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 
-/** The wiring of the ledger: plain classes, which a test or a benchmark wires as easily. */
+/** Wires what needs settings or the clock. All of it is plain classes, which a test or a benchmark wires as easily. */
 @Dependent
 class AuditModule {
 
@@ -38,26 +29,8 @@ class AuditModule {
 
     @Produces
     @Singleton
-    Database database(DataSource source) {
-        return new Database(source);
-    }
-
-    @Produces
-    @Singleton
     LedgerKeys keys(LedgerSettings settings) {
         return LedgerKeys.open(settings.folder().resolve("keys"), settings.origin(), settings.keyGeneration());
-    }
-
-    @Produces
-    @Singleton
-    Sequencer sequencer(Database database) {
-        return new Sequencer(database);
-    }
-
-    @Produces
-    @Singleton
-    TreeBuilder integrator(Database database) {
-        return new TreeBuilder(database);
     }
 
     @Produces
@@ -69,32 +42,8 @@ class AuditModule {
 
     @Produces
     @Singleton
-    PublishedLog reads(Database database) {
-        return new PublishedLog(database);
-    }
-
-    @Produces
-    @Singleton
-    Indexer indexer(Database database) {
-        return new Indexer(database);
-    }
-
-    @Produces
-    @Singleton
     Retention retention(Database database, LedgerSettings settings, Clock clock) {
         return new Retention(database, clock, settings.retentionYears());
-    }
-
-    @Produces
-    @Singleton
-    Completeness completeness(Database database) {
-        return new Completeness(database);
-    }
-
-    @Produces
-    @Singleton
-    CompletenessReport completenessReport(Database database) {
-        return new CompletenessReport(database);
     }
 
     @Produces
@@ -108,18 +57,6 @@ class AuditModule {
 
     @Produces
     @Singleton
-    StepQueries steps(Database database) {
-        return new StepQueries(database);
-    }
-
-    @Produces
-    @Singleton
-    Figures regulatorsFigures(Database database) {
-        return new Figures(new LeafSearch(database));
-    }
-
-    @Produces
-    @Singleton
     LifeEvidence evidence(PublishedLog reads, LedgerKeys keys, LedgerSettings settings, Clock clock) {
         return new LifeEvidence(reads, keys, WitnessModule.keys(settings), clock, LifeEvidence.MOST_STEPS);
     }
@@ -128,11 +65,5 @@ class AuditModule {
     @Singleton
     AccessEvidence accessEvidence(StepQueries steps, PublishedLog reads, LedgerKeys keys, Clock clock) {
         return new AccessEvidence(steps, reads, keys, clock);
-    }
-
-    @Produces
-    @Singleton
-    IntakeCounters figures() {
-        return new IntakeCounters();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** What is wrong with the ledger now, by the name of the check that found it. For many threads. */
@@ -20,31 +19,30 @@ public class Alarms {
 
     /** Raises it once, however often it is found. */
     public void raise(String check, String message) {
-        if (!message.equals(raised.put(check, message))) {
-            LOG.errorf("ledger alarm, %s: %s", check, message);
-        }
+        put(raised, check, message);
     }
 
     /** What the comparison with the sources has found now, in place of what it had found before. The ledger goes on serving. */
     public void replaceFindings(List<CompletenessFinding> findings) {
-        Map<String, String> now =
-                findings.stream().collect(Collectors.toMap(CompletenessFinding::check, CompletenessFinding::message));
-        now.forEach((check, message) -> {
-            if (!message.equals(found.put(check, message))) {
-                LOG.errorf("ledger alarm, %s: %s", check, message);
-            }
-        });
+        findings.forEach(finding -> put(found, finding.check(), finding.message()));
         found.keySet().stream()
-                .filter(check -> !now.containsKey(check))
-                .toList()
-                .forEach(check -> {
-                    found.remove(check);
-                    LOG.infof("ledger alarm over: %s", check);
-                });
+                .filter(check ->
+                        findings.stream().noneMatch(finding -> finding.check().equals(check)))
+                .forEach(check -> remove(found, check));
     }
 
     public void clear(String check) {
-        if (raised.remove(check) != null) {
+        remove(raised, check);
+    }
+
+    private static void put(Map<String, String> alarms, String check, String message) {
+        if (!message.equals(alarms.put(check, message))) {
+            LOG.errorf("ledger alarm, %s: %s", check, message);
+        }
+    }
+
+    private static void remove(Map<String, String> alarms, String check) {
+        if (alarms.remove(check) != null) {
             LOG.infof("ledger alarm over: %s", check);
         }
     }

@@ -11,9 +11,12 @@ import jakarta.inject.Singleton;
 class LedgerMetrics {
 
     void register(@Observes StartupEvent event, MeterRegistry registry, IntakeCounters figures, Alarms alarms) {
-        registry.gauge("kaifang.ledger.appended", figures, IntakeCounters::appended);
-        registry.gauge("kaifang.ledger.repeated", figures, IntakeCounters::repeated);
-        registry.gauge("kaifang.ledger.conflicts", figures, IntakeCounters::conflicts);
+        registry.gauge(
+                "kaifang.ledger.appended", figures, taken -> taken.total().appended());
+        registry.gauge(
+                "kaifang.ledger.repeated", figures, taken -> taken.total().repeated());
+        registry.gauge(
+                "kaifang.ledger.conflicts", figures, taken -> taken.total().conflicts());
         registry.gauge("kaifang.ledger.alarms", alarms, raised -> raised.all().size());
         registry.gauge("kaifang.ledger.completeness.findings", alarms, raised -> raised.findings()
                 .size());

@@ -2,7 +2,6 @@ package io.kaifang.audit.completeness;
 
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
-import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.contracts.completeness.StoreEvent.RangeStated;
 import io.kaifang.ledger.event.CanonicalEvent;
 import io.kaifang.ledger.event.RangeDigest;
@@ -81,24 +80,24 @@ public final class Store {
 
     /** As it comes out of the topic. */
     Leaf published(int place) {
-        return Leaves.of(new ReceivedEvent(attributes.get(place), data.get(place)));
+        return Leaves.of(attributes.get(place), data.get(place));
     }
 
     /** An event of another id that claims the same place. */
     Leaf forged(int place) {
         var forged = new HashMap<>(attributes.get(place));
         forged.put("id", "forged");
-        return Leaves.of(new ReceivedEvent(forged, data.get(place)));
+        return Leaves.of(forged, data.get(place));
     }
 
     /** An event that claims to be this store's, and no place in it. */
     Leaf unplaced(String text) {
         Map<String, String> claimed = Map.of("id", "unplaced", "source", service, "type", "io.kaifang.test.happened");
-        return Leaves.of(new ReceivedEvent(claimed, text.getBytes(StandardCharsets.UTF_8)));
+        return Leaves.of(claimed, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** As somebody may have changed it on the way. */
     Leaf changed(int place, String text) {
-        return Leaves.of(new ReceivedEvent(attributes.get(place), text.getBytes(StandardCharsets.UTF_8)));
+        return Leaves.of(attributes.get(place), text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
-import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.audit.life.view.StepQueries;
 import io.kaifang.audit.log.TestLedger;
 import io.kaifang.ledger.evidence.BatchedRecord;
@@ -57,14 +56,14 @@ class AccessEvidenceTest {
     private static Leaf closed(String batch, Hash root) {
         String data = "{\"batch\":\"%s\",\"root\":\"%s\",\"firstSequence\":41,\"lastSequence\":42}"
                 .formatted(batch, root.hex());
-        return Leaves.of(new ReceivedEvent(
+        return Leaves.of(
                 Map.of(
                         "id", "batch-event",
                         "source", "delivery",
                         "type", "io.kaifang.delivery.access-batch-closed",
                         "time", "2026-11-22T00:00:00Z",
                         "subject", "access-batch/" + batch),
-                data.getBytes(StandardCharsets.UTF_8)));
+                data.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String proof(String batch, Hash root, Hash sibling) {

@@ -8,7 +8,6 @@ import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.index.SubjectKind;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
-import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.audit.life.view.Life;
 import io.kaifang.audit.life.view.StepQueries;
 import io.kaifang.audit.log.TestLedger;
@@ -123,7 +122,7 @@ class EvidenceInPartsTest {
     }
 
     private static Leaf step(String listing, int number) {
-        return Leaves.of(new ReceivedEvent(
+        return Leaves.of(
                 Map.of(
                         "id",
                         listing + "-" + number,
@@ -137,6 +136,6 @@ class EvidenceInPartsTest {
                         "l-short-" + number, // which is an event for the first two numbers alone
                         "subject",
                         "listing/" + listing),
-                "{\"listing\":\"%s\"}".formatted(listing).getBytes(StandardCharsets.UTF_8)));
+                "{\"listing\":\"%s\"}".formatted(listing).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
-import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.audit.life.view.RecordedStep;
 import io.kaifang.audit.life.view.StepQueries;
 import io.kaifang.audit.log.TestLedger;
@@ -56,7 +55,7 @@ class CausalOrderTest {
     }
 
     private static Leaf event(String id, String cause, int second) {
-        return Leaves.of(new ReceivedEvent(
+        return Leaves.of(
                 Map.of(
                         "id",
                         id,
@@ -68,6 +67,6 @@ class CausalOrderTest {
                         "2026-11-22T00:00:0" + second + "Z",
                         "causationid",
                         cause),
-                "{\"listing\":\"l-1\"}".getBytes(StandardCharsets.UTF_8)));
+                "{\"listing\":\"l-1\"}".getBytes(StandardCharsets.UTF_8));
     }
 }

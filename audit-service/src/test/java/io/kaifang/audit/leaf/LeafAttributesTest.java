@@ -41,7 +41,7 @@ class LeafAttributesTest {
     private static void requireAttributes(Known type) {
         DomainEvent event = new ExampleEvents().of(type.record());
         byte[] data = CODEC.write(event).getBytes(StandardCharsets.UTF_8);
-        Leaf leaf = Leaves.of(new ReceivedEvent(Map.of("id", "e-1", "source", "test", "type", type.name()), data));
+        Leaf leaf = Leaves.of(Map.of("id", "e-1", "source", "test", "type", type.name()), data);
         JsonNode written = Leaves.parse(leaf.bytes());
         for (RecordComponent component : type.record().getRecordComponents()) {
             String attribute = ATTRIBUTE_OF_ID.get(component.getType());

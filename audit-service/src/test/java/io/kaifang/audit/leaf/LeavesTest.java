@@ -98,19 +98,19 @@ class LeavesTest {
     void what_lacks_an_id_or_has_a_strange_attribute_is_no_cloud_event() {
         var without = new HashMap<>(ATTRIBUTES);
         without.remove("id");
-        assertThatThrownBy(() -> new ReceivedEvent(without, new byte[0]))
+        assertThatThrownBy(() -> Leaves.of(without, new byte[0]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("id");
         var strange = new HashMap<>(ATTRIBUTES);
         strange.put("Data", "x");
-        assertThatThrownBy(() -> new ReceivedEvent(strange, new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Leaves.of(strange, new byte[0])).isInstanceOf(IllegalArgumentException.class);
         var forged = new HashMap<>(ATTRIBUTES);
         forged.put("dataref", "x");
-        assertThatThrownBy(() -> new ReceivedEvent(forged, new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Leaves.of(forged, new byte[0])).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Leaf leaf(String data) {
-        return Leaves.of(new ReceivedEvent(ATTRIBUTES, data.getBytes(StandardCharsets.UTF_8)));
+        return Leaves.of(ATTRIBUTES, data.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(Leaf leaf) {

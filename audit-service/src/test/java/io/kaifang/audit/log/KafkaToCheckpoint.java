@@ -104,8 +104,7 @@ final class KafkaToCheckpoint {
         for (int i = WARM_UP; i < EVENTS; i++) {
             identities.add(Leaf.identity("catalog", id(i)));
         }
-        Map<UUID, EntryTable.Stored> found =
-                ledger.database.transaction(connection -> EntryTable.find(connection, identities));
+        Map<UUID, EntryTable.Stored> found = ledger.database.transaction(sql -> EntryTable.find(sql, identities));
         var times = new ArrayList<Double>();
         for (int i = WARM_UP; i < EVENTS; i++) {
             long index = Objects.requireNonNull(found.get(Leaf.identity("catalog", id(i)))).index;

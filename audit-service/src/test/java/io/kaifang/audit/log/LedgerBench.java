@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
-import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.audit.log.sequence.EntryTable;
 import io.kaifang.ledger.merkle.GrowingTree;
 import io.kaifang.ledger.merkle.Hash;
@@ -110,8 +109,8 @@ public final class LedgerBench {
             List<Leaf> batch = batch(first, from + entries);
             long at = first;
             long start = System.nanoTime();
-            ledger.database.transaction(connection -> {
-                EntryTable.add(connection, at, batch);
+            ledger.database.transaction(sql -> {
+                EntryTable.add(sql, at, batch);
                 return at;
             });
             taken += System.nanoTime() - start;
@@ -179,7 +178,7 @@ public final class LedgerBench {
                                 i,
                                 "The list of stations was completed after this year's survey, as agreed with the data"
                                         + " centre");
-        return Leaves.of(new ReceivedEvent(
+        return Leaves.of(
                 Map.of(
                         "id",
                         "0199f0a0-0000-7000-8000-%012d".formatted(i),
@@ -199,7 +198,7 @@ public final class LedgerBench {
                         "c-" + i,
                         "position",
                         Integer.toString(i)),
-                data.getBytes(StandardCharsets.UTF_8)));
+                data.getBytes(StandardCharsets.UTF_8));
     }
 
     private void keep(String name, long start) {

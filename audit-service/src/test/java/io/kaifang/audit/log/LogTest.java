@@ -17,7 +17,6 @@ import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.ledger.proof.TlogProof;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -147,12 +146,7 @@ class LogTest {
                         .get("id")
                         .asText());
         assertThat(ids).doesNotHaveDuplicates();
-        long checkpoints = ledger.database.transaction(connection -> {
-            try (ResultSet rows = connection.createStatement().executeQuery("select count(*) from ledger_checkpoint")) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        });
+        long checkpoints = ledger.database.transaction(sql -> sql.number("select count(*) from ledger_checkpoint"));
         assertThat(checkpoints).isGreaterThan(1);
         for (long size = 1; size < 400; size++) {
             Optional<SignedNote> old = ledger.reads.checkpoint(size);
@@ -177,7 +171,7 @@ class LogTest {
     void the_runtime_role_can_not_change_or_delete_what_is_evidence() {
         ledger.sequencer.append(TestLedger.events(0, 3));
         ledger.run();
-        for (String sql : List.of(
+        for (String forbidden : List.of(
                 "update ledger_entry set leaf = ''",
                 "delete from ledger_entry",
                 "truncate ledger_entry cascade",
@@ -185,9 +179,8 @@ class LogTest {
                 "update ledger_tile set hashes = ''",
                 "update ledger_checkpoint set note = ''",
                 "delete from ledger_checkpoint")) {
-            assertThatThrownBy(() -> ledger.database.transaction(
-                            connection -> connection.createStatement().execute(sql)))
-                    .as(sql)
+            assertThatThrownBy(() -> ledger.database.transaction(sql -> sql.update(forbidden)))
+                    .as(forbidden)
                     .isInstanceOf(LedgerUnavailable.class)
                     .hasCauseInstanceOf(SQLException.class);
         }

@@ -6,7 +6,6 @@ import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
-import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.audit.log.checkpoint.CheckpointPublisher;
 import io.kaifang.audit.log.checkpoint.KeyAnnouncement;
 import io.kaifang.audit.log.checkpoint.LastCheckpointFile;
@@ -127,7 +126,7 @@ public final class TestLedger implements AutoCloseable {
     }
 
     public static Leaf event(String id, String data) {
-        return Leaves.of(new ReceivedEvent(
+        return Leaves.of(
                 Map.of(
                         "id", id,
                         "source", "catalog",
@@ -135,7 +134,7 @@ public final class TestLedger implements AutoCloseable {
                         "time", "2026-11-22T00:00:00Z",
                         "authtype", "user",
                         "authid", "u-1"),
-                data.getBytes(StandardCharsets.UTF_8)));
+                data.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What an attacker with the owner's password does. */

@@ -2,15 +2,12 @@ package io.kaifang.audit.completeness.view;
 
 import io.kaifang.audit.completeness.view.SourceReport.OpenRange;
 import io.kaifang.audit.log.Database;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
+import io.kaifang.audit.log.LedgerSql;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Shows that nothing was left out: each source, range by range. */
+@Singleton
 public final class CompletenessReport {
     private static final String SOURCES = """
         select source, max(below_tx), count(confirmed_at),
@@ -31,36 +28,21 @@ public final class CompletenessReport {
     }
 
     public List<SourceReport> all() {
-        return database.transaction(connection -> {
-            var all = new ArrayList<SourceReport>();
-            try (Statement query = connection.createStatement();
-                    ResultSet rows = query.executeQuery(SOURCES)) {
-                while (rows.next()) {
-                    String source = rows.getString(1);
-                    all.add(new SourceReport(
-                            source,
-                            rows.getLong(2),
-                            rows.getLong(3),
-                            rows.getLong(4),
-                            open(connection, source),
-                            rows.getLong(5)));
-                }
-            }
-            return all;
-        });
+        return database.transaction(sql -> sql.query(
+                SOURCES,
+                row -> new SourceReport(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        open(sql, row.getString(1)),
+                        row.getLong(5))));
     }
 
-    private static List<OpenRange> open(Connection connection, String source) throws SQLException {
-        var open = new ArrayList<OpenRange>();
-        try (PreparedStatement query = connection.prepareStatement(OPEN)) {
-            query.setString(1, source);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    open.add(new OpenRange(
-                            rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5)));
-                }
-            }
-        }
-        return open;
+    private static List<OpenRange> open(LedgerSql sql, String source) {
+        return sql.query(
+                OPEN,
+                row -> new OpenRange(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                source);
     }
 }

@@ -4,11 +4,13 @@ import io.kaifang.audit.figures.Figure;
 import io.kaifang.audit.figures.FigureKey;
 import io.kaifang.audit.figures.Period;
 import io.kaifang.audit.index.LeafSearch;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** A month's or a year's figures, and the leaves behind each. */
+@Singleton
 public final class Figures {
 
     private final LeafSearch leaves;

@@ -2,7 +2,6 @@ package io.kaifang.audit.intake.exchange;
 
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
-import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.contracts.suite.HeartbeatRecord;
 import io.kaifang.ledger.event.KafkaBinding;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +27,9 @@ final class RecordReader {
         }
         byte[] value = message.value() == null ? new byte[0] : message.value();
         try {
-            var event = new ReceivedEvent(attributes, value);
-            requireOwnTopic(attributes.getOrDefault("source", ""), message.topic());
-            return Optional.of(Leaves.of(event));
+            Leaf leaf = Leaves.of(attributes, value);
+            requireOwnTopic(leaf.source(), message.topic());
+            return Optional.of(leaf);
         } catch (IllegalArgumentException e) {
             return Optional.of(Leaves.unreadable(
                     message.topic(), message.partition(), message.offset(), value, String.valueOf(e.getMessage())));

@@ -16,7 +16,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
 
@@ -66,8 +65,6 @@ public final class TopicReader implements Runnable {
                     new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
                 consumer.subscribe(topics, new PausedIfStopped(consumer));
                 read(consumer);
-            } catch (WakeupException e) {
-                LOG.debug("woken up", e);
             } catch (KafkaException | LedgerUnavailable e) {
                 figures.failed(e);
                 LOG.warnf("the event topics are not being read, trying again: %s", e.getMessage());

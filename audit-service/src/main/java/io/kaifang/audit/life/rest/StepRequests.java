@@ -2,6 +2,7 @@ package io.kaifang.audit.life.rest;
 
 import io.kaifang.audit.index.SubjectKind;
 import io.kaifang.audit.rest.AuditRule;
+import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.rest.page.PageRequest;
 import java.time.DateTimeException;
@@ -17,7 +18,8 @@ public final class StepRequests {
     private StepRequests() {}
 
     public static SubjectKind kind(String word) {
-        return SubjectKind.of(word).orElseThrow(() -> new RuleViolated(AuditRule.SUBJECT_KIND_MUST_BE_KNOWN));
+        return Coded.named(SubjectKind.class, word)
+                .orElseThrow(() -> new RuleViolated(AuditRule.SUBJECT_KIND_MUST_BE_KNOWN));
     }
 
     /** The place in the order of steps after which to go on. */

@@ -7,23 +7,13 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** The steps of one life, read page by page. */
-public final class Life {
+public record Life(StepQueries steps, SubjectKind kind, String id) {
 
     private static final int PAGE = 5_000; // each page searches the whole life again
 
-    private final StepQueries steps;
-    private final SubjectKind kind;
-    private final String id;
-
-    public Life(StepQueries steps, SubjectKind kind, String id) {
-        this.steps = steps;
-        this.kind = kind;
-        this.id = id;
-    }
-
     /** {@code dataset/l-17}. */
     public String subject() {
-        return kind.word() + "/" + id;
+        return kind.code() + "/" + id;
     }
 
     /** Hands over every step in order, holding one page at a time. */

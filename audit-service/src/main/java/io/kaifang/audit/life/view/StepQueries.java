@@ -4,19 +4,17 @@ import io.kaifang.audit.index.SubjectKind;
 import io.kaifang.audit.life.view.RecordedStep.Causation;
 import io.kaifang.audit.log.Database;
 import io.kaifang.audit.log.LedgerSql;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds steps, in the order of causation and time. */
+@Singleton
 public final class StepQueries {
 
     private static final String COLUMNS =
@@ -38,14 +36,14 @@ public final class StepQueries {
 
     /** Every step about the subject, and about what belongs to it: the applications of a data set, their agreements, … */
     public List<RecordedStep> life(SubjectKind kind, String id, Optional<List<String>> after, int limit) {
-        return read(LIFE, List.of(kind.word(), id), after, limit);
+        return read(LIFE, List.of(kind.code(), id), after, limit);
     }
 
     public List<RecordedStep> search(StepFilter query, Optional<List<String>> after, int limit) {
         var sql = new StringBuilder("select " + COLUMNS + " from step s where true");
         var arguments = new ArrayList<Object>();
-        narrow(sql, arguments, " and s.order_time >= ?", query.from().map(StepQueries::utc));
-        narrow(sql, arguments, " and s.order_time < ?", query.until().map(StepQueries::utc));
+        narrow(sql, arguments, " and s.order_time >= ?", query.from());
+        narrow(sql, arguments, " and s.order_time < ?", query.until());
         narrow(sql, arguments, " and s.actor = ?", query.actor());
         narrow(sql, arguments, " and s.type = ?", query.type());
         narrow(sql, arguments, " and s.article = ?", query.article());
@@ -61,9 +59,7 @@ public final class StepQueries {
 
     /** How many entries the index has read. */
     public long indexed() {
-        return database.transaction(connection -> {
-            return LedgerSql.number(connection, "select next_idx from step_progress");
-        });
+        return database.transaction(sql -> sql.number("select next_idx from step_progress"));
     }
 
     private static void narrow(StringBuilder sql, List<Object> arguments, String clause, Optional<?> value) {
@@ -73,31 +69,16 @@ public final class StepQueries {
         });
     }
 
-    private List<RecordedStep> read(String sql, List<?> arguments, Optional<List<String>> after, int limit) {
+    private List<RecordedStep> read(String query, List<?> arguments, Optional<List<String>> after, int limit) {
         var all = new ArrayList<Object>(arguments);
         after.ifPresent(key -> {
-            all.add(utc(Instant.parse(key.get(0))));
+            all.add(Instant.parse(key.get(0)));
             all.add(Integer.valueOf(key.get(1)));
             all.add(Long.valueOf(key.get(2)));
         });
         all.add(limit);
-        return database.transaction(connection -> run(connection, sql + (after.isPresent() ? AFTER : "") + ORDER, all));
-    }
-
-    private static List<RecordedStep> run(Connection connection, String sql, List<?> arguments) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            int i = 1;
-            for (Object argument : arguments) {
-                query.setObject(i++, argument);
-            }
-            var steps = new ArrayList<RecordedStep>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    steps.add(step(rows));
-                }
-            }
-            return steps;
-        }
+        return database.transaction(
+                sql -> sql.query(query + (after.isPresent() ? AFTER : "") + ORDER, StepQueries::step, all.toArray()));
     }
 
     private static RecordedStep step(ResultSet row) throws SQLException {
@@ -109,19 +90,11 @@ public final class StepQueries {
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
+                LedgerSql.instant(row, 4),
                 actor,
                 behalf,
                 row.getString(7),
                 article,
-                new Causation(
-                        causation,
-                        row.getObject(12, Long.class),
-                        row.getObject(10, OffsetDateTime.class).toInstant(),
-                        row.getInt(11)));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                new Causation(causation, row.getObject(12, Long.class), LedgerSql.instant(row, 10), row.getInt(11)));
     }
 }

@@ -1,6 +1,7 @@
 package io.kaifang.audit.log.checkpoint;
 
 import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.audit.log.LedgerStep;
 import io.kaifang.audit.log.LedgerTampered;
 import io.kaifang.audit.log.tile.TileTable;
@@ -8,8 +9,6 @@ import io.kaifang.ledger.merkle.Tiles;
 import io.kaifang.ledger.note.Checkpoint;
 import io.kaifang.ledger.note.SignatureLine;
 import io.kaifang.ledger.note.SignedNote;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +37,10 @@ public final class CheckpointPublisher {
         return database.transaction(this::publish);
     }
 
-    private Optional<SignedNote> publish(Connection connection) throws SQLException {
-        LedgerStep.Reached last = LedgerStep.PUBLISHED.hold(connection);
-        LedgerStep.Reached tree = LedgerStep.INTEGRATED.read(connection);
-        var tiles = new Tiles(tree.size(), tile -> TileTable.read(connection, tile));
+    private Optional<SignedNote> publish(LedgerSql sql) {
+        LedgerStep.Reached last = LedgerStep.PUBLISHED.hold(sql);
+        LedgerStep.Reached tree = LedgerStep.INTEGRATED.read(sql);
+        var tiles = new Tiles(tree.size(), tile -> TileTable.read(sql, tile));
         checkContinuesLast(tree.size(), tiles);
         if (tree.size() == last.size()) {
             return Optional.empty();
@@ -53,15 +52,15 @@ public final class CheckpointPublisher {
                             .formatted(tree.size(), last.size()));
         }
         if (last.size() > 0) {
-            checkContinues(CheckpointTable.read(connection, last.size(), keys), tiles);
+            checkContinues(CheckpointTable.read(sql, last.size(), keys), tiles);
         }
         if (!tiles.root(tree.size()).equals(tree.root())) {
             throw new LedgerTampered(
                     "root-unchanged", "a tile of the tree of " + tree.size() + " entries was changed in the database");
         }
         SignedNote note = sign(new Checkpoint(keys.origin(), tree.size(), tree.root()));
-        CheckpointTable.add(connection, tree.size(), note);
-        LedgerStep.PUBLISHED.advance(connection, last, tree);
+        CheckpointTable.add(sql, tree.size(), note);
+        LedgerStep.PUBLISHED.advance(sql, last, tree);
         lastCheckpoint.replace(note); // before anybody can see it: what was shown is never forgotten
         return Optional.of(note);
     }

@@ -14,21 +14,19 @@ import java.util.stream.Stream;
  * The log's keys, as files outside the database that only the service's user can read. A generation is a pair, Ed25519 and
  * SM2. The newest signs, and the one before it too, so that verifiers and witnesses have until the next rotation to take up
  * the new keys; all verify, so that what an older one signed stays verifiable.
+ *
+ * @param origin the log's name, also of its keys
+ * @param generation which pair is the newest, from 1
+ * @param signing what signs now: the newest pair, Ed25519 first, then the one before it
+ * @param verifying every generation's verifier keys
  */
-public final class LedgerKeys {
+public record LedgerKeys(String origin, int generation, List<SigningKey> signing, List<VerifierKey> verifying) {
 
     private static final int PAIR = 2;
 
-    private final String origin;
-    private final int generation;
-    private final List<SigningKey> signing;
-    private final List<VerifierKey> verifying;
-
-    private LedgerKeys(String origin, int generation, List<SigningKey> signing, List<VerifierKey> verifying) {
-        this.origin = origin;
-        this.generation = generation;
-        this.signing = List.copyOf(signing);
-        this.verifying = List.copyOf(verifying);
+    public LedgerKeys {
+        signing = List.copyOf(signing);
+        verifying = List.copyOf(verifying);
     }
 
     /**
@@ -60,24 +58,5 @@ public final class LedgerKeys {
                 generation,
                 Stream.concat(newest.stream(), before.stream()).toList(),
                 all.stream().map(SigningKey::verifier).toList());
-    }
-
-    public String origin() {
-        return origin;
-    }
-
-    /** Which pair is the newest, from 1. */
-    public int generation() {
-        return generation;
-    }
-
-    /** What signs now: the newest pair, Ed25519 first, then the one before it. */
-    public List<SigningKey> signing() {
-        return signing;
-    }
-
-    /** Every generation's verifier keys. */
-    public List<VerifierKey> verifying() {
-        return verifying;
     }
 }

@@ -5,9 +5,8 @@ import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.ledger.digest.Sha256Digest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +20,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 public final class EntryTable {
 
     private static final byte[] COPY_HEADER = ByteBuffer.allocate(19)
-            .put("PGCOPY\n\377\r\n\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))
+            .put("PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1))
             .array();
     private static final int COLUMNS_BUT_LEAF = 2 + 4 + 8 + 4 + 16 + 4;
 
@@ -38,38 +37,41 @@ public final class EntryTable {
         }
     }
 
-    public static Map<UUID, Stored> find(Connection connection, Collection<UUID> identities) throws SQLException {
+    public static Map<UUID, Stored> find(LedgerSql sql, Collection<UUID> identities) {
         var found = new HashMap<UUID, Stored>();
-        try (PreparedStatement query =
-                connection.prepareStatement("select identity, idx, leaf from ledger_entry where identity = any(?)")) {
-            query.setArray(1, connection.createArrayOf("uuid", identities.toArray()));
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.put(rows.getObject(1, UUID.class), new Stored(rows.getLong(2), rows.getBytes(3)));
-                }
-            }
-        }
+        sql.each(
+                "select identity, idx, leaf from ledger_entry where identity = any(?)",
+                row -> found.put(row.getObject(1, UUID.class), new Stored(row.getLong(2), row.getBytes(3))),
+                (Object) identities.toArray(UUID[]::new));
         return found;
     }
 
     /** Adds leaves from an index on, by COPY in its binary form: the quickest way in that PostgreSQL has. */
-    public static void add(Connection connection, long first, List<Leaf> leaves) throws SQLException {
-        PGConnection target = connection.unwrap(PGConnection.class);
+    public static void add(LedgerSql sql, long first, List<Leaf> leaves) {
+        sql.call(connection -> copy(connection, first, leaves));
+        for (Leaf leaf : leaves) {
+            leaf.content()
+                    .ifPresent(content -> sql.update(
+                            "insert into ledger_content (sha256, content) values (?, ?) on conflict do nothing",
+                            Sha256Digest.of(content),
+                            content));
+        }
+    }
+
+    private static long copy(Connection connection, long first, List<Leaf> leaves) throws SQLException {
         try (var copy = new PGCopyOutputStream(
-                target, "copy ledger_entry (idx, identity, leaf) from stdin (format binary)", 1 << 16)) {
+                connection.unwrap(PGConnection.class),
+                "copy ledger_entry (idx, identity, leaf) from stdin (format binary)",
+                1 << 16)) {
             copy.write(COPY_HEADER);
             long index = first;
             for (Leaf leaf : leaves) {
                 copy.write(row(index++, leaf));
             }
             copy.write(new byte[] {-1, -1});
+            return index;
         } catch (IOException e) {
             throw new SQLException("COPY into ledger_entry", e);
-        }
-        for (Leaf leaf : leaves) {
-            if (leaf.content().isPresent()) {
-                keep(connection, leaf.content().get());
-            }
         }
     }
 
@@ -86,13 +88,5 @@ public final class EntryTable {
                 .putInt(bytes.length)
                 .put(bytes)
                 .array();
-    }
-
-    private static void keep(Connection connection, byte[] content) throws SQLException {
-        LedgerSql.update(
-                connection,
-                "insert into ledger_content (sha256, content) values (?, ?) on conflict do nothing",
-                Sha256Digest.of(content),
-                content);
     }
 }

@@ -3,9 +3,9 @@ package io.kaifang.audit.log.sequence;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
 import io.kaifang.audit.log.Database;
+import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.audit.log.LedgerStep;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The first step: each event gets an index, once, decided in the transaction that assigns it. */
+@Singleton
 public final class Sequencer {
 
     private final Database database;
@@ -24,7 +25,14 @@ public final class Sequencer {
      * @param repeated were on the ledger already
      * @param conflicts came with another content than before: recorded as entries of their own
      */
-    public record Outcome(int appended, int repeated, int conflicts) {}
+    public record Outcome(long appended, long repeated, long conflicts) {
+
+        public static final Outcome NOTHING = new Outcome(0, 0, 0);
+
+        public Outcome and(Outcome other) {
+            return new Outcome(appended + other.appended, repeated + other.repeated, conflicts + other.conflicts);
+        }
+    }
 
     public Sequencer(Database database) {
         this.database = database;
@@ -33,35 +41,34 @@ public final class Sequencer {
     /** Indexes are dense and in the batch's order; {@link LedgerUnavailable} leaves nothing behind. */
     public Outcome append(List<Leaf> batch) {
         if (batch.isEmpty()) {
-            return new Outcome(0, 0, 0);
+            return Outcome.NOTHING;
         }
-        return database.transaction(connection -> append(connection, batch));
+        return database.transaction(sql -> append(sql, batch));
     }
 
-    public static Outcome append(Connection connection, List<Leaf> batch) throws SQLException {
+    public static Outcome append(LedgerSql sql, List<Leaf> batch) {
         // The lock first: what is looked up after it, nobody else can add any more.
-        LedgerStep.Reached reached = LedgerStep.SEQUENCED.hold(connection);
+        LedgerStep.Reached reached = LedgerStep.SEQUENCED.hold(sql);
         var fresh = new LinkedHashMap<UUID, Leaf>();
-        List<Leaf> conflicts = deduplicate(connection, reached.size(), batch, fresh);
+        List<Leaf> conflicts = deduplicate(sql, reached.size(), batch, fresh);
         if (!conflicts.isEmpty()) {
-            deduplicate(connection, reached.size(), conflicts, fresh); // the same conflict again is a repetition
+            deduplicate(sql, reached.size(), conflicts, fresh); // the same conflict again is a repetition
         }
         if (!fresh.isEmpty()) {
-            EntryTable.add(connection, reached.size(), new ArrayList<>(fresh.values()));
+            EntryTable.add(sql, reached.size(), new ArrayList<>(fresh.values()));
             long size = reached.size() + fresh.size();
-            LedgerStep.SEQUENCED.advance(connection, reached, new LedgerStep.Reached(size, reached.root()));
+            LedgerStep.SEQUENCED.advance(sql, reached, new LedgerStep.Reached(size, reached.root()));
         }
-        int recorded = (int) conflicts.stream()
+        long recorded = conflicts.stream()
                 .filter(leaf -> fresh.containsKey(leaf.identity()))
                 .count();
         return new Outcome(fresh.size(), batch.size() - fresh.size(), recorded);
     }
 
     /** Puts what is new into {@code fresh}, and gives a leaf for each event that differs from the one of its id. */
-    private static List<Leaf> deduplicate(Connection connection, long next, List<Leaf> batch, Map<UUID, Leaf> fresh)
-            throws SQLException {
+    private static List<Leaf> deduplicate(LedgerSql sql, long next, List<Leaf> batch, Map<UUID, Leaf> fresh) {
         Map<UUID, EntryTable.Stored> stored = EntryTable.find(
-                connection, batch.stream().map(Leaf::identity).distinct().toList());
+                sql, batch.stream().map(Leaf::identity).distinct().toList());
         var conflicts = new ArrayList<Leaf>();
         for (Leaf leaf : batch) {
             UUID identity = leaf.identity();

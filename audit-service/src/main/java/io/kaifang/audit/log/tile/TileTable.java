@@ -1,13 +1,11 @@
 package io.kaifang.audit.log.tile;
 
+import io.kaifang.audit.log.LedgerSql;
 import io.kaifang.audit.log.LedgerTampered;
-import io.kaifang.audit.log.LedgerUnavailable;
+import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.TileId;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tiles as rows, each as wide as it has grown. */
@@ -16,47 +14,33 @@ public final class TileTable {
     private TileTable() {}
 
     /** The tile at exactly its width; empty when it hasn't grown so far. */
-    public static Optional<byte[]> find(Connection connection, TileId tile) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select hashes from ledger_tile where level = ? and number = ?")) {
-            query.setInt(1, tile.level());
-            query.setLong(2, tile.number());
-            try (ResultSet row = query.executeQuery()) {
-                int length = tile.width() * io.kaifang.ledger.merkle.Hash.SIZE;
-                return row.next()
-                        ? Optional.of(row.getBytes(1))
-                                .filter(b -> b.length >= length)
-                                .map(b -> Arrays.copyOf(b, length))
-                        : Optional.empty();
-            }
-        }
+    public static Optional<byte[]> find(LedgerSql sql, TileId tile) {
+        int length = tile.width() * Hash.SIZE;
+        return sql.first(
+                        "select hashes from ledger_tile where level = ? and number = ?",
+                        row -> row.getBytes(1),
+                        tile.level(),
+                        tile.number())
+                .filter(hashes -> hashes.length >= length)
+                .map(hashes -> Arrays.copyOf(hashes, length));
     }
 
     /** For trees that are known to have the tile. */
-    public static byte[] read(Connection connection, TileId tile) {
-        try {
-            return find(connection, tile)
-                    .orElseThrow(() -> new LedgerTampered(
-                            "tile-present",
-                            tile.path() + " is missing from the database: restore it from the entries"));
-        } catch (SQLException e) {
-            throw new LedgerUnavailable(e);
-        }
+    public static byte[] read(LedgerSql sql, TileId tile) {
+        return find(sql, tile)
+                .orElseThrow(() -> new LedgerTampered(
+                        "tile-present", tile.path() + " is missing from the database: restore it from the entries"));
     }
 
-    static PreparedStatement upsert(Connection connection) throws SQLException {
-        return connection.prepareStatement("insert into ledger_tile (level, number, hashes) values (?, ?, ?)"
-                + " on conflict (level, number) do update set hashes = excluded.hashes");
-    }
-
-    static void add(PreparedStatement upsert, TileId tile, byte[] hashes) {
-        try {
-            upsert.setInt(1, tile.level());
-            upsert.setLong(2, tile.number());
-            upsert.setBytes(3, hashes);
-            upsert.addBatch();
-        } catch (SQLException e) {
-            throw new LedgerUnavailable(e);
-        }
+    /** Adds tiles, each in place of a narrower one. */
+    static void add(LedgerSql sql, Map<TileId, byte[]> tiles) {
+        sql.batch(
+                "insert into ledger_tile (level, number, hashes) values (?, ?, ?)"
+                        + " on conflict (level, number) do update set hashes = excluded.hashes",
+                tiles.entrySet().stream()
+                        .map(tile -> new Object[] {
+                            tile.getKey().level(), tile.getKey().number(), tile.getValue()
+                        })
+                        .toList());
     }
 }

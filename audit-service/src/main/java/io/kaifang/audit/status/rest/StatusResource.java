@@ -3,6 +3,7 @@ package io.kaifang.audit.status.rest;
 import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.intake.IntakeCounters;
 import io.kaifang.audit.life.view.StepQueries;
+import io.kaifang.audit.log.sequence.Sequencer;
 import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.audit.status.Alarms;
 import io.kaifang.rest.Role;
@@ -40,12 +41,13 @@ public class StatusResource {
     @Path("/status")
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
     public StatusAnswer status() {
+        Sequencer.Outcome total = figures.total();
         return new StatusAnswer(
                 ledger.publishedSize(),
                 steps.indexed(),
-                figures.appended(),
-                figures.repeated(),
-                figures.conflicts(),
+                total.appended(),
+                total.repeated(),
+                total.conflicts(),
                 alarms.all());
     }
 

@@ -10,7 +10,6 @@ import io.kaifang.audit.index.Indexer;
 import io.kaifang.audit.index.LeafSearch;
 import io.kaifang.audit.leaf.Leaf;
 import io.kaifang.audit.leaf.Leaves;
-import io.kaifang.audit.leaf.ReceivedEvent;
 import io.kaifang.audit.log.TestLedger;
 import io.kaifang.audit.retention.Retention;
 import io.kaifang.contracts.DomainEvent;
@@ -134,7 +133,7 @@ final class CountedLedger implements BeforeEachCallback, AfterEachCallback {
         attributes.put("time", time);
         attributes.put("authtype", "system");
         attributes.put("authid", "test");
-        waiting.add(Leaves.of(new ReceivedEvent(attributes, data.getBytes(StandardCharsets.UTF_8))));
+        waiting.add(Leaves.of(attributes, data.getBytes(StandardCharsets.UTF_8)));
         return id;
     }
 }
