@@ -27,4 +27,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
         List<R> shown = more ? rows.subList(0, request.limit()) : rows;
         return new Page<>(shown.stream().map(item).toList(), more ? Cursor.encode(keys.apply(shown.getLast())) : null);
     }
+
+    /** The same page of something made of its items. */
+    public <U> Page<U> map(Function<? super T, U> item) {
+        return new Page<>(items.stream().map(item).toList(), next);
+    }
 }

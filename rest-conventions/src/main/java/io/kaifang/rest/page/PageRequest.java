@@ -68,16 +68,8 @@ public class PageRequest {
         });
     }
 
-    /** Where a list by time goes on. */
-    public record Place(Instant at, String id) {}
-
     /** The same for a list that is sorted by time, and by id where times are equal. */
-    public Optional<Place> afterPlace() {
-        return afterPlace(PageRule.CURSOR_MUST_BE_OURS);
-    }
-
-    /** The same, with the service's own rule for a cursor that can't be read. */
-    public Optional<Place> afterPlace(Rule unreadable) {
+    Optional<Place> afterPlace(Rule unreadable) {
         return after(2, key -> new Place(Instant.parse(key.get(0)), key.get(1)), unreadable);
     }
 }

@@ -24,21 +24,22 @@ class PageRequestTest {
 
     @Test
     void the_first_page_begins_nowhere() {
-        assertThat(request(null).afterPlace()).isEmpty();
+        assertThat(request(null).afterPlace(PageRule.CURSOR_MUST_BE_OURS)).isEmpty();
         assertThat(request(" ").after(1)).isEmpty();
     }
 
     @Test
     void a_list_by_time_goes_on_after_its_last_row() {
-        assertThat(request(Cursor.encode(List.of(NOON.toString(), "l-1"))).afterPlace())
-                .hasValue(new PageRequest.Place(NOON, "l-1"));
+        assertThat(request(Cursor.encode(List.of(NOON.toString(), "l-1"))).afterPlace(PageRule.CURSOR_MUST_BE_OURS))
+                .hasValue(new Place(NOON, "l-1"));
     }
 
     @Test
     void a_cursor_of_another_list_breaks_the_rule_of_pages() {
-        assertThatThrownBy(() -> request(Cursor.encode(List.of("l-1"))).afterPlace())
+        assertThatThrownBy(() -> request(Cursor.encode(List.of("l-1"))).afterPlace(PageRule.CURSOR_MUST_BE_OURS))
                 .satisfies(broken -> assertThat(rule(broken)).isEqualTo(PageRule.CURSOR_MUST_BE_OURS));
-        assertThatThrownBy(() -> request(Cursor.encode(List.of("noon", "l-1"))).afterPlace())
+        assertThatThrownBy(
+                        () -> request(Cursor.encode(List.of("noon", "l-1"))).afterPlace(PageRule.CURSOR_MUST_BE_OURS))
                 .satisfies(broken -> assertThat(rule(broken)).isEqualTo(PageRule.CURSOR_MUST_BE_OURS));
     }
 

@@ -45,13 +45,7 @@ public class ApplicationQueriesResource {
             @QueryParam("stage") @Nullable Stage stage,
             @QueryParam("listing") @Nullable String listing) {
         var filter = new Filter(visibility.applicant(), visibility.agency(), listing, stage);
-        return applications
-                .list(filter, page.afterPlace(AccessRequestRule.PAGE_MUST_BE_OURS), page.rowsToRead())
-                .map(rows -> Page.of(
-                        rows,
-                        page,
-                        ApplicationAnswer::of,
-                        row -> List.of(row.submittedAt.toString(), row.application)));
+        return applications.list(filter, page).map(found -> found.map(ApplicationAnswer::of));
     }
 
     @GET

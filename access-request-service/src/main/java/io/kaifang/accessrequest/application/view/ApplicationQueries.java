@@ -1,13 +1,16 @@
 package io.kaifang.accessrequest.application.view;
 
+import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.ListingId;
-import io.kaifang.rest.page.PageRequest.Place;
+import io.kaifang.rest.page.NewestFirst;
+import io.kaifang.rest.page.Page;
+import io.kaifang.rest.page.PageRequest;
+import io.kaifang.rest.page.Place;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about applications. */
@@ -22,18 +25,18 @@ public class ApplicationQueries {
             @Nullable String listing,
             @Nullable Stage stage) {}
 
-    /** Newest first, from the place where the last page ended. */
-    public Uni<List<ApplicationRow>> list(Filter filter, Optional<Place> after, int rows) {
-        RowConditions conditions = new RowConditions()
+    /** Newest first. */
+    public Uni<Page<ApplicationRow>> list(Filter filter, PageRequest page) {
+        return new NewestFirst<>(
+                        ApplicationRow.class,
+                        "submittedAt",
+                        "application",
+                        row -> new Place(row.submittedAt, row.application))
                 .equal("applicant", filter.applicant())
                 .equal("agency", filter.agency())
                 .equal("listing", filter.listing())
                 .equal("stage", filter.stage())
-                .before("submittedAt", "application", after);
-        return ApplicationRow.<ApplicationRow>find(
-                        conditions.where() + " order by submittedAt desc, application desc", conditions.parameters())
-                .page(0, rows)
-                .list();
+                .read(page, AccessRequestRule.PAGE_MUST_BE_OURS);
     }
 
     public Uni<@Nullable ApplicationRow> find(ApplicationId application) {

@@ -1,6 +1,5 @@
 package io.kaifang.accessrequest.review.rest;
 
-import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries.Filter;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries.Punctuality;
@@ -80,10 +79,7 @@ public class ReviewWorkOrdersResource {
             @QueryParam("stage") @Nullable Outcome stage,
             @QueryParam("overdue") boolean overdue) {
         var filter = new Filter(visible(agency), application, stage, overdue);
-        return workOrders
-                .list(filter, page.afterPlace(AccessRequestRule.PAGE_MUST_BE_OURS), page.rowsToRead())
-                .map(rows -> Page.of(
-                        rows, page, WorkOrderAnswer::of, row -> List.of(row.receivedAt.toString(), row.workOrder)));
+        return workOrders.list(filter, page).map(found -> found.map(WorkOrderAnswer::of));
     }
 
     @GET

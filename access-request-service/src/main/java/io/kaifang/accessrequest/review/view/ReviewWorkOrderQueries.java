@@ -1,16 +1,19 @@
 package io.kaifang.accessrequest.review.view;
 
-import io.kaifang.accessrequest.application.view.RowConditions;
+import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderRow.Outcome;
 import io.kaifang.contracts.id.ApplicationId;
-import io.kaifang.rest.page.PageRequest.Place;
+import io.kaifang.rest.page.NewestFirst;
+import io.kaifang.rest.page.Page;
+import io.kaifang.rest.page.PageRequest;
+import io.kaifang.rest.page.Place;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about work orders. */
@@ -36,25 +39,22 @@ public class ReviewWorkOrderQueries {
     public record Punctuality(
             String agency, long open, long overdue, long everOverdue, long withoutDueDate, long all) {}
 
-    /** Newest first, from the place where the last page ended. */
-    public Uni<List<ReviewWorkOrderRow>> list(Filter filter, Optional<Place> after, int rows) {
-        RowConditions conditions = new RowConditions()
+    /** Newest first. */
+    public Uni<Page<ReviewWorkOrderRow>> list(Filter filter, PageRequest page) {
+        var workOrders = new NewestFirst<>(
+                        ReviewWorkOrderRow.class,
+                        "receivedAt",
+                        "workOrder",
+                        row -> new Place(row.receivedAt, row.workOrder))
                 .equal("agency", filter.agency())
                 .equal("application", filter.application())
-                .equal("stage", filter.stage())
-                .before("receivedAt", "workOrder", after);
-        if (filter.onlyOverdue()) {
-            conditions.that("overdueSince is not null");
-        }
-        return ReviewWorkOrderRow.<ReviewWorkOrderRow>find(
-                        conditions.where() + " order by receivedAt desc, workOrder desc", conditions.parameters())
-                .page(0, rows)
-                .list();
+                .equal("stage", filter.stage());
+        return (filter.onlyOverdue() ? workOrders.that("overdueSince is not null") : workOrders)
+                .read(page, AccessRequestRule.PAGE_MUST_BE_OURS);
     }
 
     /** Of every agency, or of the one. */
     public Uni<List<Punctuality>> punctuality(@Nullable String agency) {
-        RowConditions conditions = new RowConditions().equal("agency", agency);
         String query = """
                 select agency,
                        sum(case when stage = 'OPEN' then 1 else 0 end),
@@ -62,13 +62,11 @@ public class ReviewWorkOrderQueries {
                        sum(case when overdueSince is not null then 1 else 0 end),
                        sum(case when stage = 'OPEN' and due is null then 1 else 0 end),
                        count(*)
-                from ReviewWorkOrderRow where %s group by agency order by agency
-                """.formatted(conditions.where());
-        return Panache.getSession().chain(session -> {
-            var question = session.createQuery(query, Punctuality.class);
-            conditions.parameters().forEach(question::setParameter);
-            return question.getResultList();
-        });
+                from ReviewWorkOrderRow where agency = :agency or :agency = '' group by agency order by agency
+                """;
+        return Panache.getSession().chain(session -> session.createQuery(query, Punctuality.class)
+                .setParameter("agency", Objects.requireNonNullElse(agency, ""))
+                .getResultList());
     }
 
     /** Applications in review whose last day was before that day, and which are not counted as overdue yet. */

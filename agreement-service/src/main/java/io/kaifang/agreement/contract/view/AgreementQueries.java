@@ -2,10 +2,11 @@ package io.kaifang.agreement.contract.view;
 
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.rest.page.NewestFirst;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
+import io.kaifang.rest.page.Place;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -26,25 +27,12 @@ public class AgreementQueries {
      */
     public Uni<Page<AgreementAnswer>> list(
             VisibleAgreements visible, @Nullable String application, @Nullable String listing, PageRequest page) {
-        Parameters parameters = new Parameters();
-        StringBuilder condition = new StringBuilder(visible.condition(parameters));
-        if (application != null) {
-            parameters.and("application", application);
-            condition.append(" and application = :application");
-        }
-        if (listing != null) {
-            parameters.and("listing", listing);
-            condition.append(" and listing = :listing");
-        }
-        page.afterPlace().ifPresent(place -> {
-            parameters.and("at", place.at()).and("id", place.id());
-            condition.append(" and (drawnAt < :at or (drawnAt = :at and agreement < :id))");
-        });
-        return AgreementRow.<AgreementRow>find(condition + " order by drawnAt desc, agreement desc", parameters)
-                .page(0, page.rowsToRead())
-                .list()
-                .map(rows -> Page.of(
-                        rows, page, AgreementAnswer::of, row -> List.of(row.drawnAt.toString(), row.agreement)));
+        return visible.limit(new NewestFirst<>(
+                        AgreementRow.class, "drawnAt", "agreement", row -> new Place(row.drawnAt, row.agreement)))
+                .equal("application", application)
+                .equal("listing", listing)
+                .read(page)
+                .map(found -> found.map(AgreementAnswer::of));
     }
 
     /** The agreement, or null. */

@@ -2,7 +2,7 @@ package io.kaifang.agreement.contract.view;
 
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.DataUserId;
-import io.quarkus.panache.common.Parameters;
+import io.kaifang.rest.page.NewestFirst;
 
 /** Which agreements somebody may see: a party its own, overseers all of them. */
 public sealed interface VisibleAgreements {
@@ -20,18 +20,12 @@ public sealed interface VisibleAgreements {
         };
     }
 
-    /** The same as a condition of HQL on agreements. */
-    default String condition(Parameters parameters) {
+    /** Limits a list of agreements to those. */
+    default NewestFirst<AgreementRow> limit(NewestFirst<AgreementRow> agreements) {
         return switch (this) {
-            case All _ -> "true";
-            case OfAgency(AgencyId agency) -> {
-                parameters.and("caller", agency.value());
-                yield "agency = :caller";
-            }
-            case OfUser(DataUserId user) -> {
-                parameters.and("caller", user.value());
-                yield "dataUser = :caller";
-            }
+            case All _ -> agreements;
+            case OfAgency(AgencyId agency) -> agreements.equal("agency", agency.value());
+            case OfUser(DataUserId user) -> agreements.equal("dataUser", user.value());
         };
     }
 }
