@@ -27,9 +27,4 @@ public record DraftContext(
                 similar.stream().filter(it -> !it.listing().equals(listing)).toList();
         return new DraftContext(others, directoryImported, knownTies, knownListings);
     }
-
-    /** Nothing known: no other listing, no directory. */
-    public static DraftContext none() {
-        return new DraftContext(List.of(), false, Set.of(), Set.of());
-    }
 }

@@ -2,6 +2,8 @@ package io.kaifang.catalog.draft;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How similar two titles are: the Dice coefficient of their keys' pairs of neighbouring characters, which needs no dictionary
@@ -29,10 +31,8 @@ public final class TitleSimilarity {
     public static Set<String> pairs(String text) {
         String key = NameKey.of(text).value();
         String telling = key.replace("数据集", "").replace("数据", "").replace("信息", "");
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= telling.length(); i++) {
-            pairs.add(telling.substring(i, i + 2));
-        }
-        return pairs;
+        return IntStream.range(0, telling.length() - 1)
+                .mapToObj(i -> telling.substring(i, i + 2))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

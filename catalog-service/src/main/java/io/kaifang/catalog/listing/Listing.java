@@ -25,10 +25,17 @@ public sealed interface Listing {
     /** Handed in and sent back; it may come again under its id. */
     record Returned(AgencyId agency) implements Listing {}
 
-    /** Complete, and waiting for its tier. */
-    record Proposed(AgencyId agency, WorkOrderId workOrder, ListingContent content) implements Listing {}
+    /** A work order was accepted that is not published yet. */
+    sealed interface Pending extends Listing {
+        AgencyId agency();
 
-    record Publishable(AgencyId agency, WorkOrderId workOrder, Opening next) implements Listing {}
+        WorkOrderId workOrder();
+    }
+
+    /** Complete, and waiting for its tier. */
+    record Proposed(AgencyId agency, WorkOrderId workOrder, ListingContent content) implements Pending {}
+
+    record Publishable(AgencyId agency, WorkOrderId workOrder, Opening next) implements Pending {}
 
     /** Its data can be had. */
     sealed interface Served extends Listing {
@@ -43,7 +50,8 @@ public sealed interface Listing {
     record Published(AgencyId agency, Opening opened) implements Open {}
 
     /** Open as it was, with a change that waits for its tier. */
-    record Revised(AgencyId agency, Opening opened, WorkOrderId workOrder, ListingContent next) implements Open {}
+    record Revised(AgencyId agency, Opening opened, WorkOrderId workOrder, ListingContent next)
+            implements Open, Pending {}
 
     record RevisionPublishable(AgencyId agency, Opening opened, Opening next) implements Open {}
 
@@ -105,13 +113,12 @@ public sealed interface Listing {
     /** A returned change leaves what stood before it; only when the work order under way itself is returned, it ends. */
     private static Listing returned(Listing before, ListingReturned e) {
         return switch (before) {
-            case Unknown _ -> new Returned(e.agency());
-            case Proposed it when it.workOrder().equals(e.workOrder()) -> new Returned(e.agency());
-            case Publishable it when it.workOrder().equals(e.workOrder()) -> new Returned(e.agency());
-            case Revised it when it.workOrder().equals(e.workOrder()) -> new Published(it.agency(), it.opened());
+            case Pending it when !it.workOrder().equals(e.workOrder()) -> before;
+            case Unknown _, Proposed _, Publishable _ -> new Returned(e.agency());
+            case Revised it -> new Published(it.agency(), it.opened());
             case Suspended(Revised it)
             when it.workOrder().equals(e.workOrder()) -> new Suspended(new Published(it.agency(), it.opened()));
-            case Returned _, Proposed _, Publishable _, Open _, Suspended _, Withdrawn _, StaticHistory _ -> before;
+            case Returned _, Open _, Suspended _, Withdrawn _, StaticHistory _ -> before;
         };
     }
 

@@ -21,14 +21,10 @@ public record MakeStatic(ListingId listing, AgencyId agency, WorkOrderId workOrd
     @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
-            case Listing.Open it -> {
-                Ownership.require(it.agency(), agency);
-                yield List.of(new ListingBecameStatic(listing, agency, workOrder, reason.words(), at));
-            }
-            case Listing.StaticHistory it -> {
-                Ownership.require(it.agency(), agency);
-                yield List.of();
-            }
+            case Listing.Open it ->
+                List.of(new ListingBecameStatic(
+                        listing, Ownership.require(it.agency(), agency), workOrder, reason.words(), at));
+            case Listing.StaticHistory it -> Ownership.nothingNew(it.agency(), new Requester.Agency(agency));
             case Listing.Proposed _, Listing.Publishable _ -> throw new RuleViolated(LISTING_IS_NOT_OPEN);
             case Listing.Suspended _ -> throw new RuleViolated(LISTING_IS_SUSPENDED);
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);

@@ -2,6 +2,7 @@ package io.kaifang.catalog.listing;
 
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
+import io.kaifang.contracts.catalog.ListingContent;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
@@ -15,25 +16,17 @@ import java.util.List;
  * @param title what the listing would be called
  */
 public record OpenWorkOrder(AgencyId agency, WorkOrderId id, WorkOrderKind kind, String title) {
-    public static OpenWorkOrder of(Listing.Proposed it) {
-        return new OpenWorkOrder(
-                it.agency(),
-                it.workOrder(),
-                WorkOrderKind.PROPOSAL,
-                it.content().title());
+    public static OpenWorkOrder of(Listing.Pending listing) {
+        return switch (listing) {
+            case Listing.Proposed it -> of(it, WorkOrderKind.PROPOSAL, it.content());
+            case Listing.Publishable it ->
+                of(it, WorkOrderKind.PROPOSAL, it.next().content());
+            case Listing.Revised it -> of(it, WorkOrderKind.AMENDMENT, it.next());
+        };
     }
 
-    public static OpenWorkOrder of(Listing.Publishable it) {
-        return new OpenWorkOrder(
-                it.agency(),
-                it.workOrder(),
-                WorkOrderKind.PROPOSAL,
-                it.next().content().title());
-    }
-
-    public static OpenWorkOrder of(Listing.Revised it) {
-        return new OpenWorkOrder(
-                it.agency(), it.workOrder(), WorkOrderKind.AMENDMENT, it.next().title());
+    private static OpenWorkOrder of(Listing.Pending listing, WorkOrderKind kind, ListingContent content) {
+        return new OpenWorkOrder(listing.agency(), listing.workOrder(), kind, content.title());
     }
 
     public ListingReturned returned(ListingId listing, Fault why, Instant at) {

@@ -19,14 +19,10 @@ public record RestoreListing(ListingId listing, Requester by, WorkOrderId workOr
     @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
-            case Listing.Suspended it -> {
-                Ownership.require(it.before().agency(), by);
-                yield List.of(new ListingRestored(listing, it.before().agency(), workOrder, reason.words(), at));
-            }
-            case Listing.Served it -> {
-                Ownership.require(it.agency(), by);
-                yield List.of();
-            }
+            case Listing.Suspended it ->
+                List.of(new ListingRestored(
+                        listing, Ownership.require(it.before().agency(), by), workOrder, reason.words(), at));
+            case Listing.Served it -> Ownership.nothingNew(it.agency(), by);
             case Listing.Proposed _, Listing.Publishable _ -> throw new RuleViolated(LISTING_IS_NOT_OPEN);
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
             case Listing.Returned it -> throw Ownership.returned(it.agency(), by);

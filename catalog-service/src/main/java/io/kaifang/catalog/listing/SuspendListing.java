@@ -19,14 +19,10 @@ public record SuspendListing(ListingId listing, Requester by, WorkOrderId workOr
     @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
-            case Listing.Served it -> {
-                Ownership.require(it.agency(), by);
-                yield List.of(new ListingSuspended(listing, it.agency(), workOrder, reason.words(), at));
-            }
-            case Listing.Suspended it -> {
-                Ownership.require(it.before().agency(), by);
-                yield List.of();
-            }
+            case Listing.Served it ->
+                List.of(new ListingSuspended(
+                        listing, Ownership.require(it.agency(), by), workOrder, reason.words(), at));
+            case Listing.Suspended it -> Ownership.nothingNew(it.before().agency(), by);
             case Listing.Proposed _, Listing.Publishable _ -> throw new RuleViolated(LISTING_IS_NOT_OPEN);
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
             case Listing.Returned it -> throw Ownership.returned(it.agency(), by);

@@ -15,8 +15,8 @@ import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An agency takes a listing back. What was open needs documents that show why it closes (Art. 11).
@@ -43,10 +43,7 @@ public record WithdrawListing(
             case Listing.Served it -> withdraw(it.agency(), it.opened().content(), missingDocuments());
             case Listing.Suspended(Listing.Served it) ->
                 withdraw(it.agency(), it.opened().content(), missingDocuments());
-            case Listing.Withdrawn it -> {
-                Ownership.require(it.agency(), agency);
-                yield List.of();
-            }
+            case Listing.Withdrawn it -> Ownership.nothingNew(it.agency(), new Requester.Agency(agency));
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
             case Listing.Returned it -> throw Ownership.returned(it.agency(), agency);
         };
@@ -61,8 +58,8 @@ public record WithdrawListing(
 
     private List<CatalogEvent> withdraw(AgencyId owner, ListingContent content, List<Fault> aboutDocuments) {
         Ownership.require(owner, agency);
-        List<Fault> faults = new ArrayList<>(Reason.faults(reason));
-        faults.addAll(aboutDocuments);
+        List<Fault> faults = Stream.concat(Reason.faults(reason).stream(), aboutDocuments.stream())
+                .toList();
         return List.of(
                 faults.isEmpty()
                         ? new ListingWithdrawn(listing, owner, workOrder, reason.strip(), supportingDocuments, at)

@@ -31,8 +31,7 @@ public record AmendListing(
     @Override
     public List<CatalogEvent> decide(NameClaim claim) {
         return switch (claim.listing(listing)) {
-            case Listing.Proposed it -> amend(claim, it.agency());
-            case Listing.Publishable it -> amend(claim, it.agency());
+            case Listing.Pending it -> amend(claim, it.agency());
             case Listing.Open it -> amend(claim, it.agency());
             case Listing.Suspended(Listing.Open it) -> amend(claim, it.agency());
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);

@@ -20,9 +20,7 @@ public record ReturnProposal(ListingId listing, Reason reason, Instant at) imple
     @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
-            case Listing.Proposed it -> returned(OpenWorkOrder.of(it));
-            case Listing.Publishable it -> returned(OpenWorkOrder.of(it));
-            case Listing.Revised it -> returned(OpenWorkOrder.of(it));
+            case Listing.Pending it -> returned(OpenWorkOrder.of(it));
             case Listing.Suspended(Listing.Revised it) -> returned(OpenWorkOrder.of(it));
             case Listing.Returned _ -> List.of();
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);

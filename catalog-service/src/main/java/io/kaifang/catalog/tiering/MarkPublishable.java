@@ -42,9 +42,7 @@ public record MarkPublishable(
 
     private List<CatalogEvent> mayNotBeOpened(Listing current) {
         return switch (current) {
-            case Listing.Proposed it -> returned(OpenWorkOrder.of(it));
-            case Listing.Publishable it -> returned(OpenWorkOrder.of(it));
-            case Listing.Revised it -> returned(OpenWorkOrder.of(it));
+            case Listing.Pending it -> returned(OpenWorkOrder.of(it));
             case Listing.Suspended(Listing.Revised it) -> returned(OpenWorkOrder.of(it));
             case Listing.Published it -> suspended(it.agency());
             case Listing.RevisionPublishable it -> suspended(it.agency());

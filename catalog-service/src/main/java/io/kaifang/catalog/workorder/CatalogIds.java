@@ -3,8 +3,6 @@ package io.kaifang.catalog.workorder;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.UUID;
 
 /** Ids: new ones for requests, derived ones for messages and events, so that a message delivered twice means the same twice. */
@@ -31,11 +29,6 @@ public final class CatalogIds {
 
     /** Digests the parts so that no two different lists of parts look the same. */
     public static String digest(String... parts) {
-        MessageDigest digest = Sha256.newDigest();
-        for (String part : parts) {
-            digest.update(part.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
-        return Sha256.of(digest).hex().substring(0, LENGTH);
+        return Sha256.of(String.join("\0", parts) + "\0").hex().substring(0, LENGTH);
     }
 }

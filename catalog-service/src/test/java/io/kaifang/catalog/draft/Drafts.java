@@ -23,6 +23,9 @@ public final class Drafts {
              "formats":["csv","api"],"frequency":"每日","obtainedBySharing":false,
              "reason":"社会迫切需要,新增开放"}""";
 
+    /** No other listing, no directory. */
+    public static final DraftContext NOTHING_KNOWN = new DraftContext(List.of(), false, Set.of(), Set.of());
+
     private Drafts() {}
 
     public static ObjectNode json() {

@@ -13,7 +13,6 @@ import static io.kaifang.catalog.listing.ListingEvents.suspended;
 import static io.kaifang.catalog.listing.ListingEvents.withdrawn;
 
 import io.kaifang.catalog.CatalogModule;
-import io.kaifang.catalog.draft.DraftContext;
 import io.kaifang.catalog.draft.DraftFault;
 import io.kaifang.catalog.draft.Drafts;
 import io.kaifang.catalog.draft.ListingDraft;
@@ -43,7 +42,7 @@ class ProposalDecisionsTest {
     void a_faulty_draft_comes_back_and_may_come_again() {
         var returned = returned(WorkOrderKind.PROPOSAL, ORDER, DraftFault.DIRECTORY_MISSING.at("/fields"));
         catalog.given()
-                .when(new ProposeListing(LISTING, WATER, ORDER, Drafts.good(), DraftContext.none(), NOW))
+                .when(new ProposeListing(LISTING, WATER, ORDER, Drafts.good(), Drafts.NOTHING_KNOWN, NOW))
                 .then(returned);
         catalog.given(returned).when(propose(WATER, Drafts.good())).then(proposed());
     }

@@ -9,10 +9,10 @@ import io.kaifang.contracts.id.AgencyId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.List;
@@ -58,9 +58,7 @@ public class DirectoryImport {
 
     private static Sha256 copy(InputStream csv, Path file) throws IOException {
         MessageDigest digest = Sha256.newDigest();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-            csv.transferTo(out);
-        }
+        Files.copy(new DigestInputStream(csv, digest), file, StandardCopyOption.REPLACE_EXISTING);
         return Sha256.of(digest);
     }
 }

@@ -65,11 +65,6 @@ public class DirectoryStore {
                 limit);
     }
 
-    /** Whether the agency has imported a directory at all. */
-    public boolean exists(AgencyId agency) {
-        return inForce(agency).isPresent();
-    }
-
     /** The ties that lead into the directory in force. */
     public Set<SourceTie> known(AgencyId agency, Collection<SourceTie> ties) {
         return new HashSet<>(sql.query(
@@ -84,16 +79,14 @@ public class DirectoryStore {
 
     /** Stores a directory whole, or nothing of it if its source fails; returns the number of entries. */
     long store(AgencyId agency, Sha256 content, Source source) throws IOException {
-        return sql.<Long, IOException>resultOfTransaction(
-                transaction -> transaction.<Long, IOException>call(connection -> {
-                    try (var writer = new DirectoryWriter(connection, agency, content, clock.instant())) {
-                        source.sendTo(writer::add);
-                        return writer.finish();
-                    }
-                }));
+        return sql.<Long, IOException>resultOfTransaction(transaction -> {
+            var writer = new DirectoryWriter(transaction, agency, content, clock.instant());
+            source.sendTo(writer::add);
+            return writer.finish();
+        });
     }
 
-    private static String[] texts(Collection<SourceTie> ties, Function<SourceTie, String> text) {
-        return ties.stream().map(text).toArray(String[]::new);
+    static <T> String[] texts(Collection<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 }

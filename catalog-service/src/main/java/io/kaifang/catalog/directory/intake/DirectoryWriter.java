@@ -1,60 +1,47 @@
 package io.kaifang.catalog.directory.intake;
 
+import static io.kaifang.catalog.directory.intake.DirectoryStore.texts;
+
 import io.kaifang.backbone.jdbc.Sql;
-import io.kaifang.backbone.jdbc.SqlFailed;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.AgencyId;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes one directory in the transaction of its connection, in batches. */
-final class DirectoryWriter implements AutoCloseable {
+/** Writes one directory in a transaction, in batches. */
+final class DirectoryWriter {
     private static final int BATCH = 1000;
 
-    private final Sql sql;
-    private final PreparedStatement insert;
+    private final Sql transaction;
     private final AgencyId agency;
     private final Sha256 content;
+    private final List<DirectoryEntry> batch = new ArrayList<>();
     private long count;
 
-    DirectoryWriter(Connection connection, AgencyId agency, Sha256 content, Instant at) throws SQLException {
-        this.sql = Sql.on(connection);
+    DirectoryWriter(Sql transaction, AgencyId agency, Sha256 content, Instant at) {
+        this.transaction = transaction;
         this.agency = agency;
         this.content = content;
-        sql.update(
+        transaction.update(
                 "insert into directory_content (agency, content, columns, received_at) values (?, ?, 0, ?)"
                         + " on conflict (agency, content) do update set received_at = excluded.received_at",
                 agency.value(),
                 content.hex(),
                 at);
-        insert = connection.prepareStatement(
-                "insert into directory_entry (agency, content, resource, resource_title, column_name, column_title)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing");
     }
 
     void add(DirectoryEntry entry) {
-        try {
-            insert.setString(1, agency.value());
-            insert.setString(2, content.hex());
-            insert.setString(3, entry.resource());
-            insert.setString(4, entry.resourceTitle());
-            insert.setString(5, entry.column());
-            insert.setString(6, entry.columnTitle());
-            insert.addBatch();
-            if (++count % BATCH == 0) {
-                insert.executeBatch();
-            }
-        } catch (SQLException e) {
-            throw new SqlFailed(e);
+        batch.add(entry);
+        if (batch.size() == BATCH) {
+            writeBatch();
         }
     }
 
     /** Writes the last batch and the number of entries, which it returns. */
-    long finish() throws SQLException {
-        insert.executeBatch();
-        sql.update(
+    long finish() {
+        writeBatch();
+        transaction.update(
                 "update directory_content set columns = ? where agency = ? and content = ?",
                 count,
                 agency.value(),
@@ -62,8 +49,17 @@ final class DirectoryWriter implements AutoCloseable {
         return count;
     }
 
-    @Override
-    public void close() throws SQLException {
-        insert.close();
+    private void writeBatch() {
+        transaction.update(
+                "insert into directory_entry (agency, content, resource, resource_title, column_name, column_title)"
+                        + " select ?, ?, entry.* from unnest(?, ?, ?, ?) entry on conflict do nothing",
+                agency.value(),
+                content.hex(),
+                texts(batch, DirectoryEntry::resource),
+                texts(batch, DirectoryEntry::resourceTitle),
+                texts(batch, DirectoryEntry::column),
+                texts(batch, DirectoryEntry::columnTitle));
+        count += batch.size();
+        batch.clear();
     }
 }

@@ -3,8 +3,9 @@ package io.kaifang.catalog.draft.check;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds abbreviations in Chinese text that nothing explains (Art. 9 (2)). Explained is {@code AQI(空气质量指数)}, and
@@ -24,18 +25,14 @@ final class Abbreviations {
 
     /** Returns those in {@code text} that {@code whole}, all the words of the listing, doesn't explain. */
     static Set<String> unexplained(String text, String whole) {
-        Set<String> found = new LinkedHashSet<>();
         if (!HAN.matcher(text).find()) {
-            return found;
+            return Set.of();
         }
-        Matcher latin = LATIN.matcher(LINK.matcher(text).replaceAll(" "));
-        while (latin.find()) {
-            String word = latin.group();
-            if (abbreviates(word) && !explained(word, whole)) {
-                found.add(word);
-            }
-        }
-        return found;
+        return LATIN.matcher(LINK.matcher(text).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> abbreviates(word) && !explained(word, whole))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean abbreviates(String word) {

@@ -18,12 +18,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks a draft against the rules of Art. 9 and finds all its faults at once. */
 public final class DraftCheck {
 
     /** What came of it. */
-    public sealed interface Verdict {}
+    public sealed interface Verdict {
+        /** The same with one fault more, the first. */
+        default Verdict with(Fault first) {
+            return switch (this) {
+                case Complete _ -> new Faulty(List.of(first));
+                case Faulty it ->
+                    new Faulty(Stream.concat(Stream.of(first), it.faults().stream())
+                            .toList());
+            };
+        }
+    }
 
     /** Nothing is wrong. */
     public record Complete(ListingContent content, String reason) implements Verdict {}
@@ -61,13 +72,10 @@ public final class DraftCheck {
             String all = draft.themes().stream().map(DraftWord::word).collect(Collectors.joining("、"));
             faults.add(DraftFault.THEME_NOT_ONE, "/themes", draft.themes().size(), all);
         }
-        return draft.themes().isEmpty()
-                ? faults.text("/theme", null, 20, DraftFault.THEME_MISSING)
-                : faults.text(
-                        draft.themes().getFirst().pointer(),
-                        draft.themes().getFirst().word(),
-                        20,
-                        DraftFault.THEME_MISSING);
+        DraftWord first = draft.themes().isEmpty()
+                ? new DraftWord("/theme", "")
+                : draft.themes().getFirst();
+        return faults.text(first.pointer(), first.word(), 20, DraftFault.THEME_MISSING);
     }
 
     private static List<Format> formats(ListingDraft draft, FaultCollector faults) {

@@ -8,7 +8,6 @@ import io.kaifang.catalog.draft.NameKey;
 import io.kaifang.contracts.catalog.FieldType;
 import io.kaifang.contracts.catalog.ListingField;
 import io.kaifang.contracts.catalog.SourceTie;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +42,7 @@ final class FieldsCheck {
         if (!context.directoryImported()) {
             faults.add(DraftFault.DIRECTORY_MISSING, "/fields");
         }
-        List<ListingField> fields = new ArrayList<>();
-        draft.fields().forEach(field -> fields.add(check(field)));
-        return fields;
+        return draft.fields().stream().map(this::check).toList();
     }
 
     private ListingField check(FieldDraft field) {

@@ -34,7 +34,8 @@ public class DraftContextLookup {
         String title = draft.title() == null ? "" : draft.title();
         List<SimilarTitle> similar = ViewQueries.now(() -> listings.similarTo(title, listing));
         Set<ListingId> related = ViewQueries.now(() -> listings.existing(related(draft)));
-        return new DraftContext(similar, directories.exists(agency), directories.known(agency, ties(draft)), related);
+        boolean imported = directories.inForce(agency).isPresent();
+        return new DraftContext(similar, imported, directories.known(agency, ties(draft)), related);
     }
 
     private static List<SourceTie> ties(ListingDraft draft) {

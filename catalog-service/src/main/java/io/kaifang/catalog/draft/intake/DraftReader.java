@@ -11,6 +11,7 @@ import io.kaifang.contracts.id.ListingId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,7 @@ public final class DraftReader {
         List<DraftWord> themes = new ArrayList<>(words(sent, "", "theme"));
         themes.addAll(words(sent, "", "themes"));
         List<DraftWord> formats = new ArrayList<>(words(sent, "", "formats"));
-        List<JsonNode> resources = list(sent, "resources");
-        for (int i = 0; i < resources.size(); i++) {
-            formats.addAll(words(resources.get(i), "/resources/" + i, "format"));
-        }
+        each(sent, "resources", (node, at) -> words(node, at, "format")).forEach(formats::addAll);
         return new ListingDraft(
                 text(sent, "", "agency"),
                 text(sent, "", "title"),
@@ -65,59 +63,47 @@ public final class DraftReader {
     }
 
     private List<FieldDraft> fields(JsonNode sent) {
-        List<JsonNode> nodes = list(sent, "fields");
-        List<FieldDraft> fields = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            JsonNode node = nodes.get(i);
-            String at = "/fields/" + i;
-            fields.add(new FieldDraft(
-                    at,
-                    text(node, at, "name"),
-                    text(node, at, "type"),
-                    text(node, at, "meaning"),
-                    text(node, at, "unit"),
-                    Boolean.TRUE.equals(flag(node, at, "required")),
-                    Boolean.TRUE.equals(flag(node, at, "key")),
-                    text(node.path("source"), at + "/source", "resource"),
-                    text(node.path("source"), at + "/source", "column")));
-        }
-        return fields;
+        return each(
+                sent,
+                "fields",
+                (node, at) -> new FieldDraft(
+                        at,
+                        text(node, at, "name"),
+                        text(node, at, "type"),
+                        text(node, at, "meaning"),
+                        text(node, at, "unit"),
+                        Boolean.TRUE.equals(flag(node, at, "required")),
+                        Boolean.TRUE.equals(flag(node, at, "key")),
+                        text(node.path("source"), at + "/source", "resource"),
+                        text(node.path("source"), at + "/source", "column")));
     }
 
     private List<RelationDraft> relations(JsonNode sent) {
-        List<JsonNode> nodes = list(sent, "relations");
-        List<RelationDraft> relations = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            JsonNode node = nodes.get(i);
-            String at = "/relations/" + i;
-            relations.add(new RelationDraft(
-                    at, text(node, at, "listing"), text(node, at, "by"), text(node, at, "difference")));
-        }
-        return relations;
+        return each(
+                sent,
+                "relations",
+                (node, at) -> new RelationDraft(
+                        at, text(node, at, "listing"), text(node, at, "by"), text(node, at, "difference")));
     }
 
     private @Nullable String text(JsonNode parent, String at, String name) {
         JsonNode node = parent.path(name);
-        if (node.isMissingNode() || node.isNull()) {
-            return null;
-        }
-        if (!node.isTextual()) {
-            misread.add(DraftFault.NOT_READABLE.at(at + "/" + name, "文本", "text"));
-            return null;
-        }
-        return node.textValue();
+        return readable(node, node.isTextual(), at + "/" + name, "文本", "text") ? node.textValue() : null;
     }
 
     private @Nullable Boolean flag(JsonNode parent, String at, String name) {
         JsonNode node = parent.path(name);
-        if (node.isMissingNode() || node.isNull()) {
-            return null;
+        return readable(node, node.isBoolean(), at + "/" + name, "true 或 false", "true or false")
+                ? node.booleanValue()
+                : null;
+    }
+
+    /** Whether there is something of the wanted shape; what has another one is a fault. */
+    private boolean readable(JsonNode node, boolean shaped, String pointer, String zh, String en) {
+        if (!shaped && !node.isMissingNode() && !node.isNull()) {
+            misread.add(DraftFault.NOT_READABLE.at(pointer, zh, en));
         }
-        if (!node.isBoolean()) {
-            misread.add(DraftFault.NOT_READABLE.at(at + "/" + name, "true 或 false", "true or false"));
-            return null;
-        }
-        return node.booleanValue();
+        return shaped;
     }
 
     /** One word or a list of words. */
@@ -135,20 +121,20 @@ public final class DraftReader {
                     misread.add(DraftFault.NOT_READABLE.at(pointer + "/" + i, "文本", "text"));
                 }
             }
-        } else if (!node.isMissingNode() && !node.isNull() && !node.isTextual()) {
-            misread.add(DraftFault.NOT_READABLE.at(pointer, "文本或文本列表", "text or a list of texts"));
+        } else {
+            readable(node, node.isTextual(), pointer, "文本或文本列表", "text or a list of texts");
         }
         return words;
     }
 
-    private List<JsonNode> list(JsonNode sent, String name) {
+    /** Reads each element of a list, with the pointer to it. */
+    private <T> List<T> each(JsonNode sent, String name, BiFunction<JsonNode, String, T> read) {
         JsonNode node = sent.path(name);
-        List<JsonNode> nodes = new ArrayList<>();
-        if (node.isArray()) {
-            node.forEach(nodes::add);
-        } else if (!node.isMissingNode() && !node.isNull()) {
-            misread.add(DraftFault.NOT_READABLE.at("/" + name, "列表", "a list"));
+        readable(node, node.isArray(), "/" + name, "列表", "a list");
+        List<T> all = new ArrayList<>();
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            all.add(read.apply(node.get(i), "/" + name + "/" + i));
         }
-        return nodes;
+        return all;
     }
 }

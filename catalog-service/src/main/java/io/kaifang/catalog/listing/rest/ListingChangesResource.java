@@ -10,8 +10,8 @@ import io.kaifang.catalog.listing.WithdrawListing;
 import io.kaifang.catalog.listing.rest.ChangeForms.ReasonForm;
 import io.kaifang.catalog.listing.rest.ChangeForms.WithdrawalForm;
 import io.kaifang.catalog.proposal.ReturnProposal;
-import io.kaifang.catalog.workorder.CatalogIds;
 import io.kaifang.catalog.workorder.rest.WorkOrderSubmission;
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public class ListingChangesResource {
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE})
     public Response suspend(@PathParam("id") ListingId listing, @Nullable ReasonForm form) {
         Reason reason = Reason.of(ReasonForm.in(form));
-        return workOrders.submit(new SuspendListing(listing, by(), CatalogIds.newWorkOrder(), reason, commands.now()));
+        return workOrders.submit((id, at) -> new SuspendListing(listing, by(), id, reason, at));
     }
 
     @POST
@@ -76,7 +77,7 @@ public class ListingChangesResource {
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE})
     public Response restore(@PathParam("id") ListingId listing, @Nullable ReasonForm form) {
         Reason reason = Reason.of(ReasonForm.in(form));
-        return workOrders.submit(new RestoreListing(listing, by(), CatalogIds.newWorkOrder(), reason, commands.now()));
+        return workOrders.submit((id, at) -> new RestoreListing(listing, by(), id, reason, at));
     }
 
     @POST
@@ -84,8 +85,7 @@ public class ListingChangesResource {
     @RolesAllowed(Role.AGENCY)
     public Response makeStatic(@PathParam("id") ListingId listing, @Nullable ReasonForm form) {
         Reason reason = Reason.of(ReasonForm.in(form));
-        return workOrders.submit(
-                new MakeStatic(listing, caller.requireAgency(), CatalogIds.newWorkOrder(), reason, commands.now()));
+        return workOrders.submit((id, at) -> new MakeStatic(listing, caller.requireAgency(), id, reason, at));
     }
 
     @POST
@@ -93,13 +93,10 @@ public class ListingChangesResource {
     @RolesAllowed(Role.AGENCY)
     public Response withdraw(@PathParam("id") ListingId listing, @Nullable WithdrawalForm form) {
         WithdrawalForm sent = form == null ? new WithdrawalForm(null, null) : form;
-        return workOrders.submit(new WithdrawListing(
-                listing,
-                caller.requireAgency(),
-                CatalogIds.newWorkOrder(),
-                sent.reason() == null ? "" : sent.reason(),
-                sent.supportingDocuments() == null ? List.of() : sent.supportingDocuments(),
-                commands.now()));
+        String reason = Objects.requireNonNullElse(sent.reason(), "");
+        List<Sha256> documents = Objects.requireNonNullElse(sent.supportingDocuments(), List.of());
+        return workOrders.submit(
+                (id, at) -> new WithdrawListing(listing, caller.requireAgency(), id, reason, documents, at));
     }
 
     private Requester by() {

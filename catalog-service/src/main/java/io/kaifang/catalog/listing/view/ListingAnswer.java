@@ -31,15 +31,12 @@ public record ListingAnswer(
             @Nullable Levels levels,
             @Nullable String rule,
             @Nullable List<Text> supervision) {
-        private static final TypeReference<Levels> LEVELS = new TypeReference<>() {};
-        private static final TypeReference<List<Text>> TEXTS = new TypeReference<>() {};
-
         static Tiering of(TieringRow row) {
             return new Tiering(
                     row.guideVersion,
-                    StoredJson.read(row.levels, LEVELS),
+                    StoredJson.read(row.levels, new TypeReference<>() {}),
                     row.rule,
-                    row.supervision == null ? null : StoredJson.read(row.supervision, TEXTS));
+                    row.supervision == null ? null : StoredJson.read(row.supervision, new TypeReference<>() {}));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.kaifang.catalog.listing.view;
 import io.kaifang.catalog.draft.TitleSimilarity;
 import io.kaifang.catalog.search.view.ChineseWords;
 import io.kaifang.contracts.catalog.ListingContent;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "listing")
-public class ListingRow {
+public class ListingRow extends PanacheEntityBase {
     @Id
     public String id;
 

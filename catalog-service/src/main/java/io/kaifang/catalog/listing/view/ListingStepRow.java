@@ -3,6 +3,7 @@ package io.kaifang.catalog.listing.view;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.catalog.CatalogEvent.OfListing;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "listing_step")
 @IdClass(ListingStepRow.Key.class)
-class ListingStepRow {
+class ListingStepRow extends PanacheEntityBase {
     record Key(String listing, long position) implements Serializable {}
 
     @Id

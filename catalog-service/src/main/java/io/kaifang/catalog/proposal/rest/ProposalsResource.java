@@ -2,6 +2,7 @@ package io.kaifang.catalog.proposal.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.kaifang.catalog.draft.DraftContext;
 import io.kaifang.catalog.draft.ListingDraft;
 import io.kaifang.catalog.draft.intake.DraftContextLookup;
 import io.kaifang.catalog.draft.intake.DraftReader;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,28 +37,20 @@ public class ProposalsResource {
     private final DraftContextLookup contexts;
     private final WorkOrderSubmission workOrders;
     private final Caller caller;
-    private final Clock clock;
 
-    ProposalsResource(DraftContextLookup contexts, WorkOrderSubmission workOrders, Caller caller, Clock clock) {
+    ProposalsResource(DraftContextLookup contexts, WorkOrderSubmission workOrders, Caller caller) {
         this.contexts = contexts;
         this.workOrders = workOrders;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @POST
     public Response propose(@Nullable JsonNode body) {
-        JsonNode sent = sent(body);
-        ListingDraft draft = DraftReader.read(sent);
-        ListingId listing = DraftReader.listing(sent).orElseGet(CatalogIds::newListing);
+        ListingDraft draft = DraftReader.read(sent(body));
+        ListingId listing = DraftReader.listing(sent(body)).orElseGet(CatalogIds::newListing);
         AgencyId agency = caller.requireAgency();
-        return workOrders.submit(new ProposeListing(
-                listing,
-                agency,
-                CatalogIds.newWorkOrder(),
-                draft,
-                contexts.of(draft, agency, listing),
-                clock.instant()));
+        DraftContext context = contexts.of(draft, agency, listing);
+        return workOrders.submit((id, at) -> new ProposeListing(listing, agency, id, draft, context, at));
     }
 
     @POST
@@ -66,13 +58,8 @@ public class ProposalsResource {
     public Response amend(@PathParam("id") ListingId listing, @Nullable JsonNode body) {
         ListingDraft draft = DraftReader.read(sent(body));
         AgencyId agency = caller.requireAgency();
-        return workOrders.submit(new AmendListing(
-                listing,
-                agency,
-                CatalogIds.newWorkOrder(),
-                draft,
-                contexts.of(draft, agency, listing),
-                clock.instant()));
+        DraftContext context = contexts.of(draft, agency, listing);
+        return workOrders.submit((id, at) -> new AmendListing(listing, agency, id, draft, context, at));
     }
 
     /** An empty body is a draft without anything in it. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
@@ -46,14 +48,10 @@ public final class ChineseWords {
     }
 
     static Set<String> pairs(String text) {
-        Set<String> pairs = new LinkedHashSet<>();
-        Matcher han = HAN.matcher(text);
-        while (han.find()) {
-            String run = han.group();
-            for (int i = 0; i + 2 <= run.length(); i++) {
-                pairs.add(run.substring(i, i + 2));
-            }
-        }
-        return pairs;
+        return HAN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(run -> IntStream.range(0, run.length() - 1).mapToObj(i -> run.substring(i, i + 2)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

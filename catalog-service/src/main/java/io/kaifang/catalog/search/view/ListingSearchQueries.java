@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Finds listings: the best answers first where words are asked for, else the latest changed. */
 @ApplicationScoped
@@ -36,8 +35,8 @@ public class ListingSearchQueries {
         return Panache.getSession()
                 .chain(session -> wanted.bind(session.createNativeQuery(sql, Object[].class))
                         .setMaxResults(page.rowsToRead())
-                        .getResultList()
-                        .chain(places -> rows(session, places)))
+                        .getResultList())
+                .chain(ListingSearchQueries::rows)
                 .map(found -> Page.of(
                         found,
                         page,
@@ -46,13 +45,12 @@ public class ListingSearchQueries {
                                 it.place().rank().toPlainString(), it.place().id())));
     }
 
-    private static Uni<List<Found>> rows(Mutiny.Session session, List<Object[]> answers) {
+    private static Uni<List<Found>> rows(List<Object[]> answers) {
         List<Place> places = answers.stream()
                 .map(it -> new Place((String) it[0], (BigDecimal) it[1], (Boolean) it[2]))
                 .toList();
-        return session.createSelectionQuery("from ListingRow where id in :ids", ListingRow.class)
-                .setParameter("ids", places.stream().map(Place::id).toList())
-                .getResultList()
+        return ListingRow.<ListingRow>list(
+                        "id in ?1", places.stream().map(Place::id).toList())
                 .map(rows -> {
                     Map<String, ListingRow> byId =
                             rows.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));

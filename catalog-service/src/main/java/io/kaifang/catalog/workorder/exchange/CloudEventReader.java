@@ -6,16 +6,15 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.kaifang.contracts.Fault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CloudEvents 1.0 in JSON from Kafka, structured or binary. Strict: nothing is guessed. */
@@ -50,7 +49,7 @@ final class CloudEventReader {
         if (message.value().length > largest) {
             return unreadable("", "", IntakeFault.TOO_LARGE.at(""));
         }
-        String contentType = lower(message.header("content-type"));
+        String contentType = or(message.header("content-type")).toLowerCase(Locale.ROOT);
         boolean structured = contentType.startsWith("application/cloudevents+json");
         boolean binary = message.header("ce_specversion") != null;
         if (!structured && !binary) {
@@ -64,74 +63,53 @@ final class CloudEventReader {
                     or(message.header("ce_id")), or(message.header("ce_source")), IntakeFault.NOT_JSON.at(""));
         }
         return structured
-                ? event(
-                        message,
-                        attribute(body, "specversion"),
-                        attribute(body, "source"),
-                        attribute(body, "id"),
-                        attribute(body, "type"),
-                        body.path("data"),
-                        attribute(body, "traceparent"))
-                : event(
-                        message,
-                        message.header("ce_specversion"),
-                        message.header("ce_source"),
-                        message.header("ce_id"),
-                        message.header("ce_type"),
-                        body,
-                        message.header("traceparent"));
+                ? event(message, name -> attribute(body, name), body.path("data"), attribute(body, "traceparent"))
+                : event(message, name -> or(message.header("ce_" + name)), body, or(message.header("traceparent")));
     }
 
     /** Every byte has to be UTF-8: other encodings are not guessed at. */
     private static String utf8(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
     }
 
     private static ReadResult event(
-            IntakeMessage message,
-            @Nullable String version,
-            @Nullable String source,
-            @Nullable String id,
-            @Nullable String type,
-            JsonNode data,
-            @Nullable String traceparent) {
+            IntakeMessage message, UnaryOperator<String> attributes, JsonNode data, String traceparent) {
+        String source = attributes.apply("source");
+        String id = attributes.apply("id");
+        String type = attributes.apply("type");
         List<Fault> faults = new ArrayList<>();
-        if (!"1.0".equals(version)) {
+        if (!attributes.apply("specversion").equals("1.0")) {
             faults.add(IntakeFault.NOT_A_CLOUD_EVENT.at("/specversion"));
         }
         require("/id", id, faults);
         require("/source", source, faults);
         require("/type", type, faults);
-        if (data instanceof MissingNode || !data.isObject()) {
+        if (!data.isObject()) {
             faults.add(IntakeFault.DATA_MISSING.at("/data"));
         }
         return faults.isEmpty()
-                ? new ReadableEvent(
-                        new IntakeEvent(message.agency(), or(source), or(id), or(type), data, traceparent(traceparent)))
-                : new Unreadable(shorten(or(id)), shorten(or(source)), faults);
+                ? new ReadableEvent(new IntakeEvent(message.agency(), source, id, type, data, traceparent(traceparent)))
+                : new Unreadable(shorten(id), shorten(source), faults);
     }
 
-    private static void require(String pointer, @Nullable String attribute, List<Fault> faults) {
-        if (attribute == null || attribute.isBlank()) {
+    private static void require(String pointer, String attribute, List<Fault> faults) {
+        if (attribute.isBlank()) {
             faults.add(IntakeFault.ATTRIBUTE_MISSING.at(pointer));
         } else if (attribute.length() > LONGEST_ATTRIBUTE || attribute.indexOf('\0') >= 0) {
             faults.add(IntakeFault.ATTRIBUTE_TOO_LONG.at(pointer));
         }
     }
 
-    private static @Nullable String attribute(JsonNode event, String name) {
-        JsonNode value = event.path(name);
-        return value.isTextual() ? value.textValue() : null;
+    private static String attribute(JsonNode event, String name) {
+        return or(event.path(name).textValue());
     }
 
     /** Only a well-formed W3C trace context is carried on. */
-    private static @Nullable String traceparent(@Nullable String sent) {
-        return sent != null && sent.matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}") ? sent : null;
+    private static @Nullable String traceparent(String sent) {
+        return sent.matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}") ? sent : null;
     }
 
     private static Unreadable unreadable(String id, String source, Fault fault) {
@@ -145,9 +123,5 @@ final class CloudEventReader {
 
     private static String or(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static String lower(@Nullable String text) {
-        return or(text).toLowerCase(Locale.ROOT);
     }
 }

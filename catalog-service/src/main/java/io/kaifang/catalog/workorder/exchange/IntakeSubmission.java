@@ -16,6 +16,7 @@ import io.kaifang.contracts.id.ActorId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -102,13 +103,9 @@ class IntakeSubmission {
     }
 
     private static List<Fault> faults(Decided decided) {
-        List<Fault> faults = new ArrayList<>();
-        decided.events().forEach(it -> {
-            if (it instanceof ListingReturned returned) {
-                faults.addAll(returned.faults());
-            }
-        });
-        return faults;
+        return decided.events().stream()
+                .flatMap(it -> it instanceof ListingReturned returned ? returned.faults().stream() : Stream.empty())
+                .toList();
     }
 
     /** It was decided in an earlier run, which ended before the receipt was sent: the work order says how. */

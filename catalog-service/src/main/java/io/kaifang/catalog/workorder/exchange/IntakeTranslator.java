@@ -62,15 +62,17 @@ class IntakeTranslator {
     private IntakeOrder proposal(IntakeEvent event, WorkOrderId workOrder) {
         ListingId listing = existing(event)
                 .orElseGet(() -> CatalogIds.listingOf(event.agency().value(), event.source(), event.id()));
-        ListingDraft draft = draft(event);
-        return new IntakeOrder.Work(new ProposeListing(
-                listing, event.agency(), workOrder, draft, context(event, draft, listing), clock.instant()));
+        ListingDraft draft = DraftReader.read(event.data());
+        DraftContext context = contexts.of(draft, event.agency(), listing);
+        return new IntakeOrder.Work(
+                new ProposeListing(listing, event.agency(), workOrder, draft, context, clock.instant()));
     }
 
     private IntakeOrder amendment(IntakeEvent event, ListingId listing, WorkOrderId workOrder) {
-        ListingDraft draft = draft(event);
-        return new IntakeOrder.Work(new AmendListing(
-                listing, event.agency(), workOrder, draft, context(event, draft, listing), clock.instant()));
+        ListingDraft draft = DraftReader.read(event.data());
+        DraftContext context = contexts.of(draft, event.agency(), listing);
+        return new IntakeOrder.Work(
+                new AmendListing(listing, event.agency(), workOrder, draft, context, clock.instant()));
     }
 
     private IntakeOrder withdrawal(IntakeEvent event, ListingId listing, WorkOrderId workOrder) {
@@ -87,14 +89,6 @@ class IntakeTranslator {
         String reason = event.data().path("reason").asText("");
         return new IntakeOrder.Work(
                 new WithdrawListing(listing, event.agency(), workOrder, reason, documents, clock.instant()));
-    }
-
-    private DraftContext context(IntakeEvent event, ListingDraft draft, ListingId listing) {
-        return contexts.of(draft, event.agency(), listing);
-    }
-
-    private static ListingDraft draft(IntakeEvent event) {
-        return DraftReader.read(event.data());
     }
 
     private static Optional<ListingId> existing(IntakeEvent event) {

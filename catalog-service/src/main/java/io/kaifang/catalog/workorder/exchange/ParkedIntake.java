@@ -12,7 +12,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Parks what could not be processed, byte for byte, with the reason, until somebody has it processed again. */
 @ApplicationScoped
 public class ParkedIntake {
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final int MOST = 200;
 
     /** A parked record. */
@@ -79,7 +77,7 @@ public class ParkedIntake {
                 row -> new IntakeMessage(
                         new AgencyId(row.getString(1)),
                         row.getString(2),
-                        StoredJson.read(row.getString(3), HEADERS),
+                        StoredJson.read(row.getString(3), new TypeReference<>() {}),
                         row.getBytes(4)),
                 id);
     }

@@ -11,8 +11,6 @@ import javax.sql.DataSource;
 /** Remembers each receipt, so that a message that comes again gets the same one. */
 @ApplicationScoped
 class ReceiptStore {
-    private static final TypeReference<Receipt> RECEIPT = new TypeReference<>() {};
-
     private final Sql sql;
     private final Clock clock;
 
@@ -32,7 +30,7 @@ class ReceiptStore {
         return sql.first(
                 "select answer, content from receipt where agency = ? and source = ? and id = ?",
                 row -> new Given(
-                        StoredJson.read(row.getString(1), RECEIPT),
+                        StoredJson.read(row.getString(1), new TypeReference<>() {}),
                         row.getString(2).isEmpty() || event.content().equals(row.getString(2))),
                 event.agency().value(),
                 event.source(),

@@ -3,6 +3,7 @@ package io.kaifang.catalog.workorder.rest;
 import io.kaifang.backbone.decision.Decided;
 import io.kaifang.catalog.listing.CatalogRule;
 import io.kaifang.catalog.listing.WorkOrderCommand;
+import io.kaifang.catalog.workorder.CatalogIds;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.id.WorkOrderId;
@@ -10,7 +11,9 @@ import io.kaifang.rest.RequestCommands;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Submits a request's work order and answers what came of it. */
 @RequestScoped
@@ -22,8 +25,13 @@ public class WorkOrderSubmission {
         this.commands = commands;
     }
 
-    /** Decides; a returned work order is on record, and a refusal to the caller. */
-    public Response submit(WorkOrderCommand<?, ?> command) {
+    /**
+     * Decides; a returned work order is on record, and a refusal to the caller.
+     *
+     * @param order makes the command of the new work order's id and the time
+     */
+    public Response submit(BiFunction<WorkOrderId, Instant, WorkOrderCommand<?, ?>> order) {
+        WorkOrderCommand<?, ?> command = order.apply(CatalogIds.newWorkOrder(), commands.now());
         Decided decided = commands.send(command);
         if (!decided.nothing()) {
             submitted = Optional.of(command.workOrder());

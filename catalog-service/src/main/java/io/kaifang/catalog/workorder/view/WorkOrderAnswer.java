@@ -19,8 +19,6 @@ public record WorkOrderAnswer(
         String outcome,
         @Nullable List<Fault> faults,
         Instant at) {
-    private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
-
     List<Fault> faultsOrNone() {
         return faults == null ? List.of() : faults;
     }
@@ -34,7 +32,7 @@ public record WorkOrderAnswer(
                 row.title,
                 row.reason,
                 row.outcome,
-                row.faults == null ? null : StoredJson.read(row.faults, FAULTS),
+                row.faults == null ? null : StoredJson.read(row.faults, new TypeReference<>() {}),
                 row.at);
     }
 }

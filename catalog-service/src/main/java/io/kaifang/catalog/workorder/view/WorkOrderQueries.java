@@ -7,8 +7,8 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,34 +23,26 @@ public class WorkOrderQueries {
         long before = page.after(1, key -> Long.parseLong(key.getFirst()), CatalogRule.CURSOR_IS_NOT_OURS)
                 .orElse(Long.MAX_VALUE);
         String agency = visibility.agency() == null ? "" : visibility.agency().value();
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from WorkOrderRow where position < :before and (agency = :agency or :all = true)"
-                                        + " order by position desc",
-                                WorkOrderRow.class)
-                        .setParameter("before", before)
-                        .setParameter("agency", agency)
-                        .setParameter("all", visibility.overseer())
-                        .setMaxResults(page.rowsToRead())
-                        .getResultList())
+        return WorkOrderRow.<WorkOrderRow>find(
+                        "position < :before and (agency = :agency or :all = true) order by position desc",
+                        Parameters.with("before", before).and("agency", agency).and("all", visibility.overseer()))
+                .page(0, page.rowsToRead())
+                .list()
                 .map(rows -> Page.of(rows, page, WorkOrderAnswer::of, row -> List.of(Long.toString(row.position))));
     }
 
     public Uni<WorkOrderAnswer> get(WorkOrderId id, ListingVisibility visibility) {
-        return Panache.getSession()
-                .chain(session -> session.find(WorkOrderRow.class, id.value()))
-                .map(row -> {
-                    if (row == null || !visibility.seesAllOf(row.agency)) {
-                        throw new RuleViolated(CatalogRule.WORK_ORDER_MUST_EXIST);
-                    }
-                    return WorkOrderAnswer.of(row);
-                });
+        return WorkOrderRow.<WorkOrderRow>findById(id.value()).map(row -> {
+            if (row == null || !visibility.seesAllOf(row.agency)) {
+                throw new RuleViolated(CatalogRule.WORK_ORDER_MUST_EXIST);
+            }
+            return WorkOrderAnswer.of(row);
+        });
     }
 
     /** The faults of a work order, none when it was accepted; null while it is not projected yet. */
     public Uni<@Nullable List<Fault>> faults(WorkOrderId id) {
-        return Panache.getSession()
-                .chain(session -> session.find(WorkOrderRow.class, id.value()))
+        return WorkOrderRow.<WorkOrderRow>findById(id.value())
                 .map(row -> row == null ? null : WorkOrderAnswer.of(row).faultsOrNone());
     }
 }

@@ -1,5 +1,6 @@
 package io.kaifang.catalog.workorder.view;
 
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A work order and what came of it; {@code faults} is JSON. */
 @Entity
 @Table(name = "work_order")
-public class WorkOrderRow {
+public class WorkOrderRow extends PanacheEntityBase {
     public static final String ACCEPTED = "ACCEPTED";
     public static final String RETURNED = "RETURNED";
 

@@ -108,7 +108,7 @@ class DraftCheckTest {
 
     @Test
     void without_a_directory_the_whole_is_reported_once() {
-        assertThat(check(DraftContext.none())).isInstanceOfSatisfying(Faulty.class, it -> assertThat(it.faults())
+        assertThat(check(Drafts.NOTHING_KNOWN)).isInstanceOfSatisfying(Faulty.class, it -> assertThat(it.faults())
                 .extracting(Fault::code)
                 .containsExactly("directory-missing"));
     }
@@ -152,7 +152,7 @@ class DraftCheckTest {
 
     @Test
     void a_draft_that_is_no_object_is_a_fault_and_not_a_failure() {
-        assertThat(DraftCheck.check(DraftReader.read(draft.path("fields")), DraftContext.none()))
+        assertThat(DraftCheck.check(DraftReader.read(draft.path("fields")), Drafts.NOTHING_KNOWN))
                 .isInstanceOfSatisfying(Faulty.class, it -> assertThat(it.faults())
                         .extracting(Fault::code)
                         .contains("not-readable", "title-missing", "fields-missing"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kaifang.catalog.draft.DraftContext;
+import io.kaifang.catalog.draft.Drafts;
 import io.kaifang.catalog.draft.intake.DraftReader;
 import io.kaifang.contracts.Fault;
 import java.io.IOException;
@@ -96,7 +96,7 @@ class ShanghaiListingsTest {
     }
 
     private static List<Fault> faults(JsonNode listing) {
-        return switch (DraftCheck.check(DraftReader.read(listing), DraftContext.none())) {
+        return switch (DraftCheck.check(DraftReader.read(listing), Drafts.NOTHING_KNOWN)) {
             case DraftCheck.Complete _ -> List.of();
             case DraftCheck.Faulty it -> it.faults();
         };
