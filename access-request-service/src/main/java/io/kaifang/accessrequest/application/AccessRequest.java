@@ -25,14 +25,21 @@ import java.util.function.UnaryOperator;
 public sealed interface AccessRequest {
     record Unknown() implements AccessRequest {}
 
-    /** The data centre has not checked yet whether it is complete. */
-    record Submitted(ApplicationRevision revision) implements AccessRequest {}
+    /** Was submitted, whatever became of it. */
+    sealed interface Known extends AccessRequest {
+        ApplicationRevision revision();
+    }
 
-    record Incomplete(ApplicationRevision revision) implements AccessRequest {}
+    /** Waits for the data centre, or for its applicant, to be complete. */
+    sealed interface NotAccepted extends Known {}
+
+    /** The data centre has not checked yet whether it is complete. */
+    record Submitted(ApplicationRevision revision) implements NotAccepted {}
+
+    record Incomplete(ApplicationRevision revision) implements NotAccepted {}
 
     /** It is a work order of its agency. */
-    record UnderReview(ApplicationRevision revision, WorkOrder order, DueDate due, boolean overdue)
-            implements AccessRequest {
+    record UnderReview(ApplicationRevision revision, WorkOrder order, DueDate due, boolean overdue) implements Known {
         UnderReview dueOn(LocalDate day) {
             return new UnderReview(revision, order, new DueDate.On(day), false);
         }
@@ -46,12 +53,12 @@ public sealed interface AccessRequest {
         }
     }
 
-    record Approved(ApplicationRevision revision, ActorId by) implements AccessRequest {}
+    record Approved(ApplicationRevision revision, ActorId by) implements Known {}
 
-    record Refused(ApplicationRevision revision) implements AccessRequest {}
+    record Refused(ApplicationRevision revision) implements Known {}
 
     /** Withdrawn by its applicant, or closed with its listing. */
-    record Ended(ApplicationRevision revision) implements AccessRequest {}
+    record Ended(ApplicationRevision revision) implements Known {}
 
     /** What the agency received: under which conditions, when, and how many working days it has. */
     record WorkOrder(WorkOrderId id, List<OpeningCondition> conditions, LocalDate receivedOn, int workingDays) {
@@ -92,12 +99,7 @@ public sealed interface AccessRequest {
     private static ApplicationRevision revisionOf(AccessRequest request) {
         return switch (request) {
             case Unknown _ -> throw new IllegalStateException("an application begins by being submitted");
-            case Submitted it -> it.revision();
-            case Incomplete it -> it.revision();
-            case UnderReview it -> it.revision();
-            case Approved it -> it.revision();
-            case Refused it -> it.revision();
-            case Ended it -> it.revision();
+            case Known it -> it.revision();
         };
     }
 }

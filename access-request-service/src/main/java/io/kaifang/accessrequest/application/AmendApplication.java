@@ -7,9 +7,8 @@ import static io.kaifang.accessrequest.application.AccessRequestRule.REVIEW_IS_R
 
 import io.kaifang.accessrequest.application.AccessRequest.Approved;
 import io.kaifang.accessrequest.application.AccessRequest.Ended;
-import io.kaifang.accessrequest.application.AccessRequest.Incomplete;
+import io.kaifang.accessrequest.application.AccessRequest.NotAccepted;
 import io.kaifang.accessrequest.application.AccessRequest.Refused;
-import io.kaifang.accessrequest.application.AccessRequest.Submitted;
 import io.kaifang.accessrequest.application.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.application.AccessRequest.Unknown;
 import io.kaifang.accessrequest.offer.ListingOffer;
@@ -35,8 +34,7 @@ public record AmendApplication(
     @Override
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
-            case Submitted it -> List.of(resubmitted(it.revision()));
-            case Incomplete it -> List.of(resubmitted(it.revision()));
+            case NotAccepted it -> List.of(resubmitted(it.revision()));
             case Refused it -> List.of(resubmitted(it.revision()));
             case Unknown _ -> throw new RuleViolated(APPLICATION_MUST_EXIST);
             case UnderReview it -> throw it.revision().refusal(applicant, REVIEW_IS_RUNNING);

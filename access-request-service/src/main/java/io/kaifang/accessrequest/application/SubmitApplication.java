@@ -2,12 +2,7 @@ package io.kaifang.accessrequest.application;
 
 import static io.kaifang.accessrequest.application.AccessRequestRule.APPLICATION_ID_IS_TAKEN;
 
-import io.kaifang.accessrequest.application.AccessRequest.Approved;
-import io.kaifang.accessrequest.application.AccessRequest.Ended;
-import io.kaifang.accessrequest.application.AccessRequest.Incomplete;
-import io.kaifang.accessrequest.application.AccessRequest.Refused;
-import io.kaifang.accessrequest.application.AccessRequest.Submitted;
-import io.kaifang.accessrequest.application.AccessRequest.UnderReview;
+import io.kaifang.accessrequest.application.AccessRequest.Known;
 import io.kaifang.accessrequest.application.AccessRequest.Unknown;
 import io.kaifang.accessrequest.offer.ListingOffer;
 import io.kaifang.contracts.RuleViolated;
@@ -33,12 +28,7 @@ public record SubmitApplication(
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
             case Unknown _ -> List.of(submitted());
-            case Submitted it -> sameAgain(it.revision());
-            case Incomplete it -> sameAgain(it.revision());
-            case UnderReview it -> sameAgain(it.revision());
-            case Approved it -> sameAgain(it.revision());
-            case Refused it -> sameAgain(it.revision());
-            case Ended it -> sameAgain(it.revision());
+            case Known it -> sameAgain(it.revision());
         };
     }
 

@@ -5,9 +5,8 @@ import static io.kaifang.accessrequest.application.AccessRequestRule.DECISION_IS
 
 import io.kaifang.accessrequest.application.AccessRequest.Approved;
 import io.kaifang.accessrequest.application.AccessRequest.Ended;
-import io.kaifang.accessrequest.application.AccessRequest.Incomplete;
+import io.kaifang.accessrequest.application.AccessRequest.NotAccepted;
 import io.kaifang.accessrequest.application.AccessRequest.Refused;
-import io.kaifang.accessrequest.application.AccessRequest.Submitted;
 import io.kaifang.accessrequest.application.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.application.AccessRequest.Unknown;
 import io.kaifang.contracts.RuleViolated;
@@ -25,8 +24,7 @@ public record WithdrawApplication(ApplicationId application, DataUserId applican
     @Override
     public List<? extends AccessRequestEvent> decide(AccessRequest current) {
         return switch (current) {
-            case Submitted it -> List.of(withdrawn(it.revision()));
-            case Incomplete it -> List.of(withdrawn(it.revision()));
+            case NotAccepted it -> List.of(withdrawn(it.revision()));
             case UnderReview it -> List.of(withdrawn(it.revision()));
             case Refused it -> List.of(withdrawn(it.revision()));
             case Unknown _ -> throw new RuleViolated(APPLICATION_MUST_EXIST);

@@ -7,12 +7,10 @@ import io.kaifang.contracts.id.DataUserId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,23 +77,15 @@ public class Attachments {
         return contents.placeOf(attachment.content());
     }
 
-    /** Erases that owner's documents of these contents; a content goes from disk once nobody has a document with it. */
-    public void erase(DataUserId owner, Collection<Sha256> erased) {
-        try {
-            for (Sha256 content : erased) {
-                sql.<IOException>inTransaction(transaction -> erase(transaction, owner, content));
+    /** Erases that owner's documents of this content; it goes from disk once nobody has a document with it. */
+    public void erase(DataUserId owner, Sha256 content) throws IOException {
+        sql.<IOException>inTransaction(transaction -> {
+            lock(transaction, content);
+            transaction.update("delete from attachment where owner = ? and sha256 = ?", owner.value(), content.hex());
+            if (select(transaction, "where sha256 = ?", content.hex()).isEmpty()) {
+                contents.delete(content);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void erase(Sql transaction, DataUserId owner, Sha256 content) throws IOException {
-        lock(transaction, content);
-        transaction.update("delete from attachment where owner = ? and sha256 = ?", owner.value(), content.hex());
-        if (select(transaction, "where sha256 = ?", content.hex()).isEmpty()) {
-            contents.delete(content);
-        }
+        });
     }
 
     /** Arrival and erasure of the same content wait for each other, so that neither loses the other's file. */

@@ -5,7 +5,8 @@ import io.kaifang.contracts.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ class ContentStore {
         Path incoming = Files.createDirectories(folder.resolve("incoming"));
         Path file = Files.createTempFile(incoming, "document", ".part");
         boolean whole = false;
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE);
+                OutputStream disk = Channels.newOutputStream(out)) {
             MessageDigest digest = Sha256.newDigest();
             byte[] block = new byte[BLOCK];
             long bytes = 0;
@@ -49,9 +51,7 @@ class ContentStore {
                     throw new RuleViolated(AttachmentRule.ATTACHMENT_IS_TOO_LARGE);
                 }
                 digest.update(block, 0, read);
-                for (ByteBuffer left = ByteBuffer.wrap(block, 0, read); left.hasRemaining(); ) {
-                    out.write(left);
-                }
+                disk.write(block, 0, read);
             }
             if (bytes == 0) {
                 throw new RuleViolated(AttachmentRule.ATTACHMENT_IS_EMPTY);

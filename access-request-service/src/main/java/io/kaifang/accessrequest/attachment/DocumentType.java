@@ -15,14 +15,13 @@ import java.util.Optional;
 
 /** The kinds of documents that are accepted, recognised by their first bytes and, where needed, by all of them. */
 public enum DocumentType {
-    PDF("application/pdf", ".pdf"),
-    PNG("image/png", ".png"),
-    JPEG("image/jpeg", ".jpg"),
-    TEXT("text/plain; charset=utf-8", ".txt");
+    PDF("application/pdf", ".pdf", "%PDF-"),
+    PNG("image/png", ".png", "\u0089PNG\r\n\32\n"),
+    JPEG("image/jpeg", ".jpg", "\u00ff\u00d8\u00ff"),
+    /** Begins anyhow, and so comes last. */
+    TEXT("text/plain; charset=utf-8", ".txt", "");
 
-    private static final byte[] PDF_HEAD = {'%', 'P', 'D', 'F', '-'};
-    private static final byte[] PNG_HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final byte[] JPEG_HEAD = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+    private static final int LONGEST_HEAD = 8;
     /** Names by which a PDF runs something or carries other files. */
     private static final List<String> ACTIVE_PDF = List.of("/JavaScript", "/Launch", "/EmbeddedFile", "/RichMedia");
 
@@ -30,10 +29,12 @@ public enum DocumentType {
 
     private final String mediaType;
     private final String suffix;
+    private final String head;
 
-    DocumentType(String mediaType, String suffix) {
+    DocumentType(String mediaType, String suffix, String head) {
         this.mediaType = mediaType;
         this.suffix = suffix;
+        this.head = head;
     }
 
     public String mediaType() {
@@ -54,25 +55,24 @@ public enum DocumentType {
 
     /** Empty for everything that is not taken, whatever its name says. */
     static Optional<DocumentType> of(Path file) throws IOException {
-        byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(PNG_HEAD.length);
-        }
-        if (startsWith(head, PDF_HEAD)) {
-            return isActive(file) ? Optional.empty() : Optional.of(PDF);
-        }
-        if (startsWith(head, PNG_HEAD)) {
-            return Optional.of(PNG);
-        }
-        if (startsWith(head, JPEG_HEAD)) {
-            return Optional.of(JPEG);
-        }
-        return isProse(file) ? Optional.of(TEXT) : Optional.empty();
+        DocumentType begun = begunAs(file);
+        boolean taken =
+                switch (begun) {
+                    case PDF -> !isActive(file);
+                    case PNG, JPEG -> true;
+                    case TEXT -> isProse(file);
+                };
+        return taken ? Optional.of(begun) : Optional.empty();
     }
 
-    private static boolean startsWith(byte[] head, byte[] signature) {
-        return head.length >= signature.length
-                && Arrays.equals(head, 0, signature.length, signature, 0, signature.length);
+    private static DocumentType begunAs(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String begin = new String(in.readNBytes(LONGEST_HEAD), ISO_8859_1);
+            return Arrays.stream(values())
+                    .filter(type -> begin.startsWith(type.head))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static boolean isActive(Path file) throws IOException {

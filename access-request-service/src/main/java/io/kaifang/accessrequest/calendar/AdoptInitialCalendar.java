@@ -7,17 +7,13 @@ import java.util.List;
 /** The first start brings the years that the suite was delivered with; what an authority published since stays. */
 public record AdoptInitialCalendar(PublishWorkCalendar delivered) implements Command<CalendarYear, WorkCalendar> {
 
-    public CalendarYear year() {
+    @Override
+    public CalendarYear target() {
         return delivered.year();
     }
 
     @Override
-    public CalendarYear target() {
-        return year();
-    }
-
-    @Override
     public List<? extends AccessRequestEvent> decide(WorkCalendar current) {
-        return current.years().containsKey(year().value()) ? List.of() : delivered.decide(current);
+        return current.years().containsKey(target().value()) ? List.of() : delivered.decide(current);
     }
 }

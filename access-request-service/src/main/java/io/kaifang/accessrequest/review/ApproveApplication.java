@@ -8,9 +8,8 @@ import static io.kaifang.accessrequest.application.AccessRequestRule.DECISION_IS
 import io.kaifang.accessrequest.application.AccessRequest;
 import io.kaifang.accessrequest.application.AccessRequest.Approved;
 import io.kaifang.accessrequest.application.AccessRequest.Ended;
-import io.kaifang.accessrequest.application.AccessRequest.Incomplete;
+import io.kaifang.accessrequest.application.AccessRequest.NotAccepted;
 import io.kaifang.accessrequest.application.AccessRequest.Refused;
-import io.kaifang.accessrequest.application.AccessRequest.Submitted;
 import io.kaifang.accessrequest.application.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.application.AccessRequest.Unknown;
 import io.kaifang.accessrequest.application.ApplicationCommand;
@@ -36,8 +35,7 @@ public record ApproveApplication(
             case UnderReview it -> List.of(approved(it));
             case Approved it -> alreadyApproved(it);
             case Unknown _ -> throw new RuleViolated(APPLICATION_MUST_EXIST);
-            case Submitted it -> throw it.revision().refusal(agency, COMPLETENESS_IS_NOT_DECIDED);
-            case Incomplete it -> throw it.revision().refusal(agency, COMPLETENESS_IS_NOT_DECIDED);
+            case NotAccepted it -> throw it.revision().refusal(agency, COMPLETENESS_IS_NOT_DECIDED);
             case Refused it -> throw it.revision().refusal(agency, DECISION_IS_FINAL);
             case Ended it -> throw it.revision().refusal(agency, APPLICATION_HAS_ENDED);
         };

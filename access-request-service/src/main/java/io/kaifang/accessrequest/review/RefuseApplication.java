@@ -8,9 +8,8 @@ import static io.kaifang.accessrequest.application.AccessRequestRule.DECISION_IS
 import io.kaifang.accessrequest.application.AccessRequest;
 import io.kaifang.accessrequest.application.AccessRequest.Approved;
 import io.kaifang.accessrequest.application.AccessRequest.Ended;
-import io.kaifang.accessrequest.application.AccessRequest.Incomplete;
+import io.kaifang.accessrequest.application.AccessRequest.NotAccepted;
 import io.kaifang.accessrequest.application.AccessRequest.Refused;
-import io.kaifang.accessrequest.application.AccessRequest.Submitted;
 import io.kaifang.accessrequest.application.AccessRequest.UnderReview;
 import io.kaifang.accessrequest.application.AccessRequest.Unknown;
 import io.kaifang.accessrequest.application.ApplicationCommand;
@@ -44,8 +43,7 @@ public record RefuseApplication(
         return switch (current) {
             case UnderReview it -> List.of(refused(it.revision()));
             case Unknown _ -> throw new RuleViolated(APPLICATION_MUST_EXIST);
-            case Submitted it -> throw it.revision().refusal(agency, COMPLETENESS_IS_NOT_DECIDED);
-            case Incomplete it -> throw it.revision().refusal(agency, COMPLETENESS_IS_NOT_DECIDED);
+            case NotAccepted it -> throw it.revision().refusal(agency, COMPLETENESS_IS_NOT_DECIDED);
             case Approved it -> throw it.revision().refusal(agency, DECISION_IS_FINAL);
             case Refused it -> throw it.revision().refusal(agency, DECISION_IS_FINAL);
             case Ended it -> throw it.revision().refusal(agency, APPLICATION_HAS_ENDED);

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Optional;
 
 /** Who applied: shown to those who handle the application, erased when the applicant asks for it. */
@@ -65,7 +66,8 @@ public class ApplicantDetailsResource {
     @DELETE
     @Path("/details")
     @RolesAllowed(Role.DATA_USER)
-    public Response erase(@PathParam("id") ApplicationId id, @QueryParam("ground") Optional<String> ground) {
+    public Response erase(@PathParam("id") ApplicationId id, @QueryParam("ground") Optional<String> ground)
+            throws IOException {
         ErasureGround because = ground.map(ErasureGround::named)
                 .orElse(Optional.of(ErasureGround.CONSENT_WITHDRAWN))
                 .orElseThrow(() -> new RuleViolated(AccessRequestRule.ERASURE_GROUND_MUST_BE_KNOWN));
@@ -73,11 +75,9 @@ public class ApplicantDetailsResource {
         ApplicationRow row = visibility.requireVisible(lookup.row(id));
         commands.send(new EraseApplicantDetails(id, applicant, caller.id(), because, commands.now()));
         register.erase(id);
-        attachments.erase(
-                applicant,
-                row.submittedMaterials().stream()
-                        .map(SubmittedMaterial::content)
-                        .toList());
+        for (SubmittedMaterial material : row.submittedMaterials()) {
+            attachments.erase(applicant, material.content());
+        }
         return Response.noContent().build();
     }
 }

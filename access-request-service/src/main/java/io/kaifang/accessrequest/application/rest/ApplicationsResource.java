@@ -64,7 +64,7 @@ public class ApplicationsResource {
             @HeaderParam("Idempotency-Key") @Size(min = 8, max = 100) @Nullable String key,
             @NotNull @Valid NewApplication body) {
         DataUserId applicant = caller.dataUser();
-        ApplicationId id = key == null ? freshId() : repeatableId(applicant, key);
+        ApplicationId id = new ApplicationId("ap-" + (key == null ? UUID.randomUUID() : repeatable(applicant, key)));
         var offer = lookup.offer(body.listing());
         var draft = body.form().draft(applicant, attachments);
         Decided decided = withDetails(
@@ -111,12 +111,8 @@ public class ApplicationsResource {
         }
     }
 
-    private static ApplicationId freshId() {
-        return new ApplicationId("ap-" + UUID.randomUUID());
-    }
-
-    private static ApplicationId repeatableId(DataUserId applicant, String key) {
-        byte[] name = (applicant.value() + "\0" + key).getBytes(StandardCharsets.UTF_8);
-        return new ApplicationId("ap-" + UUID.nameUUIDFromBytes(name));
+    /** The same for the same key. */
+    private static UUID repeatable(DataUserId applicant, String key) {
+        return UUID.nameUUIDFromBytes((applicant.value() + "\0" + key).getBytes(StandardCharsets.UTF_8));
     }
 }

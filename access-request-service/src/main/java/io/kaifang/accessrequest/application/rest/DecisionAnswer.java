@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +56,12 @@ public record DecisionAnswer(
     }
 
     private static <E, T> @Nullable T first(Decided decided, Class<E> type, Function<E, T> value) {
-        Stream<T> values = decided.events().stream()
+        return decided.events().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .map(value)
-                .filter(Objects::nonNull);
-        return values.findFirst().orElse(null);
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

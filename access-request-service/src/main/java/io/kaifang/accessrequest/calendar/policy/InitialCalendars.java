@@ -8,7 +8,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 
 /** Publishes the delivered years where nobody has; every later start finds them published and changes nothing. */
@@ -20,7 +19,6 @@ public class InitialCalendars {
     private final Commands commands;
     private final Clock clock;
 
-    @Inject
     InitialCalendars(Commands commands, Clock clock) {
         this.commands = commands;
         this.clock = clock;

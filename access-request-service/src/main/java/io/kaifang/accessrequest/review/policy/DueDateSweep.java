@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What time brings about: it looks for reviews whose last day has passed, and sends ordinary commands. It also finds those
@@ -22,58 +24,43 @@ import java.util.List;
 @ApplicationScoped
 public class DueDateSweep implements Sweep {
 
-    /** What the sweep reads. */
-    interface Due {
-        List<ApplicationId> overdueOn(LocalDate day);
-
-        List<ApplicationId> waitingForPublishedCalendar();
-
-        List<ApplicationId> openForWithdrawnListings();
-    }
-
-    private record FromViews(ReviewWorkOrderQueries workOrders, ApplicationQueries applications) implements Due {
-        @Override
-        public List<ApplicationId> overdueOn(LocalDate day) {
-            return ViewQueries.now(() -> workOrders.overdueOn(day));
-        }
-
-        @Override
-        public List<ApplicationId> waitingForPublishedCalendar() {
-            return ViewQueries.now(workOrders::waitingForPublishedCalendar);
-        }
-
-        @Override
-        public List<ApplicationId> openForWithdrawnListings() {
-            return ViewQueries.now(applications::openForWithdrawnListings);
-        }
-    }
-
-    private final Due due;
+    private final Function<LocalDate, List<ApplicationId>> overdueOn;
+    private final Supplier<List<ApplicationId>> waitingForPublishedCalendar;
+    private final Supplier<List<ApplicationId>> openForWithdrawnListings;
 
     @Inject
     DueDateSweep(ReviewWorkOrderQueries workOrders, ApplicationQueries applications) {
-        this(new FromViews(workOrders, applications));
+        this(
+                day -> ViewQueries.now(() -> workOrders.overdueOn(day)),
+                () -> ViewQueries.now(workOrders::waitingForPublishedCalendar),
+                () -> ViewQueries.now(applications::openForWithdrawnListings));
     }
 
-    DueDateSweep(Due due) {
-        this.due = due;
+    /** Reads views through functions. */
+    DueDateSweep(
+            Function<LocalDate, List<ApplicationId>> overdueOn,
+            Supplier<List<ApplicationId>> waitingForPublishedCalendar,
+            Supplier<List<ApplicationId>> openForWithdrawnListings) {
+        this.overdueOn = overdueOn;
+        this.waitingForPublishedCalendar = waitingForPublishedCalendar;
+        this.openForWithdrawnListings = openForWithdrawnListings;
     }
 
     public List<EscalateOverdueReview> overdue(Instant now) {
-        return due.overdueOn(ChinaTime.dayOf(now)).stream()
+        return overdueOn.apply(ChinaTime.dayOf(now)).stream()
                 .map(id -> new EscalateOverdueReview(id, now))
                 .toList();
     }
 
     /** Reviews without a last day because of a year whose calendar has come out since. */
     public List<RecomputeDueDate> calendarPublished(Instant now) {
-        return due.waitingForPublishedCalendar().stream()
+        return waitingForPublishedCalendar.get().stream()
                 .map(id -> new RecomputeDueDate(id, now))
                 .toList();
     }
 
     public List<CloseApplication> listingWithdrawn(Instant now) {
-        return due.openForWithdrawnListings().stream()
+        return openForWithdrawnListings.get().stream()
                 .map(id -> new CloseApplication(id, CloseApplication.LISTING_WITHDRAWN, now))
                 .toList();
     }

@@ -13,32 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class DueDateSweepTest {
     private static final Instant MIDNIGHT_IN_CHINA = Instant.parse("2026-10-08T16:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-10-09");
     private static final ApplicationId OVERDUE = new ApplicationId("ap-overdue");
     private static final ApplicationId WAITING = new ApplicationId("ap-waiting");
     private static final ApplicationId STRANDED = new ApplicationId("ap-stranded");
 
-    /** What is due by day. */
-    private record Views(LocalDate today, List<ApplicationId> waiting, List<ApplicationId> stranded)
-            implements DueDateSweep.Due {
-        @Override
-        public List<ApplicationId> overdueOn(LocalDate day) {
-            return day.equals(today) ? List.of(OVERDUE) : List.of();
-        }
-
-        @Override
-        public List<ApplicationId> waitingForPublishedCalendar() {
-            return waiting;
-        }
-
-        @Override
-        public List<ApplicationId> openForWithdrawnListings() {
-            return stranded;
-        }
-    }
-
     @Test
     void it_escalates_then_recomputes_then_closes() {
-        sweep(new Views(LocalDate.parse("2026-10-09"), List.of(WAITING), List.of(STRANDED)))
+        sweep(List.of(WAITING), List.of(STRANDED))
                 .at(MIDNIGHT_IN_CHINA)
                 .then(
                         new EscalateOverdueReview(OVERDUE, MIDNIGHT_IN_CHINA),
@@ -48,12 +30,14 @@ class DueDateSweepTest {
 
     @Test
     void the_day_is_chinas() {
-        var views = new Views(LocalDate.parse("2026-10-09"), List.of(), List.of());
-        sweep(views).at(MIDNIGHT_IN_CHINA.minusMillis(1)).thenNothing();
-        sweep(views).at(MIDNIGHT_IN_CHINA).then(new EscalateOverdueReview(OVERDUE, MIDNIGHT_IN_CHINA));
+        sweep(List.of(), List.of()).at(MIDNIGHT_IN_CHINA.minusMillis(1)).thenNothing();
+        sweep(List.of(), List.of()).at(MIDNIGHT_IN_CHINA).then(new EscalateOverdueReview(OVERDUE, MIDNIGHT_IN_CHINA));
     }
 
-    private static SweepFixture sweep(DueDateSweep.Due due) {
-        return SweepFixture.of(AccessRequestModule.policies(), new DueDateSweep(due));
+    private static SweepFixture sweep(List<ApplicationId> waiting, List<ApplicationId> stranded) {
+        return SweepFixture.of(
+                AccessRequestModule.policies(),
+                new DueDateSweep(
+                        day -> day.equals(TODAY) ? List.of(OVERDUE) : List.of(), () -> waiting, () -> stranded));
     }
 }
