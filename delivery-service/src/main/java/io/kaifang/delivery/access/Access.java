@@ -43,9 +43,6 @@ public record Access(
     }
 
     public boolean refused() {
-        return switch (outcome) {
-            case SERVED, STARTED, BROKEN_OFF -> false;
-            default -> true;
-        };
+        return !List.of(SERVED, STARTED, BROKEN_OFF).contains(outcome);
     }
 }

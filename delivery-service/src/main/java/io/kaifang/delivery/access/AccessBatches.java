@@ -8,7 +8,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +36,6 @@ public class AccessBatches {
             Thread.ofPlatform().name("access-batches").daemon().factory());
     private Instant lastSealed = Instant.EPOCH;
 
-    @Inject
     AccessBatches(
             AccessRecorder recorder,
             AccessTopic topic,

@@ -18,10 +18,6 @@ import java.util.List;
  * @param path hashes in base64, the leaf's sibling first
  */
 public record AccessProof(String record, String batch, Sha256 root, long index, long size, List<String> path) {
-    public AccessProof {
-        path = List.copyOf(path);
-    }
-
     static AccessProof of(BatchFile file, long sequence) throws IOException {
         BatchFile.Content content = file.read();
         long index = sequence - content.firstSequence();

@@ -2,13 +2,12 @@ package io.kaifang.delivery.access;
 
 import io.kaifang.delivery.batch.BatchId;
 import io.kaifang.ledger.merkle.Hash;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,16 +64,8 @@ public record BatchFile(Path path) {
     }
 
     private List<byte[]> lines() throws IOException {
-        List<byte[]> lines = new ArrayList<>();
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (byte b : Files.readAllBytes(path)) {
-            if (b == '\n') {
-                lines.add(line.toByteArray());
-                line.reset();
-            } else {
-                line.write(b);
-            }
-        }
-        return lines;
+        return Files.readAllLines(path).stream()
+                .map(line -> line.getBytes(StandardCharsets.UTF_8))
+                .toList();
     }
 }

@@ -3,9 +3,7 @@ package io.kaifang.delivery.access;
 import io.kaifang.backbone.broker.BrokerAccess;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,36 +18,34 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.jspecify.annotations.Nullable;
 
 /** The access records on Kafka, keyed by data set. */
 @ApplicationScoped
 class KafkaAccessTopic implements AccessTopic {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final BrokerAccess brokers;
-    private @Nullable KafkaProducer<String, byte[]> producer;
+    private final KafkaProducer<String, byte[]> producer;
 
-    @Inject
     KafkaAccessTopic(BrokerAccess brokers) {
-        this.brokers = brokers;
+        Map<String, Object> settings = new HashMap<>(brokers.settings());
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L << 20);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 2);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis() / 2);
+        this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     @Override
-    public synchronized void publish(List<byte[]> lines) {
-        KafkaProducer<String, byte[]> to = producer;
-        if (to == null) {
-            to = open();
-            producer = to;
-        }
-        List<Future<RecordMetadata>> sent = new ArrayList<>();
-        for (byte[] line : lines) {
-            String key = AccessRecord.read(line).access().listing().value();
-            sent.add(to.send(new ProducerRecord<>(NAME, key, line)));
-        }
-        for (Future<RecordMetadata> one : sent) {
-            await(one);
-        }
+    public void publish(List<byte[]> lines) {
+        lines.stream().map(this::send).toList().forEach(KafkaAccessTopic::await);
+    }
+
+    private Future<RecordMetadata> send(byte[] line) {
+        String listing = AccessRecord.read(line).access().listing().value();
+        return producer.send(new ProducerRecord<>(NAME, listing, line));
     }
 
     private static void await(Future<RecordMetadata> sent) {
@@ -63,22 +59,8 @@ class KafkaAccessTopic implements AccessTopic {
         }
     }
 
-    private KafkaProducer<String, byte[]> open() {
-        Map<String, Object> settings = new HashMap<>(brokers.settings());
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
-        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L << 20);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 2);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis() / 2);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    }
-
     @PreDestroy
-    synchronized void close() {
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(2));
-        }
+    void close() {
+        producer.close(Duration.ofSeconds(2));
     }
 }

@@ -1,5 +1,6 @@
 package io.kaifang.delivery.format;
 
+import io.kaifang.contracts.Coded;
 import io.kaifang.delivery.store.Column;
 import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
@@ -7,36 +8,26 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** The formats that data go out in: open ones (Art. 9). */
-public enum DataFormat {
-    CSV("text/csv; charset=utf-8; header=present", "csv"),
-    JSON("application/json", "json"),
+public enum DataFormat implements Coded {
+    CSV("text/csv; charset=utf-8; header=present"),
+    JSON("application/json"),
     /** JSON objects, one on each line. */
-    JSONL("application/x-ndjson", "jsonl");
+    JSONL("application/x-ndjson");
 
     private final String mediaType;
-    private final String extension;
 
-    DataFormat(String mediaType, String extension) {
+    DataFormat(String mediaType) {
         this.mediaType = mediaType;
-        this.extension = extension;
     }
 
     /** By the name in a query. */
     public static DataFormat named(String name) {
-        for (DataFormat format : values()) {
-            if (format.extension.equals(name)) {
-                return format;
-            }
-        }
-        throw new BadRequestException("format is csv, json or jsonl");
+        return Coded.named(DataFormat.class, name)
+                .orElseThrow(() -> new BadRequestException("format is csv, json or jsonl"));
     }
 
     public String mediaType() {
         return mediaType;
-    }
-
-    public String extension() {
-        return extension;
     }
 
     public RowWriter rows(OutputStream out, List<Column> columns) throws IOException {

@@ -57,26 +57,15 @@ final class JsonRowWriter implements RowWriter {
     }
 
     private void write(FieldType type, String cell) throws IOException {
+        boolean number = type == FieldType.INTEGER || type == FieldType.DECIMAL;
         if (cell.isEmpty()) {
             json.writeNull();
-            return;
-        }
-        switch (type) {
-            case INTEGER, DECIMAL -> {
-                if (NUMBER.matcher(cell).matches()) {
-                    json.writeNumber(cell);
-                } else {
-                    json.writeString(cell);
-                }
-            }
-            case BOOLEAN -> {
-                if (cell.equals("true") || cell.equals("false")) {
-                    json.writeBoolean(cell.equals("true"));
-                } else {
-                    json.writeString(cell);
-                }
-            }
-            case TEXT, DATE, DATETIME -> json.writeString(cell);
+        } else if (number && NUMBER.matcher(cell).matches()) {
+            json.writeNumber(cell);
+        } else if (type == FieldType.BOOLEAN && (cell.equals("true") || cell.equals("false"))) {
+            json.writeBoolean(cell.equals("true"));
+        } else {
+            json.writeString(cell);
         }
     }
 
@@ -84,11 +73,7 @@ final class JsonRowWriter implements RowWriter {
     public void end(@Nullable String next) throws IOException {
         if (!lines) {
             json.writeEndArray();
-            if (next == null) {
-                json.writeNullField("next");
-            } else {
-                json.writeStringField("next", next);
-            }
+            json.writeStringField("next", next); // null is written as null
             json.writeEndObject();
         }
         json.flush();

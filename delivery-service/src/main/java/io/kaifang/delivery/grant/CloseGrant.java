@@ -1,6 +1,5 @@
 package io.kaifang.delivery.grant;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.GrantClosure;
@@ -14,12 +13,7 @@ import java.util.List;
  * is no beginning.
  */
 public record CloseGrant(AgreementId agreement, ListingId listing, GrantClosure cause, Instant at)
-        implements Command<AgreementId, Grant> {
-
-    @Override
-    public AgreementId target() {
-        return agreement;
-    }
+        implements GrantCommand {
 
     @Override
     public List<DeliveryEvent> decide(Grant current) {

@@ -1,6 +1,5 @@
 package io.kaifang.delivery.grant;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
@@ -19,12 +18,7 @@ public record OpenGrant(
         Instant from,
         Instant until,
         Instant at)
-        implements Command<AgreementId, Grant> {
-
-    @Override
-    public AgreementId target() {
-        return agreement;
-    }
+        implements GrantCommand {
 
     @Override
     public List<DeliveryEvent> decide(Grant current) {

@@ -1,6 +1,5 @@
 package io.kaifang.delivery.grant;
 
-import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
@@ -9,13 +8,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** Let access go on at a lower rate (Art. 31): a tenth of the rate so far, and at least one request. */
-public record RestrictGrant(AgreementId agreement, Instant at) implements Command<AgreementId, Grant> {
+public record RestrictGrant(AgreementId agreement, Instant at) implements GrantCommand {
     private static final int FRACTION = 10;
-
-    @Override
-    public AgreementId target() {
-        return agreement;
-    }
 
     @Override
     public List<DeliveryEvent> decide(Grant current) {

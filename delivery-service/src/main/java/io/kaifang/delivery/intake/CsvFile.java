@@ -6,9 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -38,7 +36,7 @@ final class CsvFile implements AutoCloseable {
     }
 
     static CsvFile open(Path file, Encoding encoding) throws IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding.decoder()));
+        BufferedReader text = encoding.reader(file);
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();

@@ -2,14 +2,12 @@ package io.kaifang.delivery.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.Reader;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +17,7 @@ public enum Encoding {
     UTF_8_TEXT("UTF-8", UTF_8),
     GB18030_TEXT("GB18030", Charset.forName("GB18030"));
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BLOCK = 1 << 16;
 
     private final String label;
     private final Charset charset;
@@ -33,11 +31,9 @@ public enum Encoding {
         return label;
     }
 
-    /** A decoder that refuses what isn't of the encoding, and never puts a replacement in its place. */
-    CharsetDecoder decoder() {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    /** Reads the file's text, and fails on what isn't of the encoding: nothing is put in its place. */
+    BufferedReader reader(Path file) throws IOException {
+        return Files.newBufferedReader(file, charset);
     }
 
     /**
@@ -56,35 +52,16 @@ public enum Encoding {
     }
 
     private boolean fits(Path file) throws IOException {
-        CharsetDecoder decoder = decoder();
-        ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
-        CharBuffer chars = CharBuffer.allocate(BUFFER);
-        try (InputStream in = Files.newInputStream(file)) {
-            boolean end = false;
-            while (!end) {
-                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                end = read < 0;
-                bytes.position(bytes.position() + Math.max(read, 0)).flip();
-                CoderResult result;
-                do {
-                    result = decoder.decode(bytes, chars, end);
-                    if (result.isError() || holdsZero(chars)) {
-                        return false;
-                    }
-                    chars.clear();
-                } while (result.isOverflow());
-                bytes.compact();
+        try (Reader text = reader(file)) {
+            char[] block = new char[BLOCK];
+            for (int read = text.read(block); read >= 0; read = text.read(block)) {
+                if (CharBuffer.wrap(block, 0, read).chars().anyMatch(c -> c == 0)) {
+                    return false;
+                }
             }
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
-        return true;
-    }
-
-    private static boolean holdsZero(CharBuffer chars) {
-        for (int i = 0; i < chars.position(); i++) {
-            if (chars.array()[i] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -20,7 +20,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Takes in one file: to disk, one encoding, rows checked, and made ready for release in a folder that is not yet in place. */
+/** Checks a received file row by row, and makes it ready for release in a folder that is not yet in place. */
 public final class FileCheck {
     private FileCheck() {}
 
@@ -34,19 +34,6 @@ public final class FileCheck {
     public record Result(Sha256 content, long bytes, QualityReport report, long sampleRows) {}
 
     /**
-     * Streams a file to disk, as it is sent.
-     *
-     * @param sent CSV, plain or gzip
-     * @param folder empty and ours; holds all that the version needs afterwards
-     * @param limit of bytes, unpacked
-     * @throws RuleViolated if it is too large, or half an archive
-     */
-    public static ReceivedFile receive(InputStream sent, VersionFolder folder, long limit) throws IOException {
-        Files.createDirectories(folder.path());
-        return ReceivedFile.receive(sent, folder.original(), limit);
-    }
-
-    /**
      * Checks a received file, and makes it ready for release if it passes.
      *
      * @throws RuleViolated if there is nothing to check: no known encoding, another header
@@ -54,24 +41,17 @@ public final class FileCheck {
     public static Result check(ReceivedFile file, VersionFolder folder, Columns columns) throws IOException {
         Encoding encoding =
                 Encoding.of(file.path()).orElseThrow(() -> new RuleViolated(DeliveryRule.ENCODING_MUST_BE_KNOWN));
-        Checked checked = check(file, encoding, folder, columns);
-        VersionFolder.write(folder.report(), checked.report());
+        Result result = check(file, encoding, folder, columns);
+        VersionFolder.write(folder.report(), result.report());
         folder.write(columns);
-        if (!checked.report().passed()) {
+        if (!result.report().passed()) {
             Files.deleteIfExists(folder.csv());
             Files.deleteIfExists(folder.original());
         }
-        return new Result(file.content(), file.bytes(), checked.report(), checked.sampleRows());
+        return result;
     }
 
-    /** Receives and checks in one go. */
-    public static Result take(InputStream sent, VersionFolder folder, Columns columns, long limit) throws IOException {
-        return check(receive(sent, folder, limit), folder, columns);
-    }
-
-    private record Checked(QualityReport report, long sampleRows) {}
-
-    private static Checked check(ReceivedFile file, Encoding encoding, VersionFolder folder, Columns columns)
+    private static Result check(ReceivedFile file, Encoding encoding, VersionFolder folder, Columns columns)
             throws IOException {
         Path work = Files.createDirectory(folder.path().resolve("work"));
         FileFindings findings = new FileFindings();
@@ -94,11 +74,11 @@ public final class FileCheck {
                     repeats.all() - repeats.first().size());
             QualityReport report = QualityReport.of(encoding.label(), rows, findings);
             if (!report.passed()) {
-                return new Checked(report, 0);
+                return new Result(file.content(), file.bytes(), report, 0);
             }
             staged.writeParquet(folder.parquet());
-            return new Checked(
-                    report, SampleFile.write(staged.connection(), columns, rows, new SecureRandom(), folder.sample()));
+            long sampleRows = SampleFile.write(staged.rows(), columns, rows, new SecureRandom(), folder.sample());
+            return new Result(file.content(), file.bytes(), report, sampleRows);
         } catch (SQLException e) {
             throw new IOException(e);
         } finally {

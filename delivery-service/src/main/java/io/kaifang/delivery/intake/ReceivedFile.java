@@ -3,7 +3,7 @@ package io.kaifang.delivery.intake;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.delivery.dataset.DeliveryRule;
-import io.kaifang.delivery.store.Digests;
+import io.kaifang.delivery.store.VersionFolder;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -26,15 +26,18 @@ public record ReceivedFile(Path path, long bytes, Sha256 content) {
     private static final int BUFFER = 1 << 16;
 
     /**
-     * Streams to disk; a file that begins like gzip is unpacked on the way.
+     * Streams to disk, as it is sent; what begins like gzip is unpacked on the way.
      *
+     * @param sent CSV, plain or gzip
+     * @param folder of its version, made here; holds all that the version needs afterwards
      * @param limit of bytes, unpacked: a small archive may not become a full disk
      */
-    static ReceivedFile receive(InputStream sent, Path into, long limit) throws IOException {
-        MessageDigest digest = Digests.sha256();
+    static ReceivedFile receive(InputStream sent, VersionFolder folder, long limit) throws IOException {
+        Files.createDirectories(folder.path());
+        MessageDigest digest = Sha256.newDigest();
         long bytes = 0;
         try (InputStream in = unpacked(sent);
-                OutputStream out = Files.newOutputStream(into)) {
+                OutputStream out = Files.newOutputStream(folder.original())) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 bytes += read;
@@ -47,7 +50,7 @@ public record ReceivedFile(Path path, long bytes, Sha256 content) {
         } catch (ZipException | EOFException e) {
             throw new RuleViolated(DeliveryRule.ARCHIVE_MUST_BE_WHOLE);
         }
-        return new ReceivedFile(into, bytes, Digests.of(digest));
+        return new ReceivedFile(folder.original(), bytes, Sha256.of(digest));
     }
 
     private static InputStream unpacked(InputStream sent) throws IOException {

@@ -2,7 +2,6 @@ package io.kaifang.delivery.permission;
 
 import io.kaifang.backbone.inbox.consistency.ViewConsistency;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +23,6 @@ class AgreementHeartbeats implements AgreementFeed {
     private final Clock clock;
     private volatile @Nullable Reading last;
 
-    @Inject
     AgreementHeartbeats(ViewConsistency views, Clock clock) {
         this.views = views;
         this.clock = clock;

@@ -7,7 +7,6 @@ import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.rest.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,7 +21,6 @@ public class DataAccessPolicy {
     private final Clock clock;
     private final Duration longestSilence;
 
-    @Inject
     DataAccessPolicy(
             DatasetLookup datasets,
             GrantRates rates,
@@ -53,7 +51,9 @@ public class DataAccessPolicy {
         if (caller.isAnonymous()) {
             throw new AccessRefused(AccessRefused.Reason.IDENTITY_REQUIRED);
         }
-        mustKnowAgreements();
+        if (!agreementsAreHeard()) {
+            throw new AccessRefused(AccessRefused.Reason.AGREEMENTS_UNHEARD, longestSilence);
+        }
         DataUserId user = caller.dataUser();
         ReadPermission permission =
                 ReadPermission.under(datasets.grants(user, dataset.listing()), way, columns, clock.instant());
@@ -68,7 +68,7 @@ public class DataAccessPolicy {
         }
         return permission
                 .grant()
-                .map(grant -> agreements.age().compareTo(longestSilence) <= 0
+                .map(grant -> agreementsAreHeard()
                         && datasets.grants(caller.dataUser(), dataset.listing()).stream()
                                 .anyMatch(now -> now.grant().equals(grant.grant())
                                         && !now.closed()
@@ -76,9 +76,7 @@ public class DataAccessPolicy {
                 .orElse(true);
     }
 
-    private void mustKnowAgreements() {
-        if (agreements.age().compareTo(longestSilence) > 0) {
-            throw new AccessRefused(AccessRefused.Reason.AGREEMENTS_UNHEARD, longestSilence);
-        }
+    private boolean agreementsAreHeard() {
+        return agreements.age().compareTo(longestSilence) <= 0;
     }
 }

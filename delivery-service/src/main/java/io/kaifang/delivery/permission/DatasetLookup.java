@@ -15,12 +15,10 @@ import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.dataset.view.DatasetQueries;
 import io.kaifang.delivery.dataset.view.DatasetRow;
-import io.kaifang.delivery.dataset.view.VersionQueries;
 import io.kaifang.delivery.dataset.view.VersionRow;
 import io.kaifang.delivery.grant.Grant;
 import io.kaifang.delivery.grant.view.GrantQueries;
 import io.kaifang.delivery.grant.view.GrantRow;
-import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.DataFolder;
 import io.kaifang.delivery.store.VersionFolder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,17 +33,12 @@ import java.util.stream.Collectors;
 /** Reads the views into what decides about permission. Waits; for worker threads. */
 @ApplicationScoped
 public class DatasetLookup {
-    private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
-    private static final TypeReference<Columns> COLUMNS = new TypeReference<>() {};
-
     private final DatasetQueries datasets;
-    private final VersionQueries versions;
     private final GrantQueries grants;
     private final DataFolder data;
 
-    DatasetLookup(DatasetQueries datasets, VersionQueries versions, GrantQueries grants, DataFolder data) {
+    DatasetLookup(DatasetQueries datasets, GrantQueries grants, DataFolder data) {
         this.datasets = datasets;
-        this.versions = versions;
         this.grants = grants;
         this.data = data;
     }
@@ -71,12 +64,12 @@ public class DatasetLookup {
                 row.title,
                 row.state,
                 Optional.ofNullable(row.category),
-                StoredJson.read(row.columns, COLUMNS));
+                StoredJson.read(row.columns, new TypeReference<>() {}));
     }
 
     /** The version that readers get, or a refusal while there is none. */
     public ServedVersion served(ListingId listing) {
-        return ViewQueries.now(() -> versions.served(listing).map(Optional::ofNullable))
+        return ViewQueries.now(() -> datasets.served(listing).map(Optional::ofNullable))
                 .map(row -> served(listing, row))
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED));
     }
@@ -103,7 +96,7 @@ public class DatasetLookup {
     private GrantTerms terms(GrantRow row) {
         return new GrantTerms(
                 Grant.of(new AgreementId(row.agreement)),
-                StoredJson.read(Objects.requireNonNull(row.fields), NAMES),
+                StoredJson.read(Objects.requireNonNull(row.fields), new TypeReference<>() {}),
                 Arrays.stream(Objects.requireNonNull(row.ways).split(","))
                         .filter(way -> !way.isEmpty())
                         .map(DeliveryWay::valueOf)

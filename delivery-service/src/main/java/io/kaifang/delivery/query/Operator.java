@@ -1,11 +1,9 @@
 package io.kaifang.delivery.query;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.kaifang.contracts.Coded;
 
 /** How a filter compares. */
-public enum Operator {
+public enum Operator implements Coded {
     EQ("%s = ?"),
     NE("%s <> ?"),
     LT("%s < ?"),
@@ -23,16 +21,6 @@ public enum Operator {
 
     Operator(String sql) {
         this.sql = sql;
-    }
-
-    static Optional<Operator> named(String name) {
-        return Arrays.stream(values())
-                .filter(operator -> operator.label().equals(name))
-                .findFirst();
-    }
-
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it looks at the cell's text, whatever the column's type. */

@@ -1,5 +1,6 @@
 package io.kaifang.delivery.query;
 
+import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +54,7 @@ public final class QueryText {
         List<SortKey> keys = text.sort(sort);
         RowQuery query = new RowQuery(
                 columns,
-                select == null || select.isBlank()
-                        ? text.places("/select", granted)
-                        : text.places("/select", split(select)),
+                text.places("/select", select == null || select.isBlank() ? granted : split(select)),
                 text.conditions(filters),
                 keys,
                 text.limit(limit),
@@ -67,9 +67,10 @@ public final class QueryText {
 
     /** What a cursor is bound to. */
     static String order(VersionId version, List<SortKey> sort) {
-        StringBuilder order = new StringBuilder(version.value());
-        sort.forEach(key -> order.append(key.descending() ? "-" : "+").append(key.column()));
-        return order.toString();
+        return version.value()
+                + sort.stream()
+                        .map(key -> (key.descending() ? "-" : "+") + key.column())
+                        .collect(Collectors.joining());
     }
 
     private List<Integer> places(String where, List<String> names) {
@@ -105,23 +106,19 @@ public final class QueryText {
 
     /** A field's name may hold a colon, so the longest name that fits is taken. */
     private Optional<RowCondition> condition(String where, String filter) {
-        OptionalInt place = IntStream.range(0, columns.size())
+        Optional<Integer> place = IntStream.range(0, columns.size())
                 .filter(i -> filter.startsWith(columns.get(i).name() + ":"))
                 .boxed()
-                .max(Comparator.comparing(i -> columns.get(i).name().length()))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+                .max(Comparator.comparing(i -> columns.get(i).name().length()));
         if (place.isEmpty()) {
-            fault(where, "unknown-field", "没有这个字段，写法为 字段:运算符:值", "No such field; write field:operator:value");
-            return Optional.empty();
+            return fault(where, "unknown-field", "没有这个字段，写法为 字段:运算符:值", "No such field; write field:operator:value");
         }
-        int column = place.getAsInt();
+        int column = place.get();
         String[] rest =
                 filter.substring(columns.get(column).name().length() + 1).split(":", 2);
-        Optional<Operator> operator = Operator.named(rest[0]);
+        Optional<Operator> operator = Coded.named(Operator.class, rest[0]);
         if (operator.isEmpty()) {
-            fault(where, "unknown-operator", "没有这个运算符", "There is no such operator");
-            return Optional.empty();
+            return fault(where, "unknown-operator", "没有这个运算符", "There is no such operator");
         }
         if (!operator.get().takesValue()) {
             return Optional.of(new RowCondition(column, operator.get(), Optional.empty()));
@@ -130,11 +127,9 @@ public final class QueryText {
                 ? FieldType.TEXT
                 : columns.get(column).type();
         Optional<CellValue> value = rest.length < 2 ? Optional.empty() : CellValue.read(type, rest[1]);
-        if (value.isEmpty()) {
-            fault(where, "wrong-value", "值与字段类型不符", "The value is not of the field's type");
-            return Optional.empty();
-        }
-        return Optional.of(new RowCondition(column, operator.get(), value));
+        return value.isEmpty()
+                ? fault(where, "wrong-value", "值与字段类型不符", "The value is not of the field's type")
+                : Optional.of(new RowCondition(column, operator.get(), value));
     }
 
     private List<SortKey> sort(@Nullable String sort) {
@@ -164,28 +159,27 @@ public final class QueryText {
         Optional<RowCursor> cursor = RowCursor.decode(text)
                 .filter(read -> read.of().equals(order(version, sort)))
                 .filter(read -> fits(read.cells(), sort));
-        if (cursor.isEmpty()) {
-            fault("/cursor", "not-ours", "游标无效，或数据、排序已改变", "The cursor is not of this version and order");
-        }
-        return cursor;
+        return cursor.isEmpty()
+                ? fault("/cursor", "not-ours", "游标无效，或数据、排序已改变", "The cursor is not of this version and order")
+                : cursor;
     }
 
     private boolean fits(List<String> cells, List<SortKey> sort) {
         return cells.size() == sort.size()
                 && IntStream.range(0, cells.size())
-                        .allMatch(i -> cells.get(i).isEmpty()
-                                || CellValue.read(
-                                                columns.get(sort.get(i).column())
-                                                        .type(),
-                                                cells.get(i))
-                                        .isPresent());
+                        .allMatch(i -> cells.get(i).isEmpty() || fits(cells.get(i), sort.get(i)));
+    }
+
+    private boolean fits(String cell, SortKey key) {
+        return CellValue.read(columns.get(key.column()).type(), cell).isPresent();
     }
 
     private static List<String> split(String names) {
         return List.of(names.split(",", -1));
     }
 
-    private void fault(String where, String code, String zh, String en) {
+    private <T> Optional<T> fault(String where, String code, String zh, String en) {
         faults.add(new Fault(where, code, new Text(zh, en), REMEDY));
+        return Optional.empty();
     }
 }

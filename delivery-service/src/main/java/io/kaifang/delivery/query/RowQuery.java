@@ -35,8 +35,4 @@ public record RowQuery(
         sort.forEach(key -> names.add(columns.get(key.column()).name()));
         return names;
     }
-
-    public List<String> selectedNames() {
-        return select.stream().map(column -> columns.get(column).name()).toList();
-    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A query as SQL over the stored columns {@code c0, t0, …}, and the values to bind, in order.
@@ -26,12 +27,9 @@ record Select(String sql, List<CellValue> values) {
             condition.value().ifPresent(values::add);
         }
         query.after().ifPresent(cursor -> where.add(after(query, cursor, values)));
-        String columns = query.sort().stream()
-                        .map(key -> ", " + Columns.text(key.column()))
-                        .collect(Collectors.joining())
-                + query.select().stream()
-                        .map(place -> ", " + Columns.text(place))
-                        .collect(Collectors.joining());
+        String columns = Stream.concat(query.sort().stream().map(SortKey::column), query.select().stream())
+                .map(place -> ", " + Columns.text(place))
+                .collect(Collectors.joining());
         return new Select(
                 "SELECT " + Columns.ROW + columns + " FROM read_parquet(?)"
                         + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where)) + " ORDER BY "

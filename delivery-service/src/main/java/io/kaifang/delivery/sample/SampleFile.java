@@ -2,13 +2,12 @@ package io.kaifang.delivery.sample;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.kaifang.backbone.jdbc.Sql;
 import io.kaifang.contracts.catalog.FieldType;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -26,12 +25,12 @@ public final class SampleFile {
     /**
      * Writes a sample as CSV.
      *
-     * @param staged connection to the rows, as table {@code staged}
+     * @param staged for questions to the rows, as table {@code staged}
      * @param all how many rows there are
      * @return how many rows the sample has; none where there are too few to hide among
      */
-    public static long write(Connection staged, Columns columns, long all, RandomGenerator random, Path csv)
-            throws IOException, SQLException {
+    public static long write(Sql staged, Columns columns, long all, RandomGenerator random, Path csv)
+            throws IOException {
         int rows = all < SMALLEST_WHOLE ? 0 : (int) Math.min(LARGEST, all);
         List<List<String>> drawn = new ArrayList<>();
         ColumnSample sample = new ColumnSample(staged, rows, random);

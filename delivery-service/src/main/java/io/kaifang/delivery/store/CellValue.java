@@ -15,14 +15,16 @@ import java.util.regex.Pattern;
 
 /** What a cell's text means by its column's type. The same reading serves the checks, the store and the filters. */
 public sealed interface CellValue {
+    Object value();
+
     record OfText(String value) implements CellValue {}
 
-    record OfInteger(long value) implements CellValue {}
+    record OfInteger(Long value) implements CellValue {}
 
     /** For comparing only: the text stays what is handed out, so no digit is lost. */
-    record OfDecimal(double value) implements CellValue {}
+    record OfDecimal(Double value) implements CellValue {}
 
-    record OfBoolean(boolean value) implements CellValue {}
+    record OfBoolean(Boolean value) implements CellValue {}
 
     record OfDate(LocalDate value) implements CellValue {}
 

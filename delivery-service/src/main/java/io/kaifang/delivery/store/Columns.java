@@ -3,10 +3,8 @@ package io.kaifang.delivery.store;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.kaifang.contracts.catalog.FieldType;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,11 +20,8 @@ public record Columns(@JsonValue List<Column> all) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Columns {
         all = List.copyOf(all);
-        Set<String> names = new HashSet<>();
-        for (Column column : all) {
-            if (!names.add(column.name())) {
-                throw new IllegalArgumentException("two columns have one name");
-            }
+        if (all.stream().map(Column::name).distinct().count() < all.size()) {
+            throw new IllegalArgumentException("two columns have one name");
         }
         if (all.isEmpty()) {
             throw new IllegalArgumentException("data have at least one column");

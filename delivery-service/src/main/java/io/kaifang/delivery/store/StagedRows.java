@@ -1,12 +1,9 @@
 package io.kaifang.delivery.store;
 
+import io.kaifang.backbone.jdbc.Sql;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +21,7 @@ public final class StagedRows implements AutoCloseable {
 
     private final Columns columns;
     private final DuckDBConnection connection;
+    private final Sql rows;
     private final DuckDBAppender appender;
 
     /**
@@ -34,16 +32,14 @@ public final class StagedRows implements AutoCloseable {
         this.columns = columns;
         this.connection = DriverManager.getConnection("jdbc:duckdb:" + work.resolve("staged.duckdb"))
                 .unwrap(DuckDBConnection.class);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET memory_limit = '" + MEMORY + "'");
-            statement.execute("SET threads = 1");
-            statement.execute(
-                    "SET temp_directory = " + quoted(work.resolve("spill").toString()));
-            statement.execute("SET allowed_directories = [" + quoted(folder.toString()) + "]");
-            statement.execute("SET enable_external_access = false");
-            statement.execute("SET lock_configuration = true");
-            statement.execute("CREATE TABLE staged (" + Columns.ROW + " BIGINT NOT NULL, " + definitions() + ")");
-        }
+        this.rows = Sql.on(connection);
+        rows.execute("SET memory_limit = '" + MEMORY + "'");
+        rows.execute("SET threads = 1");
+        rows.execute("SET temp_directory = " + quoted(work.resolve("spill").toString()));
+        rows.execute("SET allowed_directories = [" + quoted(folder.toString()) + "]");
+        rows.execute("SET enable_external_access = false");
+        rows.execute("SET lock_configuration = true");
+        rows.execute("CREATE TABLE staged (" + Columns.ROW + " BIGINT NOT NULL, " + definitions() + ")");
         this.appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "staged");
     }
 
@@ -96,37 +92,27 @@ public final class StagedRows implements AutoCloseable {
     }
 
     /** Finds rows whose key occurred before; names the first {@code shown} of them. */
-    public Repeats repeats(int shown) throws SQLException {
+    public Repeats repeats(int shown) {
         String keys = columns.keys().stream().map(Columns::text).collect(Collectors.joining(", "));
         String repeated = "(SELECT min(" + Columns.ROW + ") AS first, count(*) AS n, " + keys + " FROM staged GROUP BY "
                 + keys + " HAVING count(*) > 1)";
-        try (Statement statement = connection.createStatement()) {
-            long all = number(statement, "SELECT coalesce(sum(n - 1), 0)::BIGINT FROM " + repeated);
-            List<Repeat> first = new ArrayList<>();
-            if (all > 0) {
-                String pointed = "SELECT s." + Columns.ROW + ", d.first FROM staged s JOIN " + repeated + " d USING ("
-                        + keys + ") WHERE s." + Columns.ROW + " > d.first ORDER BY 1 LIMIT " + shown;
-                try (ResultSet rows = statement.executeQuery(pointed)) {
-                    while (rows.next()) {
-                        first.add(new Repeat(rows.getLong(1), rows.getLong(2)));
-                    }
-                }
-            }
-            return new Repeats(all, first);
-        }
+        long all = rows.first("SELECT coalesce(sum(n - 1), 0)::BIGINT FROM " + repeated, row -> row.getLong(1))
+                .orElseThrow();
+        String pointed = "SELECT s." + Columns.ROW + ", d.first FROM staged s JOIN " + repeated + " d USING (" + keys
+                + ") WHERE s." + Columns.ROW + " > d.first ORDER BY 1 LIMIT " + shown;
+        return new Repeats(
+                all, all == 0 ? List.of() : rows.query(pointed, row -> new Repeat(row.getLong(1), row.getLong(2))));
     }
 
     /** Writes the rows as Parquet, in the order in which they were appended. */
-    public void writeParquet(Path file) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("COPY staged TO " + quoted(file.toString())
-                    + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 61440)");
-        }
+    public void writeParquet(Path file) {
+        rows.execute("COPY staged TO " + quoted(file.toString())
+                + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 61440)");
     }
 
     /** For questions to the table {@code staged}, once it is complete. */
-    public Connection connection() {
-        return connection;
+    public Sql rows() {
+        return rows;
     }
 
     private String definitions() {
@@ -146,13 +132,6 @@ public final class StagedRows implements AutoCloseable {
             case DATE -> "DATE";
             case DATETIME -> "TIMESTAMP";
         };
-    }
-
-    private static long number(Statement statement, String sql) throws SQLException {
-        try (ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
-        }
     }
 
     /** Paths are ours; quoted all the same, since the data folder's name is the operator's. */

@@ -5,7 +5,6 @@ import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder of one version. Its names are ours: nothing that a caller calls a file gets near them. */
@@ -47,7 +46,7 @@ public record VersionFolder(Path path) {
         return read(columnsFile(), Columns.class);
     }
 
-    public void write(Columns columns) {
+    public void write(Columns columns) throws IOException {
         write(columnsFile(), columns);
     }
 
@@ -59,11 +58,7 @@ public record VersionFolder(Path path) {
         }
     }
 
-    public static void write(Path file, Object content) {
-        try {
-            Files.write(file, JSON.writeValueAsBytes(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static void write(Path file, Object content) throws IOException {
+        JSON.writeValue(file.toFile(), content);
     }
 }

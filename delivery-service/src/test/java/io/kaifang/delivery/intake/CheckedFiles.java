@@ -8,11 +8,12 @@ import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.VersionFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Small data sets to hand in. */
-final class CheckedFiles {
+/** Small data sets to hand in, and files as they are taken in. */
+public final class CheckedFiles {
     static final long PLENTY = 1 << 20;
     static final Columns SHOPS = new Columns(List.of(
             new Column("编号", FieldType.INTEGER, true, true),
@@ -27,6 +28,12 @@ final class CheckedFiles {
     }
 
     static FileCheck.Result handedIn(Path folder, byte[] csv) throws IOException {
-        return FileCheck.take(new ByteArrayInputStream(csv), new VersionFolder(folder.resolve("v")), SHOPS, PLENTY);
+        return take(new ByteArrayInputStream(csv), new VersionFolder(folder.resolve("v")), SHOPS, PLENTY);
+    }
+
+    /** Receives and checks in one go. */
+    public static FileCheck.Result take(InputStream sent, VersionFolder folder, Columns columns, long limit)
+            throws IOException {
+        return FileCheck.check(ReceivedFile.receive(sent, folder, limit), folder, columns);
     }
 }

@@ -216,7 +216,7 @@ class FileCheckTest {
                 .isTrue();
         byte[] bomb = gzip(new byte[64 << 20]);
         assertThat(bomb.length).isLessThan(100_000);
-        assertThatThrownBy(() -> FileCheck.take(
+        assertThatThrownBy(() -> CheckedFiles.take(
                         new ByteArrayInputStream(bomb),
                         new VersionFolder(folder.resolve("bomb")),
                         CheckedFiles.SHOPS,

@@ -45,7 +45,7 @@ class WholeCountryTest {
         long began = System.nanoTime();
         FileCheck.Result result;
         try (InputStream sent = archive()) {
-            result = FileCheck.take(sent, version, COLUMNS, 1L << 30);
+            result = CheckedFiles.take(sent, version, COLUMNS, 1L << 30);
         }
         System.out.printf("620,573 rows checked and released in %s%n", Duration.ofNanos(System.nanoTime() - began));
 

@@ -10,7 +10,7 @@ import io.kaifang.contracts.catalog.FieldType;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.dataset.DeliveryRule;
-import io.kaifang.delivery.intake.FileCheck;
+import io.kaifang.delivery.intake.CheckedFiles;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.VersionFolder;
@@ -64,7 +64,7 @@ class RowStoreTest {
     static void release() throws IOException, SQLException {
         store = new RowStore(folder);
         version = VersionFolder.of(folder, new ListingId("l-1"), VERSION);
-        assertThat(FileCheck.take(new ByteArrayInputStream(ROWS.getBytes(UTF_8)), version, COLUMNS, 1 << 20)
+        assertThat(CheckedFiles.take(new ByteArrayInputStream(ROWS.getBytes(UTF_8)), version, COLUMNS, 1 << 20)
                         .report()
                         .faults())
                 .isEmpty();

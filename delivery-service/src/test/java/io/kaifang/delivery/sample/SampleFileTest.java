@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.contracts.catalog.FieldType;
+import io.kaifang.delivery.intake.CheckedFiles;
 import io.kaifang.delivery.intake.FileCheck;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
@@ -77,7 +78,7 @@ class SampleFileTest {
                                 1 + i % 28)));
         VersionFolder version = new VersionFolder(folder.resolve("v"));
         FileCheck.Result result =
-                FileCheck.take(new ByteArrayInputStream(csv.toString().getBytes(UTF_8)), version, PATIENTS, 1 << 20);
+                CheckedFiles.take(new ByteArrayInputStream(csv.toString().getBytes(UTF_8)), version, PATIENTS, 1 << 20);
         List<String[]> read = new ArrayList<>();
         ReleasedCsv.read(version.sample(), List.of(0, 1, 2, 3, 4, 5), cells -> read.add(cells.clone()));
         assertThat(result.sampleRows()).isEqualTo(read.size());

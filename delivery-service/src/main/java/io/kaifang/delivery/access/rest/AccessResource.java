@@ -5,7 +5,6 @@ import io.kaifang.delivery.access.AccessRecorder;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +17,6 @@ public class AccessResource {
     private final AccessRecorder recorder;
     private final Caller caller;
 
-    @Inject
     AccessResource(AccessRecorder recorder, Caller caller) {
         this.recorder = recorder;
         this.caller = caller;

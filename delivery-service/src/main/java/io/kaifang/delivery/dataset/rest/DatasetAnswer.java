@@ -19,11 +19,6 @@ public record DatasetAnswer(
         @Nullable Category category,
         List<Column> fields,
         List<VersionAnswer> versions) {
-    public DatasetAnswer {
-        fields = List.copyOf(fields);
-        versions = List.copyOf(versions);
-    }
-
     /**
      * A version in a list.
      *

@@ -5,7 +5,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.dataset.DeliveryRule;
-import io.kaifang.delivery.dataset.view.VersionQueries;
+import io.kaifang.delivery.dataset.view.DatasetQueries;
 import io.kaifang.delivery.intake.QualityReport;
 import io.kaifang.delivery.intake.Uploads;
 import io.kaifang.delivery.permission.Dataset;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "versions")
 public class DatasetResource {
     private final DatasetLookup datasets;
-    private final VersionQueries versions;
+    private final DatasetQueries versions;
     private final Uploads uploads;
     private final DataFolder data;
     private final Caller caller;
@@ -47,7 +47,7 @@ public class DatasetResource {
 
     DatasetResource(
             DatasetLookup datasets,
-            VersionQueries versions,
+            DatasetQueries versions,
             Uploads uploads,
             DataFolder data,
             Caller caller,

@@ -2,7 +2,6 @@ package io.kaifang.delivery.dataset.rest;
 
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.delivery.dataset.DeliveryRule;
-import io.kaifang.delivery.intake.FileFinding;
 import io.kaifang.delivery.intake.QualityReport;
 import io.kaifang.delivery.intake.Uploads;
 import io.kaifang.rest.Language;
@@ -63,12 +62,12 @@ public record HandInAnswer(String listing, String version, String quality, Quali
     private List<RowFault> faults(Language language) {
         return report.faults().stream()
                 .limit(SHOWN)
-                .map(fault -> rowFault(fault, language))
+                .map(fault -> new RowFault(
+                        fault.kind().code(),
+                        language.of(fault.kind().words()),
+                        fault.row(),
+                        fault.line(),
+                        fault.field()))
                 .toList();
-    }
-
-    private static RowFault rowFault(FileFinding fault, Language language) {
-        return new RowFault(
-                fault.kind().code(), language.of(fault.kind().words()), fault.row(), fault.line(), fault.field());
     }
 }

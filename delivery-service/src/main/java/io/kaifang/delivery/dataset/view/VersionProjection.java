@@ -1,11 +1,15 @@
 package io.kaifang.delivery.dataset.view;
 
+import static io.kaifang.delivery.dataset.view.VersionState.REJECTED;
+import static io.kaifang.delivery.dataset.view.VersionState.RELEASED;
+
 import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionRejected;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
+import io.kaifang.contracts.delivery.QualitySummary;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import io.smallrye.mutiny.Uni;
@@ -17,23 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VersionProjection implements Projection {
     public Uni<Void> rejected(VersionRejected event, ProjectionContext context) {
-        return context.put(row(
-                event.listing(),
-                event.version(),
-                VersionState.REJECTED,
-                event.quality().rows(),
-                null,
-                event.at()));
+        return context.put(row(event.listing(), event.version(), REJECTED, event.quality(), null, event.at()));
     }
 
     public Uni<Void> released(VersionReleased event, ProjectionContext context) {
-        return context.put(row(
-                event.listing(),
-                event.version(),
-                VersionState.RELEASED,
-                event.quality().rows(),
-                event.content(),
-                event.at()));
+        return context.put(
+                row(event.listing(), event.version(), RELEASED, event.quality(), event.content(), event.at()));
     }
 
     public Uni<Void> sampled(SampleMade event, ProjectionContext context) {
@@ -41,12 +34,17 @@ public class VersionProjection implements Projection {
     }
 
     private static VersionRow row(
-            ListingId listing, VersionId version, VersionState state, long rows, @Nullable Sha256 content, Instant at) {
+            ListingId listing,
+            VersionId version,
+            VersionState state,
+            QualitySummary quality,
+            @Nullable Sha256 content,
+            Instant at) {
         VersionRow row = new VersionRow();
         row.version = version.value();
         row.listing = listing.value();
         row.state = state;
-        row.rows = rows;
+        row.rows = quality.rows();
         row.sha256 = content == null ? null : content.hex();
         row.decidedAt = at;
         return row;

@@ -12,10 +12,8 @@ import io.kaifang.delivery.permission.DatasetLookup;
 import io.kaifang.delivery.permission.GrantTerms;
 import io.kaifang.delivery.permission.ReadPermission;
 import io.kaifang.delivery.permission.ServedVersion;
-import io.kaifang.delivery.query.QueryRefused;
 import io.kaifang.rest.Caller;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +32,6 @@ public class AccessAttempt {
     private final AccessRecorder recorder;
     private final Clock clock;
 
-    @Inject
     AccessAttempt(
             Caller caller, DatasetLookup datasets, DataAccessPolicy policy, AccessRecorder recorder, Clock clock) {
         this.caller = caller;
@@ -110,11 +107,6 @@ public class AccessAttempt {
         } catch (AccessRefused refusal) {
             entry.outcome(refusal.reason().code(), 0, 0);
             throw refusal;
-        } catch (QueryRefused refusal) {
-            AccessRefused.Reason reason =
-                    refusal.isBusy() ? AccessRefused.Reason.BUSY : AccessRefused.Reason.QUERY_TOO_HEAVY;
-            entry.outcome(reason.code(), 0, 0);
-            throw new AccessRefused(reason);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

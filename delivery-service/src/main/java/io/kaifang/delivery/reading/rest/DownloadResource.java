@@ -4,7 +4,6 @@ import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.delivery.format.DataFormat;
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class DownloadResource {
     private final AccessAttempt attempt;
 
-    @Inject
     DownloadResource(AccessAttempt attempt) {
         this.attempt = attempt;
     }

@@ -13,7 +13,6 @@ import io.kaifang.delivery.query.RowQuery;
 import io.kaifang.delivery.query.RowStore;
 import io.kaifang.delivery.store.Column;
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,7 +36,6 @@ public class RowResource {
     private final AccessAttempt attempt;
     private final RowStore rows;
 
-    @Inject
     RowResource(AccessAttempt attempt, RowStore rows) {
         this.attempt = attempt;
         this.rows = rows;
@@ -86,9 +84,10 @@ public class RowResource {
         @Nullable String next = page.next().map(RowCursor::encode).orElse(null);
         out.end(next);
         entry.outcome(Access.SERVED, page.rows(), body.size());
-        Response.ResponseBuilder answer = Response.ok(body.toByteArray())
+        return Response.ok(body.toByteArray())
                 .header(HttpHeaders.CONTENT_TYPE, as.mediaType())
-                .header("Kaifang-Version", version.version());
-        return next == null ? answer.build() : answer.header(NEXT, next).build();
+                .header("Kaifang-Version", version.version())
+                .header(NEXT, next) // null leaves it out
+                .build();
     }
 }

@@ -48,7 +48,7 @@ final class RowStream {
                 .header("Kaifang-Version", permitted.version().version())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + permitted.version().version() + "." + format.extension() + "\"")
+                        "attachment; filename=\"" + permitted.version().version() + "." + format.code() + "\"")
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package io.kaifang.delivery.reading.rest;
 
-import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.delivery.access.Access;
 import io.kaifang.delivery.access.AccessRecorder;
@@ -11,7 +10,6 @@ import io.kaifang.delivery.permission.ReadPermission;
 import io.kaifang.delivery.permission.ServedVersion;
 import io.kaifang.rest.Caller;
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,7 +29,6 @@ public class SampleResource {
     private final Caller caller;
     private final Clock clock;
 
-    @Inject
     SampleResource(DatasetLookup datasets, AccessRecorder recorder, Caller caller, Clock clock) {
         this.datasets = datasets;
         this.recorder = recorder;
@@ -46,10 +43,9 @@ public class SampleResource {
         ReadPermission.mustBeOpen(dataset);
         ServedVersion version = datasets.served(listing);
         byte[] csv = Files.readAllBytes(version.folder().sample());
-        ActorId who = caller.id();
         recorder.record(new Access(
                 clock.instant(),
-                who,
+                caller.id(),
                 null,
                 listing,
                 version.version(),

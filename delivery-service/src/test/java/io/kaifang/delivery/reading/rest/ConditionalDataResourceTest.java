@@ -21,6 +21,7 @@ import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.contracts.id.ViolationId;
+import io.kaifang.delivery.intake.CheckedFiles;
 import io.kaifang.delivery.intake.FileCheck;
 import io.kaifang.delivery.permission.DatasetLookup;
 import io.kaifang.delivery.store.DataFolder;
@@ -74,7 +75,7 @@ class ConditionalDataResourceTest {
         agreements.outdatedBy(Duration.ZERO);
         past.add(SmallCity.published(listing, Category.CONDITIONAL));
         VersionId version = new VersionId("v-" + listing);
-        FileCheck.Result result = FileCheck.take(
+        FileCheck.Result result = CheckedFiles.take(
                 new ByteArrayInputStream(SmallCity.ROWS.getBytes(UTF_8)),
                 data.incoming(version),
                 datasets.get(listing).columns(),
