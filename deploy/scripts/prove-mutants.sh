@@ -48,7 +48,7 @@ decides='^ *public .* decide\('
 decision_folders() {
     {
         grep -rlE "$decides" "$sources" | while IFS= read -r file; do dirname "$file"; done
-        find "$sources" -type d \( -name draft -o -path "*/draft/check" -o -name detect \) # the checks that decisions call
+        find "$sources" -type d \( -name draft -o -path "*/draft/check" \) # the checks that decisions call
     } | sort -u
 }
 
