@@ -1,7 +1,10 @@
 package io.kaifang.personaldata.cell;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /** How often a detector saw what in a column, and the first rows where. */
@@ -9,10 +12,7 @@ public final class Tally {
     private final int mostRows;
     private final List<Long> clearRows = new ArrayList<>();
     private final List<Long> unsureRows = new ArrayList<>();
-    private long lookAlike;
-    private long unsure;
-    private long clear;
-    private long verified;
+    private final Map<Sight, LongAdder> counts = new EnumMap<>(Sight.class);
     private long filled;
 
     /**
@@ -25,21 +25,11 @@ public final class Tally {
     }
 
     public void add(long row, Sight sight) {
+        counts.computeIfAbsent(sight, _ -> new LongAdder()).increment();
         switch (sight) {
-            case NOTHING -> {}
-            case LOOK_ALIKE -> lookAlike++;
-            case UNSURE -> {
-                unsure++;
-                keep(unsureRows, row);
-            }
-            case CLEAR -> {
-                clear++;
-                keep(clearRows, row);
-            }
-            case VERIFIED -> {
-                verified++;
-                keep(clearRows, row);
-            }
+            case NOTHING, LOOK_ALIKE -> {}
+            case UNSURE -> keep(unsureRows, row);
+            case CLEAR, VERIFIED -> keep(clearRows, row);
         }
     }
 
@@ -58,26 +48,20 @@ public final class Tally {
         return filled;
     }
 
-    public long lookAlike() {
-        return lookAlike;
-    }
-
-    public long unsure() {
-        return unsure;
-    }
-
-    public long verified() {
-        return verified;
+    /** In how many cells this was the best that the detector saw. */
+    public long count(Sight sight) {
+        LongAdder count = counts.get(sight);
+        return count == null ? 0 : count.sum();
     }
 
     /** Cells that are it by form or check digit. */
     public long clear() {
-        return clear + verified;
+        return count(Sight.CLEAR) + count(Sight.VERIFIED);
     }
 
     /** Cells that are it or may be it. */
     public long all() {
-        return clear + verified + unsure;
+        return clear() + count(Sight.UNSURE);
     }
 
     public List<Long> clearRows() {

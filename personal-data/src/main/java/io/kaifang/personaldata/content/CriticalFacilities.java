@@ -16,7 +16,7 @@ import java.util.List;
  * Reservoirs, bridges, tunnels and their like, by name. That they exist is no secret, so a column of them says nothing by itself:
  * only with positions in the same table.
  */
-public final class CriticalFacilities implements ContentDetector {
+public final class CriticalFacilities extends ContentDetector {
     private static final List<String> WORDS = WordFile.read("critical.txt").section("facilities");
     private static final WordSet FACILITIES = new WordSet(WORDS);
 
@@ -27,14 +27,8 @@ public final class CriticalFacilities implements ContentDetector {
                         heading.name().contains(word) || heading.meaning().contains(word));
     }
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.CRITICAL_POSITION;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.han();
+    public CriticalFacilities() {
+        super(ContentKind.CRITICAL_POSITION, Traits::han);
     }
 
     @Override

@@ -4,23 +4,16 @@ import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
-import io.kaifang.personaldata.cell.Traits;
 
 /**
  * Positions in China to five decimals or more, which is a metre: both numbers in one cell. One number alone may measure anything
  * and counts only where the column is announced.
  */
-public final class PrecisePositions implements ContentDetector {
+public final class PrecisePositions extends ContentDetector {
     private static final int METRE = 5;
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.PRECISE_POSITION;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.dot() && traits.digits(7);
+    public PrecisePositions() {
+        super(ContentKind.PRECISE_POSITION, traits -> traits.dot() && traits.digits(7));
     }
 
     @Override

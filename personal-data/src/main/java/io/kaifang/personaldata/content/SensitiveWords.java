@@ -18,7 +18,7 @@ import java.util.Map;
  * Cells that speak of one kind of sensitive matter. A word that goes on as the name of a place or body (肿瘤医院, 结核病防治所) says
  * nothing of a person.
  */
-public final class SensitiveWords implements ContentDetector {
+public final class SensitiveWords extends ContentDetector {
     private static final WordFile WORDS = WordFile.read("sensitive.txt");
     private static final WordSet BODIES = new WordSet(WORDS.section("bodies"));
     private static final CharacterSet BODY_ENDS = new CharacterSet(WORDS.section("body-ends"));
@@ -28,11 +28,10 @@ public final class SensitiveWords implements ContentDetector {
             ContentKind.OFFENCE, words(ContentKind.OFFENCE),
             ContentKind.PRIVATE_LIFE, words(ContentKind.PRIVATE_LIFE)));
 
-    private final ContentKind kind;
     private final WordSet words;
 
     private SensitiveWords(ContentKind kind, WordSet words) {
-        this.kind = kind;
+        super(kind, Traits::han);
         this.words = words;
     }
 
@@ -45,16 +44,6 @@ public final class SensitiveWords implements ContentDetector {
 
     private static WordSet words(ContentKind kind) {
         return new WordSet(WORDS.section(kind.code()));
-    }
-
-    @Override
-    public ContentKind kind() {
-        return kind;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.han();
     }
 
     @Override

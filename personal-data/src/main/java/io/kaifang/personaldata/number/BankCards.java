@@ -6,23 +6,16 @@ import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Traits;
 
 /**
  * Bank cards: an issuer's prefix with its length (ISO/IEC 7812) and the Luhn check digit, bare or in groups of four. One in ten
  * numbers with such a prefix fits by chance.
  */
-public final class BankCards implements ContentDetector {
+public final class BankCards extends ContentDetector {
     private static final double FITS_BY_CHANCE = 0.1;
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.BANK_CARD;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.digits(15);
+    public BankCards() {
+        super(ContentKind.BANK_CARD, traits -> traits.digits(15));
     }
 
     @Override

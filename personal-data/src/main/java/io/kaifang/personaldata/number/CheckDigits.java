@@ -3,6 +3,7 @@ package io.kaifang.personaldata.number;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Chance;
 import io.kaifang.personaldata.cell.ColumnVerdict;
+import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
 
 /** What fitting check digits prove. */
@@ -21,16 +22,16 @@ public final class CheckDigits {
      * @param byChance the share that fits by chance
      */
     public static ColumnVerdict verdict(Tally tally, double byChance) {
-        long fits = tally.verified();
+        long fits = tally.count(Sight.VERIFIED);
         boolean oftenByChance = byChance >= OFTEN;
-        if (fits == 0 || (oftenByChance && fits < tally.lookAlike())) {
+        if (fits == 0 || (oftenByChance && fits < tally.count(Sight.LOOK_ALIKE))) {
             return ColumnVerdict.SILENT;
         }
-        double chance = Chance.ofAtLeast(fits, fits + tally.lookAlike(), byChance);
+        double chance = Chance.ofAtLeast(fits, fits + tally.count(Sight.LOOK_ALIKE), byChance);
         if (chance < MANY_TIMES_OVER) {
             return ColumnVerdict.PROVEN;
         }
-        return chance < HARDLY_CHANCE || (fits < 3 && fits > tally.lookAlike() && !oftenByChance)
+        return chance < HARDLY_CHANCE || (fits < 3 && fits > tally.count(Sight.LOOK_ALIKE) && !oftenByChance)
                 ? ColumnVerdict.CLEAR_CELLS
                 : ColumnVerdict.SILENT;
     }

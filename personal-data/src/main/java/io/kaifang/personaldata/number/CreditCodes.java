@@ -7,22 +7,20 @@ import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Traits;
 
 /** Unified social credit codes (GB 32100-2015), with their check character (modulus 31). Those of 92 belong to sole traders. */
-public final class CreditCodes implements ContentDetector {
+public final class CreditCodes extends ContentDetector {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String REGISTRARS = "123456789ANY";
     private static final String BODIES = "123459";
     private static final int SIZE = 18;
     private static final double FITS_BY_CHANCE = 1.0 / 31;
 
-    private final ContentKind kind;
     private final boolean soleTradersAlone;
     private final int[] values = new int[SIZE];
 
     private CreditCodes(ContentKind kind, boolean soleTradersAlone) {
-        this.kind = kind;
+        super(kind, traits -> traits.digits(7));
         this.soleTradersAlone = soleTradersAlone;
     }
 
@@ -34,16 +32,6 @@ public final class CreditCodes implements ContentDetector {
     /** Codes of sole traders, who are natural persons. */
     public static CreditCodes ofSoleTraders() {
         return new CreditCodes(ContentKind.SOLE_TRADER, true);
-    }
-
-    @Override
-    public ContentKind kind() {
-        return kind;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.digits(7);
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Days;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Traits;
 import java.time.LocalDate;
 import java.util.BitSet;
 
@@ -17,7 +16,7 @@ import java.util.BitSet;
  * ISO 7064 MOD 11-2. The old form of 15 digits has no check digit; it counts where the column's numbers of 15 digits are mostly
  * such. Where only the end is masked, province and birth show.
  */
-public final class IdentityCards implements ContentDetector {
+public final class IdentityCards extends ContentDetector {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
     /** Of numbers with a province and a date, one in eleven has a fitting check digit by chance. */
@@ -44,17 +43,8 @@ public final class IdentityCards implements ContentDetector {
      * @param today nobody is born later
      */
     public IdentityCards(LocalDate today) {
+        super(ContentKind.IDENTITY_CARD, traits -> traits.digits(11));
         this.today = today;
-    }
-
-    @Override
-    public ContentKind kind() {
-        return ContentKind.IDENTITY_CARD;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.digits(11);
     }
 
     @Override
@@ -153,8 +143,8 @@ public final class IdentityCards implements ContentDetector {
 
     @Override
     public ColumnVerdict verdict(Tally tally) {
-        long verified = tally.verified();
-        long tries = verified + tally.lookAlike();
+        long verified = tally.count(Sight.VERIFIED);
+        long tries = verified + tally.count(Sight.LOOK_ALIKE);
         double chance = Chance.ofAtLeast(verified, tries, FITS_BY_CHANCE);
         if (verified > 0 && chance < MANY_TIMES_OVER) {
             return ColumnVerdict.PROVEN;

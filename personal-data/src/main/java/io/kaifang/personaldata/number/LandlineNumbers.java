@@ -6,28 +6,19 @@ import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Traits;
-import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
 /**
  * Landline numbers: an area code and seven or eight digits. In one piece they may be codes with a leading zero and count where they
  * are common; without an area code only where words speak of a telephone.
  */
-public final class LandlineNumbers implements ContentDetector {
-    private static final WordSet ABOUT_TELEPHONES =
-            new WordSet(WordFile.read("cues.txt").section("telephone"));
+public final class LandlineNumbers extends ContentDetector {
+    private static final WordSet ABOUT_TELEPHONES = WordSet.of("cues.txt", "telephone");
 
     private long otherZeroNumbers;
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.LANDLINE_NUMBER;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.digits(7);
+    public LandlineNumbers() {
+        super(ContentKind.LANDLINE_NUMBER, traits -> traits.digits(7));
     }
 
     @Override
@@ -117,7 +108,7 @@ public final class LandlineNumbers implements ContentDetector {
 
     @Override
     public ColumnVerdict verdict(Tally tally) {
-        if (tally.unsure() >= 3 && tally.unsure() > 4 * otherZeroNumbers) {
+        if (tally.count(Sight.UNSURE) >= 3 && tally.count(Sight.UNSURE) > 4 * otherZeroNumbers) {
             return ColumnVerdict.UNSURE_CELLS_TOO;
         }
         return tally.clear() > 0 ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;

@@ -6,32 +6,22 @@ import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Traits;
-import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
 /**
  * Mobile numbers of the Chinese mainland: 11 digits in an assigned segment. Written in groups, with a country code or among words
  * they are clear. Eleven bare digits may also be an order number: {@link BareNumbers} tells them apart over the column.
  */
-public final class MobileNumbers implements ContentDetector {
-    private static final WordSet ABOUT_TELEPHONES =
-            new WordSet(WordFile.read("cues.txt").section("telephone"));
-    private static final WordSet ABOUT_ORDERS =
-            new WordSet(WordFile.read("cues.txt").section("order"));
+public final class MobileNumbers extends ContentDetector {
+    private static final WordSet ABOUT_TELEPHONES = WordSet.of("cues.txt", "telephone");
+    private static final WordSet ABOUT_ORDERS = WordSet.of("cues.txt", "order");
 
     private final BareNumbers bare = new BareNumbers();
     private long withCountryCode;
     private long otherThirteens;
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.MOBILE_NUMBER;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.digits(11);
+    public MobileNumbers() {
+        super(ContentKind.MOBILE_NUMBER, traits -> traits.digits(11));
     }
 
     @Override
@@ -150,7 +140,7 @@ public final class MobileNumbers implements ContentDetector {
     @Override
     public ColumnVerdict verdict(Tally tally) {
         boolean coded = withCountryCode > 0 && withCountryCode * 20 > otherThirteens;
-        if (tally.unsure() > 0 && (coded || bare.looksLikeMobiles())) {
+        if (tally.count(Sight.UNSURE) > 0 && (coded || bare.looksLikeMobiles())) {
             return ColumnVerdict.UNSURE_CELLS_TOO;
         }
         return tally.clear() > 0 ? ColumnVerdict.CLEAR_CELLS : ColumnVerdict.SILENT;

@@ -5,26 +5,19 @@ import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
-import io.kaifang.personaldata.cell.Traits;
 
 /**
  * Number plates (GA 36): province, letter, five characters, or six for new energy; never the letters I and O. A plate has no check
  * digit and may be a bus's: it is evidence, never proof.
  */
-public final class NumberPlates implements ContentDetector {
+public final class NumberPlates extends ContentDetector {
     private static final String PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新";
     private static final String LAST_HAN = "挂学警港澳领使试超";
     /** With the province's character behind, these are places or words: 济宁A…, 高新B…. */
     private static final String PART_OF_A_WORD = "南西济海咸遂普常长高创更最全四银白连延富临丽";
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.NUMBER_PLATE;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.han() && traits.latin() && traits.digits(1);
+    public NumberPlates() {
+        super(ContentKind.NUMBER_PLATE, traits -> traits.han() && traits.latin() && traits.digits(1));
     }
 
     @Override

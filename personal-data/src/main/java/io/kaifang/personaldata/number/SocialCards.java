@@ -5,22 +5,14 @@ import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
-import io.kaifang.personaldata.cell.Traits;
-import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
 /** Numbers of social-security cards: nine letters and digits, which many codes have; clear where words name the card. */
-public final class SocialCards implements ContentDetector {
-    private static final WordSet CARDS = new WordSet(WordFile.read("cues.txt").section("social-card"));
+public final class SocialCards extends ContentDetector {
+    private static final WordSet CARDS = WordSet.of("cues.txt", "social-card");
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.SOCIAL_CARD;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.digits(7);
+    public SocialCards() {
+        super(ContentKind.SOCIAL_CARD, traits -> traits.digits(7));
     }
 
     @Override

@@ -7,8 +7,6 @@ import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Traits;
-import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
 /**
@@ -16,22 +14,16 @@ import io.kaifang.personaldata.words.WordSet;
  * permits of foreigners. They have no check digit and look like many codes: they are clear where words name the paper, and count
  * where half of the column looks like passports.
  */
-public final class TravelDocuments implements ContentDetector {
-    private static final WordSet PAPERS = new WordSet(WordFile.read("cues.txt").section("travel-document"));
+public final class TravelDocuments extends ContentDetector {
+    private static final WordSet PAPERS = WordSet.of("cues.txt", "travel-document");
     private static final String PASSPORT = "EGDSPK";
     private static final String PERMIT = "CHMWTLR";
 
     private long passports;
     private long zeroes;
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.TRAVEL_DOCUMENT;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.latin() && traits.digits(7);
+    public TravelDocuments() {
+        super(ContentKind.TRAVEL_DOCUMENT, traits -> traits.latin() && traits.digits(7));
     }
 
     @Override

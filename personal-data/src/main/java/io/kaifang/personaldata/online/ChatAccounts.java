@@ -4,23 +4,14 @@ import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
-import io.kaifang.personaldata.cell.Traits;
-import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
 /** QQ and WeChat accounts behind the service's name, and WeChat's own {@code wxid_…}. Bare, they are unsure. */
-public final class ChatAccounts implements ContentDetector {
-    private static final WordSet SERVICES =
-            new WordSet(WordFile.read("cues.txt").section("chat"));
+public final class ChatAccounts extends ContentDetector {
+    private static final WordSet SERVICES = WordSet.of("cues.txt", "chat");
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.CHAT_ACCOUNT;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.digits(5) || (traits.digits(1) && traits.latin());
+    public ChatAccounts() {
+        super(ContentKind.CHAT_ACCOUNT, traits -> traits.digits(5) || (traits.digits(1) && traits.latin()));
     }
 
     @Override

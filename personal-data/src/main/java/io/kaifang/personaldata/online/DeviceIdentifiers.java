@@ -6,26 +6,19 @@ import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.number.CheckDigits;
 
 /**
  * Devices that a person carries: IMEI (3GPP TS 23.003: 15 digits of a body that reports to the GSMA, with a Luhn digit) and MAC
  * addresses (IEEE 802).
  */
-public final class DeviceIdentifiers implements ContentDetector {
+public final class DeviceIdentifiers extends ContentDetector {
     private static final double FITS_BY_CHANCE = 0.1;
 
     private long macs;
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.DEVICE_IDENTIFIER;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.digits(15) || (traits.digits(1) && traits.latin());
+    public DeviceIdentifiers() {
+        super(ContentKind.DEVICE_IDENTIFIER, traits -> traits.digits(15) || (traits.digits(1) && traits.latin()));
     }
 
     @Override

@@ -5,18 +5,11 @@ import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
-import io.kaifang.personaldata.cell.Traits;
 
 /** Mail addresses: something, an at sign, a domain that ends in letters. */
-public final class MailAddresses implements ContentDetector {
-    @Override
-    public ContentKind kind() {
-        return ContentKind.MAIL_ADDRESS;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.at() && traits.dot();
+public final class MailAddresses extends ContentDetector {
+    public MailAddresses() {
+        super(ContentKind.MAIL_ADDRESS, traits -> traits.at() && traits.dot());
     }
 
     @Override

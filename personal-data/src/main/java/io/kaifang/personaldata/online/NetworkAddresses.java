@@ -4,18 +4,11 @@ import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
-import io.kaifang.personaldata.cell.Traits;
 
 /** IP addresses, versions 4 and 6. Four small numbers with dots between may be a version or a section and are unsure. */
-public final class NetworkAddresses implements ContentDetector {
-    @Override
-    public ContentKind kind() {
-        return ContentKind.NETWORK_ADDRESS;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.digits(1) && (traits.colon() || traits.dot());
+public final class NetworkAddresses extends ContentDetector {
+    public NetworkAddresses() {
+        super(ContentKind.NETWORK_ADDRESS, traits -> traits.digits(1) && (traits.colon() || traits.dot()));
     }
 
     @Override

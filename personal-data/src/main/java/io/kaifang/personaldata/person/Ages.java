@@ -4,7 +4,6 @@ import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
-import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 
@@ -12,21 +11,15 @@ import io.kaifang.personaldata.words.WordSet;
  * Ages in years: 35岁, 三十五周岁, 年龄35, by themselves or among words. Limits and groups (满18周岁, 60岁以上, 0-3岁) are nobody's age.
  * A number by itself is unsure: it counts where the column is announced.
  */
-public final class Ages implements ContentDetector {
+public final class Ages extends ContentDetector {
     private static final WordFile WORDS = WordFile.read("ages.txt");
     private static final WordSet LIMIT_BEFORE = new WordSet(WORDS.section("limit-before"));
     private static final WordSet LIMIT_BEHIND = new WordSet(WORDS.section("limit-behind"));
     private static final WordSet ABOUT_AGES = new WordSet(WORDS.section("age"));
     private static final int OLDEST = 120;
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.AGE;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.han() || traits.digits(1);
+    public Ages() {
+        super(ContentKind.AGE, traits -> traits.han() || traits.digits(1));
     }
 
     @Override

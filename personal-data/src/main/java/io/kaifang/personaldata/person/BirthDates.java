@@ -8,7 +8,6 @@ import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Days;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import java.time.LocalDate;
  * Dates of birth: among words that say so they are clear. A date by itself is unsure. It counts where the column is announced, and
  * where a column that says nothing of its dates has them from all the decades in which people who live now were born.
  */
-public final class BirthDates implements ContentDetector {
+public final class BirthDates extends ContentDetector {
     private static final WordFile WORDS = WordFile.read("ages.txt");
     private static final WordSet ABOUT_BIRTH = new WordSet(WORDS.section("birth"));
     private static final int FIRST_DECADE = 188;
@@ -34,19 +33,10 @@ public final class BirthDates implements ContentDetector {
      * @param today nobody is born later
      */
     public BirthDates(ColumnHeading heading, LocalDate today) {
+        super(ContentKind.BIRTH_DATE, traits -> traits.digits(5));
         this.today = today;
         String said = heading.name() + heading.meaning();
         this.otherwiseNamed = WORDS.section("other-dates").stream().anyMatch(said::contains);
-    }
-
-    @Override
-    public ContentKind kind() {
-        return ContentKind.BIRTH_DATE;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.digits(5);
     }
 
     @Override

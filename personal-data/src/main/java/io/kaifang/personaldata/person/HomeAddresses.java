@@ -14,7 +14,7 @@ import io.kaifang.personaldata.words.WordSet;
  * Addresses that lead to a door: a lane, house, block or staircase with a room behind (123弄4号501室, 3栋2单元401, 弄1-101), or a
  * group in a village (新叶村3组12号). An address that ends at the house is unsure; one of an office is none.
  */
-public final class HomeAddresses implements ContentDetector {
+public final class HomeAddresses extends ContentDetector {
     private static final WordFile WORDS = WordFile.read("addresses.txt");
     private static final WordSet OFFICES = new WordSet(WORDS.section("offices"));
     private static final WordSet LIVING = new WordSet(WORDS.section("living"));
@@ -24,14 +24,8 @@ public final class HomeAddresses implements ContentDetector {
 
     private final AddressParts parts = new AddressParts();
 
-    @Override
-    public ContentKind kind() {
-        return ContentKind.HOME_ADDRESS;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.han();
+    public HomeAddresses() {
+        super(ContentKind.HOME_ADDRESS, Traits::han);
     }
 
     @Override
@@ -60,6 +54,6 @@ public final class HomeAddresses implements ContentDetector {
         if (tally.clear() == 0 || tally.clear() * FEW_OF < tally.filled()) {
             return ColumnVerdict.SILENT;
         }
-        return tally.clear() >= tally.unsure() ? ColumnVerdict.UNSURE_CELLS_TOO : ColumnVerdict.CLEAR_CELLS;
+        return tally.clear() >= tally.count(Sight.UNSURE) ? ColumnVerdict.UNSURE_CELLS_TOO : ColumnVerdict.CLEAR_CELLS;
     }
 }

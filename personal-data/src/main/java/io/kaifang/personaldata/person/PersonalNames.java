@@ -8,7 +8,6 @@ import io.kaifang.personaldata.cell.ColumnVerdict;
 import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
-import io.kaifang.personaldata.cell.Traits;
 import io.kaifang.personaldata.words.Announcements;
 import io.kaifang.personaldata.words.WordFile;
 import io.kaifang.personaldata.words.WordSet;
@@ -18,14 +17,13 @@ import io.kaifang.personaldata.words.WordSet;
  * those of minorities and foreigners, in Chinese or Latin letters. Words and places look like names: several different ones must be
  * clear, or most of what has the shape of a name must be one.
  */
-public final class PersonalNames implements ContentDetector {
+public final class PersonalNames extends ContentDetector {
     private static final WordFile WORDS = WordFile.read("names.txt");
     private static final WordSet TITLES = new WordSet(WORDS.section("titles"));
     private static final WordSet OFFICES = new WordSet(WORDS.section("offices"));
     private static final WordSet AROUND = new WordSet(WORDS.section("around-a-name"));
 
-    private static final WordSet BODIES =
-            new WordSet(WordFile.read("critical.txt").section("bodies"));
+    private static final WordSet BODIES = WordSet.of("critical.txt", "bodies");
 
     /** Characters of a Chinese name. */
     private static final int LONGEST = 4;
@@ -41,17 +39,8 @@ public final class PersonalNames implements ContentDetector {
 
     /** Nothing seen yet. */
     public PersonalNames(ColumnHeading heading) {
+        super(ContentKind.PERSONAL_NAME, traits -> traits.han() || traits.latin());
         this.personsOrBodies = Announcements.ofPersonsOrBodies(heading);
-    }
-
-    @Override
-    public ContentKind kind() {
-        return ContentKind.PERSONAL_NAME;
-    }
-
-    @Override
-    public boolean mayBeIn(Traits traits) {
-        return traits.han() || traits.latin();
     }
 
     @Override
@@ -178,13 +167,14 @@ public final class PersonalNames implements ContentDetector {
     }
 
     private boolean unsureCellsToo(Tally tally) {
-        if (tally.unsure() == 0) {
+        if (tally.count(Sight.UNSURE) == 0) {
             return false;
         }
         long shaped = shapedLikeNames + latin;
         boolean mostOfTheShape =
                 latin * 2 < shaped && tally.all() * 5 >= shaped * 3 && unsure.count() + clear.count() >= 5;
-        boolean manyClear = several(tally) && tally.clear() * 8 >= shaped && tally.clear() * 3 >= tally.unsure();
+        boolean manyClear =
+                several(tally) && tally.clear() * 8 >= shaped && tally.clear() * 3 >= tally.count(Sight.UNSURE);
         return mostOfTheShape || manyClear;
     }
 }

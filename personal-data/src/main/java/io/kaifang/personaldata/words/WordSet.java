@@ -26,6 +26,11 @@ public final class WordSet {
         });
     }
 
+    /** The words of a section of a file in this module's resources. */
+    public static WordSet of(String file, String section) {
+        return new WordSet(WordFile.read(file).section(section));
+    }
+
     private int freePlace(char first) {
         int place = first & mask;
         while (byBeginning[place] != null) {

@@ -5,6 +5,7 @@ import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.agreement.ViolationKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A violation with the measures that followed. The public sees the published ones only, and no misuse report behind it. */
@@ -28,20 +29,14 @@ public record ViolationAnswer(
     }
 
     static ViolationAnswer forOffices(ViolationRow row, List<MeasureRow> measures) {
-        return new ViolationAnswer(
-                row.violation,
-                row.agreement,
-                row.listing,
-                row.agency,
-                row.dataUser,
-                row.kind,
-                row.report,
-                row.published,
-                row.recordedAt,
-                measures.stream().map(MeasureAnswer::of).toList());
+        return of(row, row.report, measures.stream());
     }
 
     static ViolationAnswer forEverybody(ViolationRow row, List<MeasureRow> measures) {
+        return of(row, null, measures.stream().filter(measure -> measure.published));
+    }
+
+    private static ViolationAnswer of(ViolationRow row, @Nullable String report, Stream<MeasureRow> measures) {
         return new ViolationAnswer(
                 row.violation,
                 row.agreement,
@@ -49,12 +44,9 @@ public record ViolationAnswer(
                 row.agency,
                 row.dataUser,
                 row.kind,
-                null,
+                report,
                 row.published,
                 row.recordedAt,
-                measures.stream()
-                        .filter(measure -> measure.published)
-                        .map(MeasureAnswer::of)
-                        .toList());
+                measures.map(MeasureAnswer::of).toList());
     }
 }
