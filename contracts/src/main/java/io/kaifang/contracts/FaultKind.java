@@ -12,6 +12,12 @@ public interface FaultKind extends Coded {
     /** The most characters of what was found that are shown. */
     int LONGEST_FOUND = 100;
 
+    /** Where something that was found stands in the words. */
+    Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    /** What no person can read. */
+    Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     /**
      * States the fault.
      *
@@ -29,14 +35,13 @@ public interface FaultKind extends Coded {
 
     /** In one pass, so that what was found is never taken for a placeholder itself. */
     private static String fill(String template, Object... found) {
-        return Pattern.compile("\\{(\\d)}")
-                .matcher(template)
+        return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(shown(found[Integer.parseInt(place.group(1))])));
     }
 
     /** As a person can read it: the words of a fault are stored and shown, whatever was sent. */
     private static String shown(Object found) {
-        String text = found.toString().replaceAll("\\p{Cntrl}", "\uFFFD");
+        String text = CONTROL.matcher(found.toString()).replaceAll("\uFFFD");
         return text.length() <= LONGEST_FOUND ? text : text.substring(0, LONGEST_FOUND) + "…";
     }
 }
