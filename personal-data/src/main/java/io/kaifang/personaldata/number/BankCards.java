@@ -3,7 +3,6 @@ package io.kaifang.personaldata.number;
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.ColumnVerdict;
-import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
 
@@ -11,7 +10,7 @@ import io.kaifang.personaldata.cell.Tally;
  * Bank cards: an issuer's prefix with its length (ISO/IEC 7812) and the Luhn check digit, bare or in groups of four. One in ten
  * numbers with such a prefix fits by chance.
  */
-public final class BankCards extends ContentDetector {
+public final class BankCards extends RunDetector {
     private static final double FITS_BY_CHANCE = 0.1;
 
     public BankCards() {
@@ -19,29 +18,22 @@ public final class BankCards extends ContentDetector {
     }
 
     @Override
-    public Sight look(Cell cell) {
-        Sight best = Sight.NOTHING;
-        for (int run = 0; run < cell.runs(); run++) {
-            int start = cell.runStart(run);
-            if (cell.wordAt(start - 1) || cell.joined(run - 1) || cell.decimal(run)) {
-                continue;
-            }
-            int last = run;
-            int digits = cell.runLength(run);
-            while (cell.joined(last) && cell.runLength(last) == 4) {
-                last++;
-                digits += cell.runLength(last);
-            }
-            int end = cell.runEnd(last);
-            if (cell.joined(last) || cell.wordAt(end) || !issued(cell, start, digits, last > run)) {
-                continue;
-            }
-            if (CheckDigits.luhn(cell, start, end)) {
-                return Sight.VERIFIED;
-            }
-            best = Sight.LOOK_ALIKE;
+    Sight at(Cell cell, int run) {
+        int start = cell.runStart(run);
+        if (cell.wordAt(start - 1) || cell.joined(run - 1) || cell.decimal(run)) {
+            return Sight.NOTHING;
         }
-        return best;
+        int last = run;
+        int digits = cell.runLength(run);
+        while (cell.joined(last) && cell.runLength(last) == 4) {
+            last++;
+            digits += cell.runLength(last);
+        }
+        int end = cell.runEnd(last);
+        if (cell.joined(last) || cell.wordAt(end) || !issued(cell, start, digits, last > run)) {
+            return Sight.NOTHING;
+        }
+        return CheckDigits.luhn(cell, start, end) ? Sight.VERIFIED : Sight.LOOK_ALIKE;
     }
 
     /** UnionPay (62, and 9558 of before), Visa, Mastercard, American Express, JCB. */

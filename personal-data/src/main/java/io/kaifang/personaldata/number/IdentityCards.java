@@ -4,7 +4,6 @@ import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Chance;
 import io.kaifang.personaldata.cell.ColumnVerdict;
-import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Days;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
@@ -16,7 +15,7 @@ import java.util.BitSet;
  * ISO 7064 MOD 11-2. The old form of 15 digits has no check digit; it counts where the column's numbers of 15 digits are mostly
  * such. Where only the end is masked, province and birth show.
  */
-public final class IdentityCards extends ContentDetector {
+public final class IdentityCards extends RunDetector {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
     /** Of numbers with a province and a date, one in eleven has a fitting check digit by chance. */
@@ -48,19 +47,8 @@ public final class IdentityCards extends ContentDetector {
     }
 
     @Override
-    public Sight look(Cell cell) {
-        Sight best = Sight.NOTHING;
-        for (int run = 0; run < cell.runs(); run++) {
-            Sight sight = beginningAt(cell, cell.runStart(run));
-            if (sight == Sight.VERIFIED) {
-                return sight;
-            }
-            best = sight.compareTo(best) > 0 ? sight : best;
-        }
-        return best;
-    }
-
-    private Sight beginningAt(Cell cell, int start) {
+    Sight at(Cell cell, int run) {
+        int start = cell.runStart(run);
         if (cell.at(start - 1) == '.' && cell.digitAt(start - 2)) {
             return Sight.NOTHING;
         }

@@ -4,7 +4,6 @@ import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.cell.Cell;
 import io.kaifang.personaldata.cell.Characters;
 import io.kaifang.personaldata.cell.ColumnVerdict;
-import io.kaifang.personaldata.cell.ContentDetector;
 import io.kaifang.personaldata.cell.Sight;
 import io.kaifang.personaldata.cell.Tally;
 import io.kaifang.personaldata.words.WordSet;
@@ -14,7 +13,7 @@ import io.kaifang.personaldata.words.WordSet;
  * permits of foreigners. They have no check digit and look like many codes: they are clear where words name the paper, and count
  * where half of the column looks like passports.
  */
-public final class TravelDocuments extends ContentDetector {
+public final class TravelDocuments extends RunDetector {
     private static final WordSet PAPERS = WordSet.of("cues.txt", "travel-document");
     private static final String PASSPORT = "EGDSPK";
     private static final String PERMIT = "CHMWTLR";
@@ -27,31 +26,27 @@ public final class TravelDocuments extends ContentDetector {
     }
 
     @Override
-    public Sight look(Cell cell) {
-        Sight best = Sight.NOTHING;
-        for (int run = 0; run < cell.runs(); run++) {
-            int start = cell.runStart(run);
-            int size = cell.runLength(run);
-            boolean permit = size == 8 || size == 10;
-            int letters = lettersBefore(cell, start);
-            if (cell.wordAt(cell.runEnd(run)) || letters == 0 || letters > 3) {
-                continue;
-            }
-            char first = Characters.upper(cell.at(start - letters));
-            boolean passport = (letters == 1 && size == 8 && PASSPORT.indexOf(first) >= 0)
-                    || (letters == 2 && size == 7 && PASSPORT.indexOf(first) >= 0);
-            boolean paper =
-                    passport || (letters == 1 && permit && PERMIT.indexOf(first) >= 0) || (letters == 3 && size == 12);
-            if (paper && PAPERS.in(cell)) {
-                return Sight.CLEAR;
-            }
-            if (passport && (first == 'E' || first == 'G') && cell.length() == letters + size) {
-                passports++;
-                zeroes += cell.at(start) == '0' ? 1 : 0;
-            }
-            best = paper ? Sight.UNSURE : best;
+    Sight at(Cell cell, int run) {
+        int start = cell.runStart(run);
+        int size = cell.runLength(run);
+        boolean permit = size == 8 || size == 10;
+        int letters = lettersBefore(cell, start);
+        if (cell.wordAt(cell.runEnd(run)) || letters == 0 || letters > 3) {
+            return Sight.NOTHING;
         }
-        return best;
+        char first = Characters.upper(cell.at(start - letters));
+        boolean passport = (letters == 1 && size == 8 && PASSPORT.indexOf(first) >= 0)
+                || (letters == 2 && size == 7 && PASSPORT.indexOf(first) >= 0);
+        boolean paper =
+                passport || (letters == 1 && permit && PERMIT.indexOf(first) >= 0) || (letters == 3 && size == 12);
+        if (paper && PAPERS.in(cell)) {
+            return Sight.CLEAR;
+        }
+        if (passport && (first == 'E' || first == 'G') && cell.length() == letters + size) {
+            passports++;
+            zeroes += cell.at(start) == '0' ? 1 : 0;
+        }
+        return paper ? Sight.UNSURE : Sight.NOTHING;
     }
 
     private static int lettersBefore(Cell cell, int end) {
