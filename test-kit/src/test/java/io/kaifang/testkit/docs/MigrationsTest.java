@@ -25,12 +25,18 @@ class MigrationsTest {
     @Test
     void every_migration_is_what_it_was_when_it_was_listed() throws IOException {
         List<String> listed = Files.readAllLines(SourceTree.root().resolve(LIST), UTF_8);
+        List<String> today = migrations();
 
-        assertThat(migrations())
-                .as(
-                        "No listed migration is edited, renamed or deleted: a new one changes what the old one made. List a new one"
-                                + " with `sha256sum PATH >>" + LIST + "`, from the root, and sort by path.")
-                .containsExactlyElementsOf(listed);
+        assertThat(today)
+                .as("No listed migration is edited, renamed or deleted: a new one changes what the old one made.")
+                .containsAll(listed);
+        if (Boolean.getBoolean("kaifang.approve")) {
+            Files.write(SourceTree.root().resolve(LIST), today, UTF_8);
+        } else {
+            assertThat(today)
+                    .as("A new migration is put on %s by a run with -Dkaifang.approve=true.", LIST)
+                    .containsExactlyElementsOf(listed);
+        }
     }
 
     private static List<String> migrations() throws IOException {
