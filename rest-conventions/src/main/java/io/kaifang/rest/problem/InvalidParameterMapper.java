@@ -19,10 +19,6 @@ import java.util.List;
 @Provider
 @Priority(1)
 public class InvalidParameterMapper implements ExceptionMapper<ConstraintViolationException> {
-    static final String CODE = "invalid-value";
-    static final Text TITLE = new Text("请求中有不符合要求的值", "The request has values outside their limits");
-    static final Text REMEDY = new Text("请对照接口文档修改后重试", "Compare them with the API document and send it again");
-
     @Context
     HttpHeaders headers;
 
@@ -33,8 +29,7 @@ public class InvalidParameterMapper implements ExceptionMapper<ConstraintViolati
                 .map(InvalidParameterMapper::fault)
                 .sorted(Comparator.comparing(Fault::field))
                 .toList();
-        return Problems.of(CODE, 400, language.of(TITLE), language.of(REMEDY), faults, language)
-                .toResponse();
+        return Problems.ofValues(faults, language).toResponse();
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {
@@ -42,7 +37,7 @@ public class InvalidParameterMapper implements ExceptionMapper<ConstraintViolati
                 pointer(violation.getPropertyPath()),
                 "outside-limits",
                 new Text(violation.getMessage(), violation.getMessage()),
-                REMEDY);
+                Problems.VALUES_REMEDY);
     }
 
     /** Leaves out the method and the argument's position, which mean nothing to a caller. */

@@ -10,14 +10,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class InvalidParameterValueMapper {
     @ServerExceptionMapper(priority = 1)
     public Response unknown(InvalidParameterValue unknown, HttpHeaders headers) {
-        Language language = Language.of(headers);
-        return Problems.of(
-                        InvalidParameterMapper.CODE,
-                        400,
-                        language.of(InvalidParameterMapper.TITLE),
-                        language.of(InvalidParameterMapper.REMEDY),
-                        List.of(unknown.fault()),
-                        language)
-                .toResponse();
+        return Problems.ofValues(List.of(unknown.fault()), Language.of(headers)).toResponse();
     }
 }

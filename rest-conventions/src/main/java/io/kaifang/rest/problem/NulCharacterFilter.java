@@ -23,17 +23,8 @@ public class NulCharacterFilter {
                 .filter(parameter -> parameter.getValue().stream().anyMatch(value -> value.indexOf('\0') >= 0))
                 .map(parameter -> new Fault("/" + parameter.getKey(), "nul-character", MESSAGE, REMEDY))
                 .toList();
-        if (faults.isEmpty()) {
-            return null;
-        }
-        Language language = Language.of(headers);
-        return Problems.of(
-                        InvalidParameterMapper.CODE,
-                        400,
-                        language.of(InvalidParameterMapper.TITLE),
-                        language.of(InvalidParameterMapper.REMEDY),
-                        faults,
-                        language)
-                .toResponse();
+        return faults.isEmpty()
+                ? null
+                : Problems.ofValues(faults, Language.of(headers)).toResponse();
     }
 }

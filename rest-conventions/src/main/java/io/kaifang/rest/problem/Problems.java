@@ -2,6 +2,7 @@ package io.kaifang.rest.problem;
 
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Rule;
+import io.kaifang.contracts.Text;
 import io.kaifang.rest.Language;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
@@ -9,6 +10,9 @@ import java.util.List;
 
 /** How a refusal looks on the wire. */
 final class Problems {
+    static final Text VALUES_REMEDY = new Text("请对照接口文档修改后重试", "Compare them with the API document and send it again");
+    private static final Text VALUES_TITLE = new Text("请求中有不符合要求的值", "The request has values outside their limits");
+
     private Problems() {}
 
     static HttpProblem of(Rule rule, List<Fault> faults, Language language) {
@@ -19,6 +23,11 @@ final class Problems {
                 language.of(rule.remedy()),
                 faults,
                 language);
+    }
+
+    /** Values that a request must not have. */
+    static HttpProblem ofValues(List<Fault> faults, Language language) {
+        return of("invalid-value", 400, language.of(VALUES_TITLE), language.of(VALUES_REMEDY), faults, language);
     }
 
     static HttpProblem of(String code, int status, String title, String remedy, List<Fault> faults, Language language) {
