@@ -1,5 +1,8 @@
 package io.kaifang.classification.tiering;
 
+import static io.kaifang.classification.Proposals.AGENCY;
+import static io.kaifang.classification.Proposals.LISTING;
+import static io.kaifang.classification.Proposals.NOW;
 import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIST;
 import static io.kaifang.classification.tiering.TieringRule.CORRECTION_NEEDS_A_REASON;
 import static io.kaifang.classification.tiering.TieringRule.DESENSITISATION_NEEDS_A_SAMPLE;
@@ -9,7 +12,6 @@ import static io.kaifang.classification.tiering.TieringRule.ONLY_THE_AGENCY_CONF
 import static io.kaifang.classification.tiering.TieringRule.PROOF_CANNOT_BE_ARGUED_AWAY;
 import static io.kaifang.classification.tiering.TieringRule.WORDS_NAME_NO_PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
@@ -25,25 +27,16 @@ import io.kaifang.contracts.classification.Levels;
 import io.kaifang.contracts.classification.ObjectLevel;
 import io.kaifang.contracts.classification.OrganisationLevel;
 import io.kaifang.contracts.classification.PersonLevel;
-import io.kaifang.contracts.classification.Trait;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
-import io.kaifang.contracts.id.ListingId;
 import io.kaifang.fixture.DecisionFixture;
-import io.kaifang.personaldata.ContentKind;
-import io.kaifang.personaldata.Finding;
-import io.kaifang.personaldata.Strength;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/** How the guide that ships decides what an agency confirms (Art. 13 to 15). */
 class TieringTest {
-    private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
-    private static final ListingId LISTING = new ListingId("l-1");
-    private static final AgencyId AGENCY = new AgencyId("health-commission");
     private static final ActorId OFFICER = new ActorId("officer-1");
     private static final Guide GUIDE = DefaultGuideFile.read();
     private static final Levels HARMLESS = levels(PersonLevel.P1);
@@ -51,35 +44,6 @@ class TieringTest {
 
     private final DecisionFixture tiering = DecisionFixture.of(ClassificationModule.decisions());
     private final GuideIssued issued = new GuideIssued(GUIDE, new ActorId("authority-1"), NOW);
-
-    @Test
-    void fields_that_say_nothing_are_harmless() {
-        assertThat(proposed(Map.of("区", "所在区"), List.of(), Set.of()))
-                .returns(HARMLESS, LevelsProposed::levels)
-                .returns("default-2022", LevelsProposed::guideVersion)
-                .returns(List.of(), LevelsProposed::evidence);
-    }
-
-    @Test
-    void what_identifies_and_is_sensitive_is_both() {
-        LevelsProposed proposal = proposed(
-                Map.of("病历号", "患者病历"),
-                List.of(found("证件", ContentKind.IDENTITY_CARD, Strength.PROOF)),
-                Set.of(Trait.REAL_TIME));
-        assertThat(proposal.levels().person()).isEqualTo(PersonLevel.P4);
-        assertThat(proposal.levels().traits()).containsExactly(Trait.REAL_TIME);
-        assertThat(proposal.evidence())
-                .extracting(Evidence::detector, Evidence::matched, Evidence::examined)
-                .contains(tuple("identity-card", 3L, 100L), tuple("words", 0L, 0L));
-    }
-
-    @Test
-    void water_and_power_use_is_for_a_limited_circle() {
-        assertThat(proposed(Map.of("用电量", "当月用电量"), List.of(), Set.of())
-                        .levels()
-                        .organisation())
-                .isEqualTo(OrganisationLevel.O2);
-    }
 
     @Test
     void a_confirmed_proposal_is_decided_by_the_guide() {
@@ -137,34 +101,6 @@ class TieringTest {
                                 confirm(HARMLESS, "公交车辆号牌", null))
                         .category())
                 .isEqualTo(Category.UNCONDITIONAL);
-    }
-
-    @Test
-    void a_kind_that_the_guide_has_as_a_sign_of_words_counts_as_that_sign() {
-        assertThat(proposed(
-                                Map.of(),
-                                List.of(
-                                        found("名称", ContentKind.CRITICAL_POSITION, Strength.EVIDENCE),
-                                        found("备注", ContentKind.HEALTH, Strength.EVIDENCE)),
-                                Set.of())
-                        .levels())
-                .returns(ObjectLevel.S4, Levels::object)
-                .returns(PersonLevel.P3, Levels::person);
-    }
-
-    @Test
-    void a_kind_that_came_after_the_guide_counts_as_the_nearest_that_it_knows() {
-        LevelsProposed proposal =
-                proposed(Map.of(), List.of(found("邮箱", ContentKind.MAIL_ADDRESS, Strength.EVIDENCE)), Set.of());
-        assertThat(proposal.levels().person()).isEqualTo(PersonLevel.P2);
-        assertThat(proposal.evidence()).extracting(Evidence::detector).containsExactly("mail-address");
-    }
-
-    @Test
-    void positions_of_what_everybody_may_see_say_nothing() {
-        assertThat(proposed(Map.of(), List.of(found("经度", ContentKind.PRECISE_POSITION, Strength.EVIDENCE)), Set.of())
-                        .levels())
-                .isEqualTo(HARMLESS);
     }
 
     @Test
@@ -246,13 +182,6 @@ class TieringTest {
                 tiering.given(issued, proposal).when(command).events().getFirst();
     }
 
-    private LevelsProposed proposed(Map<String, String> meanings, List<Finding> findings, Set<Trait> traits) {
-        return (LevelsProposed) tiering.given(issued)
-                .when(new ProposeLevels(LISTING, AGENCY, meanings, findings, traits, !findings.isEmpty(), NOW))
-                .events()
-                .getFirst();
-    }
-
     private static LevelsProposed proposal(Levels levels, boolean sampled, Evidence... evidence) {
         return new LevelsProposed(LISTING, AGENCY, GUIDE.version(), levels, List.of(evidence), sampled, NOW);
     }
@@ -263,10 +192,6 @@ class TieringTest {
 
     private static Evidence evidence(String detector, @Nullable EvidenceStrength strength) {
         return new Evidence("证件", detector, 3, 100, GUIDE.signs().getFirst().reason(), strength);
-    }
-
-    private static Finding found(String column, ContentKind kind, Strength strength) {
-        return new Finding(column, kind, strength, 3, 100, List.of(1L, 2L, 3L));
     }
 
     private static ConfirmLevels confirm(Levels levels, @Nullable String correction, @Nullable Grounds grounds) {
