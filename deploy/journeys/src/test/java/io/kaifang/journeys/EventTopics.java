@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -26,7 +28,16 @@ final class EventTopics {
                 .toList();
     }
 
-    static Optional<String> header(ConsumerRecord<?, ?> record, String name) {
+    /** The traces that the facts of a type belong to. */
+    static Set<String> traces(List<ConsumerRecord<String, String>> facts, String type) {
+        return facts.stream()
+                .filter(fact -> header(fact, "ce_type").equals(Optional.of(type)))
+                .map(fact -> header(fact, "traceparent").orElse("00-untraced-"))
+                .map(traceparent -> traceparent.split("-", -1)[1])
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> header(ConsumerRecord<?, ?> record, String name) {
         return Optional.ofNullable(record.headers().lastHeader(name))
                 .map(header -> new String(header.value(), StandardCharsets.UTF_8));
     }

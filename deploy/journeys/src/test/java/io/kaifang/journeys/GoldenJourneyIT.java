@@ -1,12 +1,7 @@
 package io.kaifang.journeys;
 
-import static io.kaifang.local.demo.step.ExpectedRefusal.ACCESS_CLOSED;
-import static io.kaifang.local.demo.step.ExpectedRefusal.FIELD_OUTSIDE_GRANT;
-import static io.kaifang.local.demo.step.ExpectedRefusal.INCOMPLETE_APPLICATION;
 import static io.kaifang.local.demo.step.ExpectedRefusal.NO_GRANT;
-import static io.kaifang.local.demo.step.ExpectedRefusal.TERM_RUN_OUT;
 import static io.kaifang.local.demo.step.ExpectedRefusal.UNNAMED_READER;
-import static io.kaifang.local.demo.step.ExpectedRefusal.WRONG_AGENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,11 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -42,8 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class GoldenJourneyIT {
-    private static final int RAW_LISTINGS = 27;
-    private static final int COMPLETED_AT_LEAST = 8;
     /** About half of what a journey leaves behind. */
     private static final int LEAST_TOPICS = 20;
 
@@ -53,31 +42,6 @@ class GoldenJourneyIT {
     private static final String MISUSE_REPORTED = "io.kaifang.agreement.misuse-reported";
     private static final String REPORT_CONTENT_ERASED = "io.kaifang.agreement.report-content-erased";
     private static final Pattern REMEDY = Pattern.compile("\\./kaifang (republish \\S+ \\d+ \\d+)");
-    /** One of each kind of service, and none that a data user may call. */
-    private static final List<String> OFFICIAL_PATHS = List.of(
-            "/parked-intake",
-            "/assessments",
-            "/application-work-orders",
-            "/audit/completeness",
-            "/ledger/tile/entries/000.p/1");
-
-    private static final List<String> SIGNED_IN_PATHS = List.of("/applications", "/agreements", "/accesses/1/proof");
-    private static final List<String> LIFE = List.of(
-            "io.kaifang.catalog.listing-proposed",
-            "io.kaifang.classification.listing-classified",
-            "io.kaifang.catalog.listing-published",
-            "io.kaifang.delivery.version-released",
-            "io.kaifang.access-request.application-refused-as-incomplete",
-            "io.kaifang.access-request.application-accepted",
-            "io.kaifang.access-request.application-approved",
-            "io.kaifang.agreement.agreement-drawn",
-            "io.kaifang.agreement.agreement-signed",
-            "io.kaifang.agreement.agreement-entered-into-force",
-            "io.kaifang.delivery.grant-opened",
-            "io.kaifang.agreement.usage-reported",
-            "io.kaifang.agreement.misuse-reported",
-            "io.kaifang.agreement.violation-recorded",
-            "io.kaifang.agreement.measure-taken");
 
     /** In the build's own folder, so that the logs of a journey that stopped are there to read. */
     private final FreshSuite suite = new FreshSuite(Path.of("target", "suite"));
@@ -104,7 +68,7 @@ class GoldenJourneyIT {
         JourneyOutcome outcome = new Journey(suite.seenFromOutside(), System.out).run();
         dataset = outcome.dataset();
 
-        assertCompleted(outcome);
+        CompletedLife.assertIn(outcome);
         assertThat(outcome.refusals())
                 .as("anybody takes unconditional data unnamed, and a stranger has no grant")
                 .doesNotContainKey(UNNAMED_READER)
@@ -117,10 +81,10 @@ class GoldenJourneyIT {
     void a_trace_goes_with_the_events_from_service_to_service() {
         var facts = EventTopics.facts(suite.kafka(), List.of("kaifang.agreement", "kaifang.delivery"));
 
-        assertThat(tracesOf(facts, "io.kaifang.delivery.grant-opened"))
+        assertThat(EventTopics.traces(facts, "io.kaifang.delivery.grant-opened"))
                 .as("a grant is opened by a policy that reacts to the agreement")
                 .isNotEmpty()
-                .isSubsetOf(tracesOf(facts, "io.kaifang.agreement.agreement-entered-into-force"));
+                .isSubsetOf(EventTopics.traces(facts, "io.kaifang.agreement.agreement-entered-into-force"));
     }
 
     @Test
@@ -139,20 +103,9 @@ class GoldenJourneyIT {
 
     @Test
     @Order(3)
-    void strangers_are_asked_to_sign_in_and_others_are_refused_at_paths_that_are_not_theirs() throws Exception {
-        var stranger = Visitor.anybody(suite.seenFromOutside());
-        var user = Visitor.account(suite.seenFromOutside(), "user-lin");
-        for (var path :
-                Stream.concat(OFFICIAL_PATHS.stream(), SIGNED_IN_PATHS.stream()).toList()) {
-            var asked = stranger.response(path);
-            assertThat(asked.status()).as("%s: %s", path, asked.text()).isEqualTo(401);
-            assertThat(asked.text()).contains("/problems/sign-in-required");
-            assertThat(asked.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
-        }
-        for (var path : OFFICIAL_PATHS) {
-            var refused = user.response(path);
-            assertThat(refused.status()).as("%s: %s", path, refused.text()).isEqualTo(403);
-        }
+    void strangers_are_asked_to_sign_in_and_others_are_refused_at_paths_that_are_not_theirs() {
+        ClosedPaths.assertClosed(
+                Visitor.anybody(suite.seenFromOutside()), Visitor.account(suite.seenFromOutside(), "user-lin"));
     }
 
     @Test
@@ -245,7 +198,7 @@ class GoldenJourneyIT {
 
         JourneyOutcome outcome = new Journey(suite.seenFromOutside(), System.out).run();
 
-        assertCompleted(outcome);
+        CompletedLife.assertIn(outcome);
         assertThat(outcome.refusals()).containsEntry(UNNAMED_READER, "/problems/identity-required");
         assertThat(outcome.life()).contains("io.kaifang.agreement.agreement-passed-review");
     }
@@ -255,29 +208,5 @@ class GoldenJourneyIT {
     void nothing_is_left_behind() throws IOException {
         suite.down();
         suite.deleteEverything();
-    }
-
-    private static Set<String> tracesOf(List<ConsumerRecord<String, String>> facts, String type) {
-        return facts.stream()
-                .filter(fact -> EventTopics.header(fact, "ce_type").equals(Optional.of(type)))
-                .map(fact -> EventTopics.header(fact, "traceparent").orElse("00-untraced-"))
-                .map(traceparent -> traceparent.split("-", -1)[1])
-                .collect(Collectors.toSet());
-    }
-
-    private static void assertCompleted(JourneyOutcome outcome) {
-        assertThat(outcome.returned()).isEqualTo(RAW_LISTINGS);
-        assertThat(outcome.listed()).isGreaterThanOrEqualTo(COMPLETED_AT_LEAST);
-        assertThat(outcome.refusals())
-                .containsEntry(INCOMPLETE_APPLICATION, "/problems/materials-must-be-complete")
-                .containsEntry(WRONG_AGENCY, "/problems/agency-must-own-the-listing")
-                .containsEntry(FIELD_OUTSIDE_GRANT, "/problems/field-must-be-granted")
-                .containsEntry(ACCESS_CLOSED, "/problems/grant-must-not-be-closed");
-        assertThat(outcome.refusals().get(TERM_RUN_OUT))
-                .as("the term itself ends access; the agreement's end, which follows, closes it")
-                .isIn("/problems/term-must-run", "/problems/grant-must-not-be-closed");
-        assertThat(outcome.life())
-                .as("the life of %s as the ledger records it", outcome.dataset())
-                .containsSubsequence(LIFE);
     }
 }
