@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import io.kaifang.contracts.FaultKind;
 import io.kaifang.contracts.Rule;
 import io.kaifang.contracts.words.Worded;
 import io.kaifang.contracts.words.Words;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Locale;
@@ -109,31 +109,25 @@ public final class ModuleWords {
     }
 
     private static Stream<String> operations(JavaClass type) {
-        return type.getMethods().stream()
-                .filter(method -> method.getAnnotations().stream()
-                        .map(annotation -> annotation.getRawType())
-                        .anyMatch(annotation -> annotation.getPackageName().equals("jakarta.ws.rs")
-                                && VERBS.contains(annotation.getSimpleName())))
-                .map(method -> type.getSimpleName() + "." + method.getName());
+        return endpoints(type).map(method -> type.getSimpleName() + "." + method.getName());
     }
 
+    private static Stream<JavaMethod> endpoints(JavaClass type) {
+        return type.getMethods().stream().filter(method -> method.getAnnotations().stream()
+                .map(annotation -> annotation.getRawType())
+                .anyMatch(annotation -> annotation.getPackageName().equals("jakarta.ws.rs")
+                        && VERBS.contains(annotation.getSimpleName())));
+    }
+
+    /** What resources say they return, and what is called an answer: a {@code Response} doesn't tell what it holds. */
     private Stream<String> shownAsBareCodes() {
-        return classes.stream()
+        Stream<Type> returned = classes.stream().flatMap(ModuleWords::endpoints).map(method -> method.reflect()
+                .getGenericReturnType());
+        Stream<Type> answers = classes.stream()
                 .filter(type -> type.getName().contains("Answer") && type.isRecord())
-                .flatMap(type -> Arrays.stream(type.reflect().getRecordComponents()))
-                .map(component -> component.getGenericType())
-                .flatMap(ModuleWords::enums)
+                .map(JavaClass::reflect);
+        return ShownEnums.in(Stream.concat(returned, answers)).stream()
                 .filter(shown -> !Worded.class.isAssignableFrom(shown))
-                .map(Class::getName)
-                .distinct();
-    }
-
-    private static Stream<Class<?>> enums(Type type) {
-        return switch (type) {
-            case Class<?> plain when plain.isEnum() -> Stream.of(plain);
-            case ParameterizedType generic ->
-                Arrays.stream(generic.getActualTypeArguments()).flatMap(ModuleWords::enums);
-            default -> Stream.empty();
-        };
+                .map(Class::getName);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.testkit.words;
+
+import org.jspecify.annotations.NullMarked;
