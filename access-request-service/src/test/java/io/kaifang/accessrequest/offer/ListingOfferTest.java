@@ -12,9 +12,9 @@ import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.Material;
 import io.kaifang.contracts.classification.OpeningCondition;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ListingOfferTest {
@@ -22,7 +22,7 @@ class ListingOfferTest {
     @Test
     void a_material_that_two_conditions_ask_for_is_submitted_once() {
         List<OpeningCondition> twice =
-                Stream.concat(CONDITIONS.stream(), CONDITIONS.stream()).toList();
+                Collections.nCopies(2, CONDITIONS).stream().flatMap(List::stream).toList();
         var offer = new ListingOffer(LISTING, TRANSPORT, Category.CONDITIONAL, true, Set.of("entered"), twice);
         assertThat(offer.materials()).extracting(Material::code).containsExactly("security-plan", "business-licence");
     }

@@ -89,7 +89,7 @@ class LedgerThreads {
         } catch (LedgerUnavailable e) {
             LOG.debug("the rotation of keys is announced later", e);
         }
-        ScheduledFuture<?> unused =
+        ScheduledFuture<?> _ =
                 scheduler.schedule(this::announceKeys, settings.interval().toMillis(), TimeUnit.MILLISECONDS);
     }
 

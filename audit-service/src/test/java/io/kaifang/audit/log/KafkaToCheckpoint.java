@@ -77,7 +77,7 @@ final class KafkaToCheckpoint {
                                 "2026-11-22T00:00:00Z")
                         .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
                 sent[i] = System.nanoTime();
-                Future<RecordMetadata> unused = producer.send(message);
+                Future<RecordMetadata> _ = producer.send(message);
                 if (i % 10 == 0) {
                     Thread.sleep(25);
                 }

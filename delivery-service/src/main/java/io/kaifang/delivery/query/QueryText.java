@@ -109,7 +109,7 @@ public final class QueryText {
         Optional<Integer> place = IntStream.range(0, columns.size())
                 .filter(i -> filter.startsWith(columns.get(i).name() + ":"))
                 .boxed()
-                .max(Comparator.comparing(i -> columns.get(i).name().length()));
+                .max(Comparator.comparingInt(i -> columns.get(i).name().length()));
         if (place.isEmpty()) {
             return fault(where, "unknown-field", "没有这个字段，写法为 字段:运算符:值", "No such field; write field:operator:value");
         }

@@ -49,7 +49,7 @@ class UpcastingTest {
     private sealed interface CarelessEvent extends DomainEvent {}
 
     @EventType(name = "io.kaifang.careless.changed", version = 2)
-    record Changed(Instant at) implements CarelessEvent {
+    private record Changed(Instant at) implements CarelessEvent {
         @Override
         public Subject subject() {
             return new Subject("careless", "1");

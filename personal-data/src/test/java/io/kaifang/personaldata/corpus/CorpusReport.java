@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class CorpusReport {
     private static final Comparator<Contaminated> BY_FORM = Comparator.comparing(Contaminated::kind)
             .thenComparing(Contaminated::form)
-            .thenComparing(Contaminated::percent);
+            .thenComparingInt(Contaminated::percent);
 
     /** The least share of columns found and, where {@link #countsCells}, of cells counted. Other kinds are only measured. */
     private static final Map<ContentKind, Double> FLOORS = Map.of(

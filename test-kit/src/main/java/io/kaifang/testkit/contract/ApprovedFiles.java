@@ -36,8 +36,8 @@ record ApprovedFiles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(ApprovedFiles::parsed)
                     .sorted(Comparator.comparing(Approved::type)
-                            .thenComparing(Approved::version)
-                            .thenComparing(Approved::shape))
+                            .thenComparingInt(Approved::version)
+                            .thenComparingInt(Approved::shape))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

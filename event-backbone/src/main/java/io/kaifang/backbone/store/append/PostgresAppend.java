@@ -41,10 +41,10 @@ public final class PostgresAppend implements AppendTransaction<AppendedPositions
 
     private static @Nullable SnapshotMarker marker(AppendCondition condition) {
         var marker = condition.consistencyMarker();
-        if (marker == ConsistencyMarker.INFINITY) {
+        if (ConsistencyMarker.INFINITY.equals(marker)) {
             return null;
         }
-        if (marker == ConsistencyMarker.ORIGIN) {
+        if (ConsistencyMarker.ORIGIN.equals(marker)) {
             return SnapshotMarker.NOTHING;
         }
         if (marker instanceof SnapshotMarker seen) {

@@ -34,7 +34,7 @@ public record StreamToken(long tx, long sequence) implements TrackingToken, Comp
 
     @Override
     public boolean covers(TrackingToken other) {
-        return other == TrackingToken.FIRST || (other instanceof StreamToken that && compareTo(that) >= 0);
+        return TrackingToken.FIRST.equals(other) || (other instanceof StreamToken that && compareTo(that) >= 0);
     }
 
     /** The position of that event, as an estimate. */

@@ -54,7 +54,7 @@ public final class SourcedEvents implements Iterator<Entry<EventMessage>> {
     }
 
     private static EventQuery.Bound from(Position start) {
-        return start == Position.START
+        return Position.START.equals(start)
                 ? EventQuery.Bound.NONE
                 : EventQuery.Bound.beyond(GlobalIndexPosition.toIndex(start));
     }
