@@ -105,10 +105,12 @@ public class CatalogWorld {
 
     /** Waits until the list shows the listing so. */
     public ListingId shown(ListingId listing, ListingState state) {
-        await().atMost(SOON).ignoreExceptions().until(() -> ViewQueries.now(() -> listings.get(listing, OVERSEER))
-                .listing()
-                .state()
-                .equals(state));
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .until(() -> ViewQueries.now(() -> listings.get(listing, OVERSEER))
+                        .listing()
+                        .state()
+                        .equals(state));
         return listing;
     }
 

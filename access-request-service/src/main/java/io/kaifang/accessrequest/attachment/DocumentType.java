@@ -56,12 +56,11 @@ public enum DocumentType {
     /** Empty for everything that is not taken, whatever its name says. */
     static Optional<DocumentType> of(Path file) throws IOException {
         DocumentType begun = begunAs(file);
-        boolean taken =
-                switch (begun) {
-                    case PDF -> !isActive(file);
-                    case PNG, JPEG -> true;
-                    case TEXT -> isProse(file);
-                };
+        boolean taken = switch (begun) {
+            case PDF -> !isActive(file);
+            case PNG, JPEG -> true;
+            case TEXT -> isProse(file);
+        };
         return taken ? Optional.of(begun) : Optional.empty();
     }
 

@@ -21,8 +21,9 @@ class ListingOfferTest {
 
     @Test
     void a_material_that_two_conditions_ask_for_is_submitted_once() {
-        List<OpeningCondition> twice =
-                Collections.nCopies(2, CONDITIONS).stream().flatMap(List::stream).toList();
+        List<OpeningCondition> twice = Collections.nCopies(2, CONDITIONS).stream()
+                .flatMap(List::stream)
+                .toList();
         var offer = new ListingOffer(LISTING, TRANSPORT, Category.CONDITIONAL, true, Set.of("entered"), twice);
         assertThat(offer.materials()).extracting(Material::code).containsExactly("security-plan", "business-licence");
     }

@@ -18,7 +18,9 @@ class LedgerMetrics {
         registry.gauge(
                 "kaifang.ledger.conflicts", figures, taken -> taken.total().conflicts());
         registry.gauge("kaifang.ledger.alarms", alarms, raised -> raised.all().size());
-        registry.gauge("kaifang.ledger.completeness.findings", alarms, raised -> raised.findings()
-                .size());
+        registry.gauge(
+                "kaifang.ledger.completeness.findings",
+                alarms,
+                raised -> raised.findings().size());
     }
 }

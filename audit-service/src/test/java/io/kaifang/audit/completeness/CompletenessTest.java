@@ -78,8 +78,10 @@ class CompletenessTest {
     void an_event_changed_on_its_way_is_found_though_the_number_is_right() {
         int first = store.store("{\"n\":1}");
         record(store.changed(first, "{\"n\":2}"), store.published(store.state()));
-        assertThat(findings.now()).singleElement().satisfies(finding -> assertThat(finding.message())
-                .contains("positions 1 to 1", "as many, but not the same"));
+        assertThat(findings.now())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("positions 1 to 1", "as many, but not the same"));
         record(store.published(first));
         assertThat(findings.now())
                 .as("the true one is recorded as a conflict; the false one stays what came first")
@@ -90,15 +92,20 @@ class CompletenessTest {
     void an_event_that_its_store_does_not_have_is_found_before_and_after_its_range_is_stated() {
         int first = store.store("{}");
         record(store.published(first), store.forged(first), store.published(store.state()));
-        assertThat(findings.now()).singleElement().satisfies(finding -> assertThat(finding.message())
-                .contains("catalog states 1 events", "the ledger holds 2"));
+        assertThat(findings.now())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("catalog states 1 events", "the ledger holds 2"));
         var other = new Store("delivery");
         int event = other.store("{}");
         record(other.published(event), other.published(other.state()));
         assertThat(findings.now()).hasSize(1);
         record(other.forged(event));
-        assertThat(findings.now()).hasSize(2).last().satisfies(finding -> assertThat(finding.message())
-                .startsWith("1 entries, the first is 5, hold events of delivery"));
+        assertThat(findings.now())
+                .hasSize(2)
+                .last()
+                .satisfies(finding ->
+                        assertThat(finding.message()).startsWith("1 entries, the first is 5, hold events of delivery"));
     }
 
     @Test
@@ -130,8 +137,10 @@ class CompletenessTest {
         assertThat(findings.now()).isEmpty();
         var impatient =
                 new CompletenessFindings(ledger.database, List.of("catalog", "delivery"), Duration.ZERO, Duration.ZERO);
-        assertThat(impatient.now()).singleElement().satisfies(finding -> assertThat(finding.message())
-                .startsWith("catalog has stated nothing that reaches entry 0"));
+        assertThat(impatient.now())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).startsWith("catalog has stated nothing that reaches entry 0"));
         record(store.published(store.state()));
         assertThat(impatient.now()).as("a statement itself needs no other").isEmpty();
     }

@@ -95,10 +95,11 @@ class EvidenceInPartsTest {
         JsonNode graph = new ObjectMapper().readTree(out.toByteArray());
         assertThat(graph.path("activity")).hasSize(7);
         assertThat(graph.path("entity").fieldNames()).toIterable().containsExactly("kf:dataset/l-long");
-        assertThat(graph.path("wasGeneratedBy")).singleElement().satisfies(origin -> assertThat(
-                        origin.path("prov:activity").asText())
-                .as("the first by time stands behind all others on the ledger")
-                .isEqualTo("kf:step/6"));
+        assertThat(graph.path("wasGeneratedBy"))
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.path("prov:activity").asText())
+                        .as("the first by time stands behind all others on the ledger")
+                        .isEqualTo("kf:step/6"));
         assertThat(graph.path("used")).hasSize(6);
         assertThat(graph.path("wasInformedBy"))
                 .as("by causes that belong to another life")

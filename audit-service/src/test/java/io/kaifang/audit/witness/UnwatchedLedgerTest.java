@@ -79,10 +79,11 @@ class UnwatchedLedgerTest {
 
     @Test
     void without_a_witness_nothing_is_taken_and_with_one_everything_that_waited_is() throws Exception {
-        await().atMost(TIMEOUT).untilAsserted(() -> given().get("/audit/status")
-                .then()
-                .body("alarms", hasKey("unwitnessed"))
-                .body("alarms.stopped-without-witness", containsString("Kafka keeps them")));
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> given().get("/audit/status")
+                        .then()
+                        .body("alarms", hasKey("unwitnessed"))
+                        .body("alarms.stopped-without-witness", containsString("Kafka keeps them")));
         given().get("/q/health/ready").then().statusCode(503);
         long before = Published.size();
         try (var topic = new Topic(bootstrap)) {

@@ -135,12 +135,11 @@ public sealed interface Listing {
     }
 
     private static Open publishable(Open before, ListingBecamePublishable e) {
-        ListingContent next =
-                switch (before) {
-                    case Published it -> it.opened().content();
-                    case Revised it -> it.next();
-                    case RevisionPublishable it -> it.next().content();
-                };
+        ListingContent next = switch (before) {
+            case Published it -> it.opened().content();
+            case Revised it -> it.next();
+            case RevisionPublishable it -> it.next().content();
+        };
         return new RevisionPublishable(before.agency(), before.opened(), tiered(next, e));
     }
 

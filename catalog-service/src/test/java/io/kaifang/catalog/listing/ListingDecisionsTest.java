@@ -56,8 +56,9 @@ class ListingDecisionsTest {
                 .decide(new Listing.Proposed(WATER, ListingEvents.ORDER, ListingEvents.content()));
         assertThat(decided).singleElement().isInstanceOfSatisfying(ListingReturned.class, it -> {
             assertThat(it.workOrder()).isEqualTo(ListingEvents.ORDER);
-            assertThat(it.faults()).singleElement().satisfies(fault -> assertThat(fault.code())
-                    .isEqualTo("tiered-as-closed"));
+            assertThat(it.faults())
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.code()).isEqualTo("tiered-as-closed"));
             assertThat(Listing.evolve(new Listing.Proposed(WATER, ListingEvents.ORDER, ListingEvents.content()), it))
                     .isEqualTo(new Listing.Returned(WATER));
         });
@@ -154,10 +155,14 @@ class ListingDecisionsTest {
     @Test
     void the_data_centre_may_send_a_work_order_back() {
         var back = catalog.given(proposed()).when(new ReturnProposal(LISTING, Reason.of("无合理理由"), NOW));
-        assertThat(back.events()).singleElement().isInstanceOfSatisfying(ListingReturned.class, it -> assertThat(
-                        it.faults())
+        assertThat(back.events())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.message().zh()).isEqualTo("无合理理由")));
+                .isInstanceOfSatisfying(
+                        ListingReturned.class,
+                        it -> assertThat(it.faults())
+                                .singleElement()
+                                .satisfies(fault ->
+                                        assertThat(fault.message().zh()).isEqualTo("无合理理由")));
         catalog.given(proposed(), publishable(), published())
                 .when(new ReturnProposal(LISTING, Reason.of("无合理理由"), NOW))
                 .thenRefused(CatalogRule.NO_WORK_ORDER_IS_OPEN);

@@ -174,9 +174,12 @@ class GuidesTest {
         var decided = guides.given(issued(DEFAULT), proposed(), issued(guide("shanghai-2027", Category.CLOSED)))
                 .when(new ConfirmLevels(LISTING, AGENCY, AUTHORITY, levels(), null, null, NOW))
                 .events();
-        assertThat(decided.getFirst()).isInstanceOfSatisfying(ListingClassified.class, e -> assertThat(e)
-                .returns("shanghai-2027", ListingClassified::guideVersion)
-                .returns(Category.CLOSED, ListingClassified::category));
+        assertThat(decided.getFirst())
+                .isInstanceOfSatisfying(
+                        ListingClassified.class,
+                        e -> assertThat(e)
+                                .returns("shanghai-2027", ListingClassified::guideVersion)
+                                .returns(Category.CLOSED, ListingClassified::category));
     }
 
     private static IssueGuide issue(Guide guide) {

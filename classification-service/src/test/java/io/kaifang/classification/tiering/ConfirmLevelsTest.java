@@ -120,9 +120,11 @@ class ConfirmLevelsTest {
     void new_grounds_ask_for_another_look_and_the_same_ones_do_not() {
         assertThat(confirmed.when(confirm(PersonLevel.P2, null, CONSENT)).events())
                 .singleElement()
-                .isInstanceOfSatisfying(ListingClassified.class, event -> assertThat(event)
-                        .returns(Category.CONDITIONAL, ListingClassified::category)
-                        .returns(CONSENT, ListingClassified::grounds));
+                .isInstanceOfSatisfying(
+                        ListingClassified.class,
+                        event -> assertThat(event)
+                                .returns(Category.CONDITIONAL, ListingClassified::category)
+                                .returns(CONSENT, ListingClassified::grounds));
         var consented = proposed.and(classified(CONSENT));
         consented.when(confirm(PersonLevel.P2, null, CONSENT)).thenNothing();
         consented.when(confirm(PersonLevel.P4, "病情", CONSENT)).thenRefused(LEVELS_ARE_CONFIRMED);
@@ -143,8 +145,9 @@ class ConfirmLevelsTest {
                         .when(confirm(PersonLevel.P2, null, null))
                         .events())
                 .singleElement()
-                .isInstanceOfSatisfying(ListingClassified.class, event -> assertThat(event.guideVersion())
-                        .isEqualTo("2027"));
+                .isInstanceOfSatisfying(
+                        ListingClassified.class,
+                        event -> assertThat(event.guideVersion()).isEqualTo("2027"));
     }
 
     private static GuideIssued issued(Guide guide) {

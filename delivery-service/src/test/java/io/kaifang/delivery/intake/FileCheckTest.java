@@ -245,7 +245,8 @@ class FileCheckTest {
 
     private static Consumer<Throwable> broken(DeliveryRule rule) {
         return thrown -> assertThat(thrown)
-                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.rule())
-                        .isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

@@ -66,8 +66,11 @@ class WholeCountryTest {
     private static long rowsAreTheSame(VersionFolder version) throws IOException {
         try (CsvFile sent = CsvFile.open(version.original(), Encoding.UTF_8_TEXT)) {
             sent.next();
-            return ReleasedCsv.read(version.csv(), List.of(0, 1, 2, 3, 4, 5), cells -> assertThat(cells)
-                    .containsExactly(sent.next().orElseThrow().cells().toArray(String[]::new)));
+            return ReleasedCsv.read(
+                    version.csv(),
+                    List.of(0, 1, 2, 3, 4, 5),
+                    cells -> assertThat(cells)
+                            .containsExactly(sent.next().orElseThrow().cells().toArray(String[]::new)));
         }
     }
 

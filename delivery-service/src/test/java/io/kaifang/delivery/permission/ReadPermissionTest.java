@@ -44,8 +44,9 @@ class ReadPermissionTest {
     void chongqing_asks_who_it_is() throws IOException {
         Jurisdiction chongqing = rules("chongqing");
         assertThatThrownBy(() -> ReadPermission.toAll(COLUMNS, chongqing, true))
-                .isInstanceOfSatisfying(AccessRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(AccessRefused.Reason.IDENTITY_REQUIRED));
+                .isInstanceOfSatisfying(
+                        AccessRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(AccessRefused.Reason.IDENTITY_REQUIRED));
         assertThat(ReadPermission.toAll(COLUMNS, chongqing, false).grant()).isEmpty();
     }
 
@@ -82,9 +83,11 @@ class ReadPermissionTest {
         ReadPermission permission = under(grant("g-1", 0, 60, false));
         permission.mustCover(List.of("区"));
         assertThatThrownBy(() -> permission.mustCover(List.of("区", "姓名")))
-                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Fault::field)
-                        .containsExactly("/姓名"));
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Fault::field)
+                                .containsExactly("/姓名"));
     }
 
     @ParameterizedTest
@@ -147,7 +150,9 @@ class ReadPermissionTest {
     }
 
     private static void refused(ThrowingCallable attempt, DeliveryRule rule) {
-        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.rule())
-                .isEqualTo(rule));
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

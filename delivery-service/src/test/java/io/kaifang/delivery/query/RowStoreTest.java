@@ -130,15 +130,17 @@ class RowStoreTest {
     @Test
     void all_that_is_wrong_is_told_at_once() {
         assertThatThrownBy(() -> query("编号,编号,x", List.of("a:b:c"), "y", 5_000, "!"))
-                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.faults())
-                        .extracting(RowStoreTest::described)
-                        .containsExactlyInAnyOrder(
-                                "/select unknown-field",
-                                "/select repeated-field",
-                                "/filter/0 unknown-field",
-                                "/sort unknown-field",
-                                "/limit outside-limits",
-                                "/cursor not-ours"));
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(RowStoreTest::described)
+                                .containsExactlyInAnyOrder(
+                                        "/select unknown-field",
+                                        "/select repeated-field",
+                                        "/filter/0 unknown-field",
+                                        "/sort unknown-field",
+                                        "/limit outside-limits",
+                                        "/cursor not-ours"));
     }
 
     @Test

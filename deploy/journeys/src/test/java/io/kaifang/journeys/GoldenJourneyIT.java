@@ -186,8 +186,9 @@ class GoldenJourneyIT {
         await().atMost(TIMEOUT).until(() -> regulator.incompleteness("agreement"), Optional::isEmpty);
         assertThat(mended).hasSize(without.size() + 1).containsAllEntriesOf(without);
         mended.keySet().removeAll(without.keySet());
-        assertThat(mended.values()).singleElement().satisfies(appended -> assertThat(without.values())
-                .allMatch(earlier -> earlier < appended));
+        assertThat(mended.values())
+                .singleElement()
+                .satisfies(appended -> assertThat(without.values()).allMatch(earlier -> earlier < appended));
     }
 
     @Test

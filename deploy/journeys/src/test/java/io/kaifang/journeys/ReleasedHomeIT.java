@@ -65,9 +65,10 @@ class ReleasedHomeIT {
     void what_was_opened_is_open_and_can_be_found() {
         var found = Visitor.anybody(suite.seenFromOutside()).get("/listings?q=停车");
 
-        assertThat(found.path("items")).isNotEmpty().allSatisfy(listing -> assertThat(
-                        listing.path("title").asText())
-                .isNotEmpty());
+        assertThat(found.path("items"))
+                .isNotEmpty()
+                .allSatisfy(
+                        listing -> assertThat(listing.path("title").asText()).isNotEmpty());
     }
 
     @Test
@@ -83,14 +84,16 @@ class ReleasedHomeIT {
 
         new MisuseReports(suite, listing).write("数据被转卖");
 
-        var now = await().atMost(TIMEOUT).until(() -> regulator.places(MISUSE_REPORTED), all -> all.size() > then.size());
+        var now =
+                await().atMost(TIMEOUT).until(() -> regulator.places(MISUSE_REPORTED), all -> all.size() > then.size());
         assertThat(then).isNotEmpty();
         assertThat(now).containsAllEntriesOf(then);
     }
 
     private static List<Path> evidence() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER.resolve("demo"))) {
-            List<Path> packages = files.filter(file -> file.toString().endsWith(".zip")).toList();
+            List<Path> packages =
+                    files.filter(file -> file.toString().endsWith(".zip")).toList();
             assertThat(packages).isNotEmpty();
             return packages;
         }

@@ -60,9 +60,12 @@ class InboxMetrics implements HealthCheck {
         var lag = gauge(
                 registry, "kaifang.projection.lag.seconds", "age of the last heartbeat that reached every segment");
         var parked = gauge(registry, "kaifang.inbox.parked", "records that wait for an operator");
-        FunctionCounter.builder("kaifang.inbox.applied", inboxes, all -> all.running().values().stream()
-                        .mapToLong(one -> one.progress().applied())
-                        .sum())
+        FunctionCounter.builder(
+                        "kaifang.inbox.applied",
+                        inboxes,
+                        all -> all.running().values().stream()
+                                .mapToLong(one -> one.progress().applied())
+                                .sum())
                 .description("records taken in by this replica")
                 .register(registry);
         var _ = scheduler.scheduleWithFixedDelay(

@@ -46,10 +46,10 @@ class UpcastingTest {
     }
 
     @EventsOf("careless")
-    private sealed interface CarelessEvent extends DomainEvent {}
+    sealed interface CarelessEvent extends DomainEvent {}
 
     @EventType(name = "io.kaifang.careless.changed", version = 2)
-    private record Changed(Instant at) implements CarelessEvent {
+    record Changed(Instant at) implements CarelessEvent {
         @Override
         public Subject subject() {
             return new Subject("careless", "1");

@@ -119,12 +119,13 @@ class InboxTest {
     @Test
     void a_view_says_when_it_last_heard_from_every_segment_of_a_source() {
         garden.beat();
-        await().atMost(TIMEOUT).until(() -> consistency
-                .lastHeartbeat("plants", "garden")
-                .await()
-                .atMost(TIMEOUT)
-                .filter(heard -> heard.isAfter(Instant.now().minusSeconds(10)))
-                .isPresent());
+        await().atMost(TIMEOUT)
+                .until(() -> consistency
+                        .lastHeartbeat("plants", "garden")
+                        .await()
+                        .atMost(TIMEOUT)
+                        .filter(heard -> heard.isAfter(Instant.now().minusSeconds(10)))
+                        .isPresent());
     }
 
     @Test

@@ -40,8 +40,9 @@ class LogTest {
         try (var garden = new Garden(brokers)) {
             var headers = Garden.headers(rose, 1, 9_000_000);
             var origin = garden.scrawl("plant/" + rose, headers);
-            await().atMost(TIMEOUT).until(() -> parked.waiting(Optional.of("plants")).stream()
-                    .anyMatch(one -> one.origin().equals(origin)));
+            await().atMost(TIMEOUT)
+                    .until(() -> parked.waiting(Optional.of("plants")).stream()
+                            .anyMatch(one -> one.origin().equals(origin)));
             assertThat(said.lines).anyMatch(line -> line.contains(headers.getOrDefault("ce_id", "")));
             assertThat(said.lines).noneMatch(line -> line.contains("scrawl"));
         } finally {

@@ -74,10 +74,13 @@ class DashboardTest {
         dashboard
                 .findValuesAsText("expr")
                 .forEach(expression -> METRIC.matcher(expression).results().forEach(found -> named.add(found.group())));
-        dashboard.path("templating").findValuesAsText("query").forEach(query -> METRIC.matcher(query)
-                .results()
-                .filter(found -> !found.group().equals("label_values"))
-                .forEach(found -> named.add(found.group())));
+        dashboard
+                .path("templating")
+                .findValuesAsText("query")
+                .forEach(query -> METRIC.matcher(query)
+                        .results()
+                        .filter(found -> !found.group().equals("label_values"))
+                        .forEach(found -> named.add(found.group())));
         return named;
     }
 

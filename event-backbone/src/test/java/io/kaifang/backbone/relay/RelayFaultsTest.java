@@ -39,8 +39,9 @@ class RelayFaultsTest {
             for (var listener : List.of(stranger, suite)) {
                 listener.awaitDifferent(count, TIMEOUT);
                 assertThat(listener.positions()).hasSize(count);
-                assertThat(listener.firstArrivals()).hasSize(7).allSatisfy((_, positions) -> assertThat(positions)
-                        .isSorted());
+                assertThat(listener.firstArrivals())
+                        .hasSize(7)
+                        .allSatisfy((_, positions) -> assertThat(positions).isSorted());
                 System.out.printf("%d events, %d duplicates%n", count, listener.events.size() - count);
             }
         }

@@ -76,8 +76,11 @@ class RelayTest {
             for (int i = 0; i < 3; i++) {
                 var travelled = listener.events.get(i);
                 var attributes = new TreeMap<String, String>();
-                travelled.headers().forEach(header -> KafkaBinding.attributeOf(header.key())
-                        .ifPresent(name -> attributes.put(name, new String(header.value(), StandardCharsets.UTF_8))));
+                travelled
+                        .headers()
+                        .forEach(header -> KafkaBinding.attributeOf(header.key())
+                                .ifPresent(name ->
+                                        attributes.put(name, new String(header.value(), StandardCharsets.UTF_8))));
                 assertThat(CanonicalEvent.of(attributes, travelled.value()).bytes())
                         .isEqualTo(stored.get(i).canonical("relay-canonical").bytes());
             }

@@ -60,8 +60,8 @@ public final class TestDatabase {
     }
 
     private DataSource newPool(int size) throws SQLException {
-        return AgroalDataSource.from(
-                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(size)
+        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(size)
                         .acquisitionTimeout(Duration.ofSeconds(30))
                         .exceptionSorter(new PostgreSQLExceptionSorter()) // sessions that were ended leave the pool
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url())

@@ -68,9 +68,11 @@ final class ApiPage {
     }
 
     private static boolean belongs(JsonObject path, SuiteService service) {
-        return METHODS.stream().filter(path::containsKey).anyMatch(method -> path.getJsonObject(method)
-                .getJsonArray("tags", new JsonArray())
-                .contains(service.id()));
+        return METHODS.stream()
+                .filter(path::containsKey)
+                .anyMatch(method -> path.getJsonObject(method)
+                        .getJsonArray("tags", new JsonArray())
+                        .contains(service.id()));
     }
 
     private static String words(JsonObject operation, boolean english) {

@@ -29,21 +29,25 @@ public class Pages {
     }
 
     void register(@Observes Router router) {
-        router.get("/").handler(ctx -> health.now()
-                .onSuccess(states -> html(ctx, HomePage.of(states, english(ctx))))
-                .onFailure(ctx::fail));
-        router.get("/api").handler(ctx -> document.merged()
-                .onSuccess(merged -> html(ctx, ApiPage.of(merged, english(ctx))))
-                .onFailure(ctx::fail));
-        router.get("/openapi.json").handler(ctx -> document.merged()
-                .onSuccess(merged -> ctx.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                        .end(merged.toBuffer()))
-                .onFailure(ctx::fail));
-        router.get("/kaifang.css").handler(ctx -> ctx.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/css; charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
-                .end(stylesheet));
+        router.get("/")
+                .handler(ctx -> health.now()
+                        .onSuccess(states -> html(ctx, HomePage.of(states, english(ctx))))
+                        .onFailure(ctx::fail));
+        router.get("/api")
+                .handler(ctx -> document.merged()
+                        .onSuccess(merged -> html(ctx, ApiPage.of(merged, english(ctx))))
+                        .onFailure(ctx::fail));
+        router.get("/openapi.json")
+                .handler(ctx -> document.merged()
+                        .onSuccess(merged -> ctx.response()
+                                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                                .end(merged.toBuffer()))
+                        .onFailure(ctx::fail));
+        router.get("/kaifang.css")
+                .handler(ctx -> ctx.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/css; charset=utf-8")
+                        .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                        .end(stylesheet));
     }
 
     private static void html(RoutingContext ctx, String page) {

@@ -24,8 +24,9 @@ class TargetTest {
 
     @Test
     void every_larger_body_belongs_to_a_path_that_is_answered() {
-        assertThat(Target.LARGER.keySet()).allSatisfy(prefix -> assertThat(SuiteService.answering(prefix.text()))
-                .isPresent());
+        assertThat(Target.LARGER.keySet())
+                .allSatisfy(prefix ->
+                        assertThat(SuiteService.answering(prefix.text())).isPresent());
     }
 
     @ParameterizedTest

@@ -43,10 +43,12 @@ public final class EvidenceVerifier {
     }
 
     private static List<VerifierKey> keysOf(PackageFiles files) {
-        return naming(PackageFormat.KEYS, () -> files.text(PackageFormat.KEYS)
-                .lines()
-                .map(VerifierKey::parse)
-                .toList());
+        return naming(
+                PackageFormat.KEYS,
+                () -> files.text(PackageFormat.KEYS)
+                        .lines()
+                        .map(VerifierKey::parse)
+                        .toList());
     }
 
     /** Reads or verifies a file, and names it if it is refused. */

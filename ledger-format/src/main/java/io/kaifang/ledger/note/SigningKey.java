@@ -64,12 +64,11 @@ public final class SigningKey {
      */
     public SignatureLine sign(String text, InstantSource clock) {
         byte[] message = text.getBytes(StandardCharsets.UTF_8);
-        byte[] signature =
-                switch (verifier.type()) {
-                    case ED25519 -> Ed25519.sign(secret, message);
-                    case COSIGNATURE -> Cosignature.sign(secret, text, clock.instant());
-                    case SM2 -> Sm2.sign(secret, message, new SecureRandom());
-                };
+        byte[] signature = switch (verifier.type()) {
+            case ED25519 -> Ed25519.sign(secret, message);
+            case COSIGNATURE -> Cosignature.sign(secret, text, clock.instant());
+            case SM2 -> Sm2.sign(secret, message, new SecureRandom());
+        };
         return new SignatureLine(verifier.name(), verifier.id(), signature);
     }
 

@@ -23,8 +23,10 @@ final class CardsAndDevices {
                 form(ContentKind.DEVICE_IDENTIFIER, "IMEI", CardsAndDevices::imei),
                 form(ContentKind.DEVICE_IDENTIFIER, "IMEI in a sentence", dice -> "被盗手机串号" + imei(dice) + "，已录入协查"),
                 form(ContentKind.DEVICE_IDENTIFIER, "MAC, colons", dice -> mac(dice, ":")),
-                form(ContentKind.DEVICE_IDENTIFIER, "MAC, dashes, small letters", dice -> mac(dice, "-")
-                        .toLowerCase(Locale.ROOT)),
+                form(
+                        ContentKind.DEVICE_IDENTIFIER,
+                        "MAC, dashes, small letters",
+                        dice -> mac(dice, "-").toLowerCase(Locale.ROOT)),
                 form(ContentKind.NETWORK_ADDRESS, "version 4", CardsAndDevices::ip),
                 form(
                         ContentKind.NETWORK_ADDRESS,

@@ -91,8 +91,9 @@ class MobileNumbersTest {
 
     @Test
     void dates_in_them_make_them_orders() {
-        assertThat(Looks.of(MOBILE_NUMBER, Looks.cells(60, i -> "1%d0%d%02d%05d"
-                        .formatted(3 + i % 7, i % 9 + 1, i % 28 + 1, i * 97))))
+        assertThat(Looks.of(
+                        MOBILE_NUMBER,
+                        Looks.cells(60, i -> "1%d0%d%02d%05d".formatted(3 + i % 7, i % 9 + 1, i % 28 + 1, i * 97))))
                 .isEmpty();
     }
 

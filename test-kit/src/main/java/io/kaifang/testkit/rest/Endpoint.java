@@ -36,9 +36,10 @@ record Endpoint(String verb, JavaClass type, JavaMethod method) {
     }
 
     private static Stream<Endpoint> of(JavaClass type) {
-        return type.getMethods().stream().flatMap(method -> VERBS.stream()
-                .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
-                .map(verb -> new Endpoint(verb, type, method)));
+        return type.getMethods().stream()
+                .flatMap(method -> VERBS.stream()
+                        .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
+                        .map(verb -> new Endpoint(verb, type, method)));
     }
 
     /** Whether the method or else its class carries the annotation. */

@@ -113,16 +113,18 @@ public final class ModuleWords {
     }
 
     private static Stream<JavaMethod> endpoints(JavaClass type) {
-        return type.getMethods().stream().filter(method -> method.getAnnotations().stream()
-                .map(annotation -> annotation.getRawType())
-                .anyMatch(annotation -> annotation.getPackageName().equals("jakarta.ws.rs")
-                        && VERBS.contains(annotation.getSimpleName())));
+        return type.getMethods().stream()
+                .filter(method -> method.getAnnotations().stream()
+                        .map(annotation -> annotation.getRawType())
+                        .anyMatch(annotation -> annotation.getPackageName().equals("jakarta.ws.rs")
+                                && VERBS.contains(annotation.getSimpleName())));
     }
 
     /** What resources say they return, and what is called an answer: a {@code Response} doesn't tell what it holds. */
     private Stream<String> shownAsBareCodes() {
-        Stream<Type> returned = classes.stream().flatMap(ModuleWords::endpoints).map(method -> method.reflect()
-                .getGenericReturnType());
+        Stream<Type> returned = classes.stream()
+                .flatMap(ModuleWords::endpoints)
+                .map(method -> method.reflect().getGenericReturnType());
         Stream<Type> answers = classes.stream()
                 .filter(type -> type.getName().contains("Answer") && type.isRecord())
                 .map(JavaClass::reflect);

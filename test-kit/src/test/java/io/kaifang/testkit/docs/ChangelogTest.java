@@ -16,9 +16,10 @@ class ChangelogTest {
         assertThat(releases.subList(1, releases.size()))
                 .isNotEmpty()
                 .allMatch(release -> release.matches("\\[\\d+\\.\\d+\\.\\d+] - \\d{4}-\\d{2}-\\d{2}"));
-        assertThat(headings(3)).allMatch(kind -> List.of(
-                        "Added", "Changed", "Deprecated", "Removed", "Fixed", "Security", "For operators")
-                .contains(kind));
+        assertThat(headings(3))
+                .allMatch(kind -> List.of(
+                                "Added", "Changed", "Deprecated", "Removed", "Fixed", "Security", "For operators")
+                        .contains(kind));
     }
 
     @Test

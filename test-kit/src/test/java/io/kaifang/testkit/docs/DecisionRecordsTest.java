@@ -26,15 +26,17 @@ class DecisionRecordsTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, records.size())
                         .mapToObj(number -> "%04d-%s.md".formatted(number, slug(title(records.get(number - 1)))))
                         .toList());
-        assertThat(records).allSatisfy(record -> assertThat(title(record).group(1))
-                .isEqualTo(String.valueOf(records.indexOf(record) + 1)));
+        assertThat(records)
+                .allSatisfy(record ->
+                        assertThat(title(record).group(1)).isEqualTo(String.valueOf(records.indexOf(record) + 1)));
     }
 
     @Test
     void each_record_says_what_was_decided_why_and_how() throws IOException {
-        assertThat(records()).allSatisfy(record -> assertThat(record.find(Pattern.compile("(?m)^## (.*)$")))
-                .extracting(heading -> heading.group(1))
-                .containsExactly("Decision", "Rationale", "Approach"));
+        assertThat(records())
+                .allSatisfy(record -> assertThat(record.find(Pattern.compile("(?m)^## (.*)$")))
+                        .extracting(heading -> heading.group(1))
+                        .containsExactly("Decision", "Rationale", "Approach"));
     }
 
     @Test

@@ -15,8 +15,9 @@ class LinksTest {
 
     @Test
     void there_are_pages_with_links() throws IOException {
-        assertThat(Page.all()).hasSizeGreaterThan(20).anySatisfy(page -> assertThat(page.links())
-                .isNotEmpty());
+        assertThat(Page.all())
+                .hasSizeGreaterThan(20)
+                .anySatisfy(page -> assertThat(page.links()).isNotEmpty());
     }
 
     @TestFactory

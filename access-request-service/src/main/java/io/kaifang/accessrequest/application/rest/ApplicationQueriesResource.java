@@ -51,9 +51,10 @@ public class ApplicationQueriesResource {
     @GET
     @Path("/{id}")
     public Uni<Response> one(@PathParam("id") ApplicationId id) {
-        return visible(id).map(row -> Response.ok(ApplicationAnswer.of(row))
-                .header("ETag", ApplicationETag.of(row))
-                .build());
+        return visible(id)
+                .map(row -> Response.ok(ApplicationAnswer.of(row))
+                        .header("ETag", ApplicationETag.of(row))
+                        .build());
     }
 
     @GET
@@ -67,11 +68,12 @@ public class ApplicationQueriesResource {
     @GET
     @Path("/{id}/missing-materials")
     public Uni<List<Fault>> missing(@PathParam("id") ApplicationId id) {
-        return visible(id).chain(row -> listings.offer(new ListingId(row.listing))
-                .onItem()
-                .ifNull()
-                .failWith(() -> new RuleViolated(AccessRequestRule.LISTING_MUST_BE_KNOWN))
-                .map(offer -> offer.missing(row.submittedMaterials())));
+        return visible(id)
+                .chain(row -> listings.offer(new ListingId(row.listing))
+                        .onItem()
+                        .ifNull()
+                        .failWith(() -> new RuleViolated(AccessRequestRule.LISTING_MUST_BE_KNOWN))
+                        .map(offer -> offer.missing(row.submittedMaterials())));
     }
 
     private Uni<ApplicationRow> visible(ApplicationId id) {

@@ -62,8 +62,9 @@ public class ApplicationQueries {
     }
 
     private static Uni<List<ApplicationId>> ids(String query, Object parameter) {
-        return ApplicationRow.<ApplicationRow>list(query, parameter).map(rows -> rows.stream()
-                .map(row -> new ApplicationId(row.application))
-                .toList());
+        return ApplicationRow.<ApplicationRow>list(query, parameter)
+                .map(rows -> rows.stream()
+                        .map(row -> new ApplicationId(row.application))
+                        .toList());
     }
 }

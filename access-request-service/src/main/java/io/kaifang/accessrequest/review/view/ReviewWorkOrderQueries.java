@@ -64,9 +64,10 @@ public class ReviewWorkOrderQueries {
                        count(*)
                 from ReviewWorkOrderRow where agency = :agency or :agency = '' group by agency order by agency
                 """;
-        return Panache.getSession().chain(session -> session.createQuery(query, Punctuality.class)
-                .setParameter("agency", Objects.requireNonNullElse(agency, ""))
-                .getResultList());
+        return Panache.getSession()
+                .chain(session -> session.createQuery(query, Punctuality.class)
+                        .setParameter("agency", Objects.requireNonNullElse(agency, ""))
+                        .getResultList());
     }
 
     /** Applications in review whose last day was before that day, and which are not counted as overdue yet. */
@@ -86,8 +87,9 @@ public class ReviewWorkOrderQueries {
     }
 
     private static Uni<List<ApplicationId>> applications(String query, Object... parameters) {
-        return ReviewWorkOrderRow.<ReviewWorkOrderRow>list(query, parameters).map(rows -> rows.stream()
-                .map(row -> new ApplicationId(row.application))
-                .toList());
+        return ReviewWorkOrderRow.<ReviewWorkOrderRow>list(query, parameters)
+                .map(rows -> rows.stream()
+                        .map(row -> new ApplicationId(row.application))
+                        .toList());
     }
 }

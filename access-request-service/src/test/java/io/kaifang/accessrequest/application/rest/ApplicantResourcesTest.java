@@ -86,12 +86,13 @@ class ApplicantResourcesTest {
                 .body("application", equalTo(id))
                 .body("changed", equalTo(false));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/applications/{id}", id)
-                .then()
-                .statusCode(200)
-                .header("ETag", equalTo("\"1-submitted\""))
-                .body("listing", equalTo(listing.value()))
-                .body("use.fields", contains("entered")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get("/applications/{id}", id)
+                        .then()
+                        .statusCode(200)
+                        .header("ETag", equalTo("\"1-submitted\""))
+                        .body("listing", equalTo(listing.value()))
+                        .body("use.fields", contains("entered")));
         given().get("/applications/{id}/missing-materials", id)
                 .then()
                 .body("field", contains("/materials/business-licence"));

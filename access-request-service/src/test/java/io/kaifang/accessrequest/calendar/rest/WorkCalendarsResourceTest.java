@@ -42,10 +42,11 @@ class WorkCalendarsResourceTest {
 
     @Test
     void anyone_reads_the_delivered_years() {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().get("/work-calendars")
-                .then()
-                .statusCode(200)
-                .body("year", hasItems(2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026)));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> given().get("/work-calendars")
+                        .then()
+                        .statusCode(200)
+                        .body("year", hasItems(2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026)));
     }
 
     @Test

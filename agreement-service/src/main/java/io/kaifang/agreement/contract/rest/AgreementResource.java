@@ -79,20 +79,21 @@ public class AgreementResource {
     @Produces("text/plain;charset=UTF-8")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
     public Uni<Response> text(@PathParam("agreement") AgreementId agreement) {
-        return visibility.agreement(agreement).map(row -> Response.ok(row.content)
-                .tag(new EntityTag(row.textSha256))
-                .build());
+        return visibility
+                .agreement(agreement)
+                .map(row -> Response.ok(row.content)
+                        .tag(new EntityTag(row.textSha256))
+                        .build());
     }
 
     @POST
     @Path("/{agreement}/review")
     @RolesAllowed(Role.AUTHORITY)
     public Response review(@PathParam("agreement") AgreementId agreement, @NotNull @Valid Review review) {
-        Finding finding =
-                switch (review.outcome()) {
-                    case PASSED -> new Finding.NothingAgainstIt();
-                    case FAILED -> new Finding.NotAcceptable(review.reasons() == null ? List.of() : review.reasons());
-                };
+        Finding finding = switch (review.outcome()) {
+            case PASSED -> new Finding.NothingAgainstIt();
+            case FAILED -> new Finding.NotAcceptable(review.reasons() == null ? List.of() : review.reasons());
+        };
         commands.send(new ReviewAgreement(agreement, finding, caller.id(), commands.now()));
         return Response.noContent().build();
     }

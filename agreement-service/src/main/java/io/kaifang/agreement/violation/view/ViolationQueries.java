@@ -36,8 +36,11 @@ public class ViolationQueries {
             NewestFirst<ViolationRow> violations,
             BiFunction<ViolationRow, List<MeasureRow>, ViolationAnswer> answer,
             PageRequest page) {
-        return violations.read(page).chain(found -> measures(found.items())
-                .map(measures -> found.map(row -> answer.apply(row, measures.getOrDefault(row.violation, List.of())))));
+        return violations
+                .read(page)
+                .chain(found -> measures(found.items())
+                        .map(measures ->
+                                found.map(row -> answer.apply(row, measures.getOrDefault(row.violation, List.of())))));
     }
 
     private static Uni<Map<String, List<MeasureRow>>> measures(List<ViolationRow> violations) {

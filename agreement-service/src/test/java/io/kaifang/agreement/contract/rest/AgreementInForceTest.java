@@ -43,10 +43,11 @@ class AgreementInForceTest {
         AgreementId agreement = inForce.agreement(false);
         given().post("/agreements/{a}/ending", agreement.value()).then().statusCode(204);
         given().post("/agreements/{a}/ending", agreement.value()).then().statusCode(204);
-        await().atMost(SOON).untilAsserted(() -> given().get("/agreements/{a}", agreement.value())
-                .then()
-                .statusCode(200)
-                .body("stage", equalTo("ENDED")));
+        await().atMost(SOON)
+                .untilAsserted(() -> given().get("/agreements/{a}", agreement.value())
+                        .then()
+                        .statusCode(200)
+                        .body("stage", equalTo("ENDED")));
     }
 
     @Test

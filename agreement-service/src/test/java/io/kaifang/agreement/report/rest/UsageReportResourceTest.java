@@ -50,11 +50,12 @@ class UsageReportResourceTest {
         String report = report(agreement, key, REPORT).statusCode(201).extract().path("report");
         report(agreement, key, REPORT).statusCode(201).body("report", equalTo(report));
         report(agreement, UUID.randomUUID().toString(), REPORT).statusCode(201).body("report", not(equalTo(report)));
-        await().atMost(SOON).untilAsserted(() -> given().get("/agreements/{a}/usage-reports", agreement.value())
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(2))
-                .body("items.report", hasItem(report)));
+        await().atMost(SOON)
+                .untilAsserted(() -> given().get("/agreements/{a}/usage-reports", agreement.value())
+                        .then()
+                        .statusCode(200)
+                        .body("items", hasSize(2))
+                        .body("items.report", hasItem(report)));
         given().get("/reports/{r}/content", report).then().statusCode(200).body("processing", equalTo("按街道汇总"));
         given().delete("/reports/{r}/content", report).then().statusCode(204);
         given().get("/reports/{r}/content", report).then().statusCode(404);

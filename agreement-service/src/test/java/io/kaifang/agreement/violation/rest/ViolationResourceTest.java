@@ -41,10 +41,11 @@ class ViolationResourceTest {
         String key = UUID.randomUUID().toString();
         String violation = record(agreement, key).statusCode(201).extract().path("violation");
         record(agreement, key).statusCode(201).body("violation", equalTo(violation));
-        await().atMost(SOON).untilAsserted(() -> given().queryParam("limit", 200)
-                .get("/violations")
-                .then()
-                .body("items.violation", hasItem(violation)));
+        await().atMost(SOON)
+                .untilAsserted(() -> given().queryParam("limit", 200)
+                        .get("/violations")
+                        .then()
+                        .body("items.violation", hasItem(violation)));
         List<String> listed = given().queryParam("limit", 200)
                 .get("/violations")
                 .then()
@@ -70,12 +71,13 @@ class ViolationResourceTest {
                 .contentType(PROBLEM)
                 .body("type", equalTo("/problems/closed-access-stays-closed"));
         measure("vio-none", "CLOSE", "转售数据").statusCode(404);
-        await().atMost(SOON).untilAsserted(() -> given().queryParam("limit", 200)
-                .get("/violations")
-                .then()
-                .body(
-                        "items.find { it.violation == '" + violation + "' }.measures.measure",
-                        contains("RESTRICT", "CLOSE")));
+        await().atMost(SOON)
+                .untilAsserted(() -> given().queryParam("limit", 200)
+                        .get("/violations")
+                        .then()
+                        .body(
+                                "items.find { it.violation == '" + violation + "' }.measures.measure",
+                                contains("RESTRICT", "CLOSE")));
     }
 
     @Test

@@ -45,11 +45,10 @@ final class FigureSums {
     }
 
     private static Figure figure(FigureKey key, Sum sum) {
-        double value =
-                switch (key.measure().kind()) {
-                    case SUM, REASONS -> sum.amount;
-                    case MEAN -> sum.amount / sum.contributions;
-                };
+        double value = switch (key.measure().kind()) {
+            case SUM, REASONS -> sum.amount;
+            case MEAN -> sum.amount / sum.contributions;
+        };
         return new Figure(key, sum.words, value, sum.contributions, sum.leaves);
     }
 }

@@ -57,9 +57,10 @@ class CompletenessResourceTest {
     }
 
     private static void awaitOpen(int ranges) {
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> given().get("/audit/completeness")
-                .then()
-                .statusCode(200)
-                .body(STANDING + "open", contains(hasSize(ranges))));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> given().get("/audit/completeness")
+                        .then()
+                        .statusCode(200)
+                        .body(STANDING + "open", contains(hasSize(ranges))));
     }
 }

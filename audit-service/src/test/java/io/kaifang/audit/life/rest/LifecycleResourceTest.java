@@ -138,8 +138,9 @@ class LifecycleResourceTest {
     @Test
     void the_index_is_made_anew_from_the_leaves() {
         given().post("/audit/index/rebuilding").then().statusCode(202);
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> given().get("/audit/lifecycle/dataset/l-1")
-                .then()
-                .body("items.eventId", contains("c-1", "k-1", "a-1", "a-2")));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> given().get("/audit/lifecycle/dataset/l-1")
+                        .then()
+                        .body("items.eventId", contains("c-1", "k-1", "a-1", "a-2")));
     }
 }

@@ -40,9 +40,10 @@ class LedgerKeysTest {
     @Test
     void keys_are_made_once_and_only_their_owner_can_read_them() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
-            assertThat(files).hasSize(2).allSatisfy(file -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------"));
+            assertThat(files)
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
         assertThat(LedgerKeys.open(folder.resolve("keys"), TestLedger.ORIGIN, 1).verifying())
                 .isEqualTo(ledger.keys.verifying());

@@ -85,10 +85,13 @@ public final class DraftCheck {
         List<Format> formats = new ArrayList<>();
         for (DraftWord sent : draft.formats()) {
             Vocabulary.format(sent.word())
-                    .ifPresentOrElse(format -> formats.add(format), () -> Vocabulary.insteadOf(sent.word())
-                            .ifPresentOrElse(
-                                    open -> faults.add(DraftFault.FORMAT_NOT_OPEN, sent.pointer(), sent.word(), open),
-                                    () -> faults.add(DraftFault.FORMAT_UNKNOWN, sent.pointer(), sent.word())));
+                    .ifPresentOrElse(
+                            format -> formats.add(format),
+                            () -> Vocabulary.insteadOf(sent.word())
+                                    .ifPresentOrElse(
+                                            open -> faults.add(
+                                                    DraftFault.FORMAT_NOT_OPEN, sent.pointer(), sent.word(), open),
+                                            () -> faults.add(DraftFault.FORMAT_UNKNOWN, sent.pointer(), sent.word())));
         }
         return formats.stream().distinct().sorted().toList(); // live API and CSV come first (Art. 9 (3))
     }

@@ -54,9 +54,10 @@ final class Vocabulary {
 
     /** By its name, or by what it is called in Chinese. */
     private static <E extends Enum<E> & Worded> Optional<E> namedOrWorded(String word, E[] constants) {
-        return named(word, constants).or(() -> Arrays.stream(constants)
-                .filter(constant -> constant.words().zh().equals(even(word)))
-                .findFirst());
+        return named(word, constants)
+                .or(() -> Arrays.stream(constants)
+                        .filter(constant -> constant.words().zh().equals(even(word)))
+                        .findFirst());
     }
 
     private static String even(String word) {

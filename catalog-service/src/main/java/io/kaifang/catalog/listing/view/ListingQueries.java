@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 @WithSession
 public class ListingQueries {
     public Uni<ListingAnswer> get(ListingId id, ListingVisibility visibility) {
-        return visible(id, visibility).chain(row -> TieringRow.<TieringRow>findById(row.id)
-                .map(tiering -> answer(row, tiering, visibility.seesAllOf(row.agency))));
+        return visible(id, visibility)
+                .chain(row -> TieringRow.<TieringRow>findById(row.id)
+                        .map(tiering -> answer(row, tiering, visibility.seesAllOf(row.agency))));
     }
 
     /** All steps, the first one first. */

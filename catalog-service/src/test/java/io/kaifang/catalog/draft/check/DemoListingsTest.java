@@ -28,9 +28,10 @@ class DemoListingsTest {
 
     @Test
     void each_completed_listing_is_complete() {
-        assertThat(listings).hasSizeGreaterThanOrEqualTo(8).allSatisfy(listing -> assertThat(
-                        DraftCheck.check(DraftReader.read(listing), context(listing)))
-                .isInstanceOf(DraftCheck.Complete.class));
+        assertThat(listings)
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allSatisfy(listing -> assertThat(DraftCheck.check(DraftReader.read(listing), context(listing)))
+                        .isInstanceOf(DraftCheck.Complete.class));
     }
 
     @Test

@@ -108,9 +108,10 @@ class DraftCheckTest {
 
     @Test
     void without_a_directory_the_whole_is_reported_once() {
-        assertThat(check(Drafts.NOTHING_KNOWN)).isInstanceOfSatisfying(Faulty.class, it -> assertThat(it.faults())
-                .extracting(Fault::code)
-                .containsExactly("directory-missing"));
+        assertThat(check(Drafts.NOTHING_KNOWN))
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        it -> assertThat(it.faults()).extracting(Fault::code).containsExactly("directory-missing"));
     }
 
     @Test
@@ -126,9 +127,13 @@ class DraftCheckTest {
                 true,
                 Set.of(new SourceTie("SW-001", "plant_name"), new SourceTie("SW-001", "turbidity")),
                 Set.of(OTHER));
-        assertThat(check(context)).isInstanceOfSatisfying(Faulty.class, it -> assertThat(it.faults())
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.message().zh()).contains("l-other", "2023年", "91%")));
+        assertThat(check(context))
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        it -> assertThat(it.faults())
+                                .singleElement()
+                                .satisfies(fault ->
+                                        assertThat(fault.message().zh()).contains("l-other", "2023年", "91%")));
 
         draft.withArray("relations")
                 .addObject()
@@ -153,9 +158,11 @@ class DraftCheckTest {
     @Test
     void a_draft_that_is_no_object_is_a_fault_and_not_a_failure() {
         assertThat(DraftCheck.check(DraftReader.read(draft.path("fields")), Drafts.NOTHING_KNOWN))
-                .isInstanceOfSatisfying(Faulty.class, it -> assertThat(it.faults())
-                        .extracting(Fault::code)
-                        .contains("not-readable", "title-missing", "fields-missing"));
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        it -> assertThat(it.faults())
+                                .extracting(Fault::code)
+                                .contains("not-readable", "title-missing", "fields-missing"));
     }
 
     @Test

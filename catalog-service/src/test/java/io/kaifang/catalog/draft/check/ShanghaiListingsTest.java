@@ -29,15 +29,17 @@ class ShanghaiListingsTest {
 
     @Test
     void all_27_come_back_for_what_they_all_lack() {
-        assertThat(listings).hasSize(27).allSatisfy(listing -> assertThat(codes(listing))
-                .contains(
-                        "fields-missing",
-                        "frequency-missing",
-                        "reason-missing",
-                        "area-missing",
-                        "time-span-missing",
-                        "sharing-not-stated")
-                .doesNotContain("not-readable", "title-missing", "summary-missing", "format-missing"));
+        assertThat(listings)
+                .hasSize(27)
+                .allSatisfy(listing -> assertThat(codes(listing))
+                        .contains(
+                                "fields-missing",
+                                "frequency-missing",
+                                "reason-missing",
+                                "area-missing",
+                                "time-span-missing",
+                                "sharing-not-stated")
+                        .doesNotContain("not-readable", "title-missing", "summary-missing", "format-missing"));
     }
 
     @Test
@@ -80,8 +82,9 @@ class ShanghaiListingsTest {
 
     @Test
     void every_fault_says_where_it_is() {
-        assertThat(listings).allSatisfy(listing -> assertThat(faults(listing))
-                .allSatisfy(fault -> assertThat(fault.field()).startsWith("/")));
+        assertThat(listings)
+                .allSatisfy(listing -> assertThat(faults(listing))
+                        .allSatisfy(fault -> assertThat(fault.field()).startsWith("/")));
     }
 
     private List<String> titles(String code) {

@@ -64,9 +64,10 @@ class CloudEventReaderTest {
     @Test
     void a_made_up_trace_context_is_not_carried_on() {
         String traced = EVENT.replace("\"id\"", "\"traceparent\":\"x\\nInjected: y\",\"id\"");
-        assertThat(read(STRUCTURED, traced)).isInstanceOfSatisfying(ReadableEvent.class, it -> assertThat(
-                        it.event().traceparent())
-                .isNull());
+        assertThat(read(STRUCTURED, traced))
+                .isInstanceOfSatisfying(
+                        ReadableEvent.class,
+                        it -> assertThat(it.event().traceparent()).isNull());
     }
 
     private List<String> codes(Map<String, String> headers, String value) {

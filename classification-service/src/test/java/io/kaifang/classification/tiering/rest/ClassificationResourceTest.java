@@ -195,10 +195,11 @@ class ClassificationResourceTest {
         List<String> own =
                 Stream.generate(() -> propose("paging-commission")).limit(3).toList();
         propose("health-commission");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().queryParam("limit", 200)
-                .get("/assessments")
-                .then()
-                .body("items.listing", containsInAnyOrder(own.toArray())));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> given().queryParam("limit", 200)
+                        .get("/assessments")
+                        .then()
+                        .body("items.listing", containsInAnyOrder(own.toArray())));
         var first = given().queryParam("limit", 2)
                 .get("/assessments")
                 .then()

@@ -74,8 +74,8 @@ public record BenchDatabase(String url, String owner, String ownerPassword, Stri
     }
 
     private AgroalDataSource pool(int size, String user, String password) throws SQLException {
-        return AgroalDataSource.from(
-                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(size)
+        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(size)
                         .initialSize(size)
                         .minSize(size)
                         .acquisitionTimeout(Duration.ofSeconds(30))

@@ -60,8 +60,10 @@ class KafkaClusterTest {
             var described = admin.describeTopics(List.of("kaifang.catalog"))
                     .allTopicNames()
                     .get(30, TimeUnit.SECONDS);
-            assertThat(described.values()).allSatisfy(topic -> assertThat(topic.partitions())
-                    .allSatisfy(partition -> assertThat(partition.replicas()).hasSize(3)));
+            assertThat(described.values())
+                    .allSatisfy(topic -> assertThat(topic.partitions())
+                            .allSatisfy(partition ->
+                                    assertThat(partition.replicas()).hasSize(3)));
             send(cluster, brokers.get(1));
             assertThat(read(cluster)).hasSize(RECORDS);
         } finally {

@@ -166,8 +166,11 @@ final class TortureRun {
     }
 
     private boolean awaitRecovery() throws InterruptedException {
-        return Polling.until(RECOVERY_LIMIT, Duration.ofMillis(500), () -> Optional.of(suite.states())
-                        .filter(states -> states.stream().allMatch(ComponentState::isReady)))
+        return Polling.until(
+                        RECOVERY_LIMIT,
+                        Duration.ofMillis(500),
+                        () -> Optional.of(suite.states())
+                                .filter(states -> states.stream().allMatch(ComponentState::isReady)))
                 .isPresent();
     }
 

@@ -16,8 +16,9 @@ class KaifangTest {
     @Test
     void help_lists_every_command_with_a_sentence() {
         assertThat(kaifang.execute("help")).isZero();
-        assertThat(kaifang.getSubcommands()).isNotEmpty().allSatisfy((name, command) -> assertThat(printed())
-                .containsPattern(name + " +[A-Z]"));
+        assertThat(kaifang.getSubcommands())
+                .isNotEmpty()
+                .allSatisfy((name, command) -> assertThat(printed()).containsPattern(name + " +[A-Z]"));
     }
 
     @Test

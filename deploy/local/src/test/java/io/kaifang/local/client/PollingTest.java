@@ -14,8 +14,10 @@ class PollingTest {
     void it_asks_again_until_there_is_an_answer() throws InterruptedException {
         var asked = new AtomicInteger();
 
-        var answer = Polling.until(Duration.ofMinutes(1), PAUSE, () -> Optional.of(asked.incrementAndGet())
-                .filter(count -> count == 3));
+        var answer = Polling.until(
+                Duration.ofMinutes(1),
+                PAUSE,
+                () -> Optional.of(asked.incrementAndGet()).filter(count -> count == 3));
 
         assertThat(answer).hasValue(3);
     }

@@ -65,12 +65,13 @@ public class Rebuilds implements GenerationSwitch {
 
     /** The progress of the view; empty if there is no such view. */
     public Optional<Progress> progress(String view) {
-        return inboxes.view(view).flatMap(_ -> inboxes.tables()
-                .sql()
-                .first(
-                        "select serving, coalesce(building, 0) from backbone.inbox_consumer where consumer = ?",
-                        row -> progress(view, row.getInt(1), row.getInt(2)),
-                        view));
+        return inboxes.view(view)
+                .flatMap(_ -> inboxes.tables()
+                        .sql()
+                        .first(
+                                "select serving, coalesce(building, 0) from backbone.inbox_consumer where consumer = ?",
+                                row -> progress(view, row.getInt(1), row.getInt(2)),
+                                view));
     }
 
     private Progress progress(String view, int serving, int building) {

@@ -104,8 +104,9 @@ final class ProofLog {
             }
         }
         for (var fact : facts) {
-            fact.tags().forEach(tag -> byTag.computeIfAbsent(tag, _ -> new ArrayList<>())
-                    .add(fact));
+            fact.tags()
+                    .forEach(tag ->
+                            byTag.computeIfAbsent(tag, _ -> new ArrayList<>()).add(fact));
             byType.computeIfAbsent(fact.type(), _ -> new ArrayList<>()).add(fact);
         }
     }

@@ -84,9 +84,10 @@ class GroupCommitTest {
         gate.countDown();
         assertThat(answers.get(0)).succeedsWithin(Duration.ofSeconds(10)).isEqualTo("answer 0");
         for (var lost : answers.subList(1, 4)) {
-            assertThatThrownBy(lost::join).cause().isInstanceOfSatisfying(SQLException.class, e -> assertThat(
-                            e.getSQLState())
-                    .isEqualTo("08006"));
+            assertThatThrownBy(lost::join)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08006"));
         }
         assertThat(answers.get(4)).succeedsWithin(Duration.ofSeconds(10)).isEqualTo("answer 4");
     }

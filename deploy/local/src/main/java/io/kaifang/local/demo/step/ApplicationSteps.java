@@ -56,9 +56,10 @@ public record ApplicationSteps(StepReport report, Participants participants) {
 
     private List<String> materials(String listing, String user) {
         report.step(user + " reads, once and completely, what an applicant hands in");
-        JsonNode materials = report.eventually("the materials are listed", 200, () -> participants
-                        .anybody()
-                        .get("/listings/" + listing + "/materials"))
+        JsonNode materials = report.eventually(
+                        "the materials are listed",
+                        200,
+                        () -> participants.anybody().get("/listings/" + listing + "/materials"))
                 .json()
                 .path("materials");
         List<String> codes = new ArrayList<>();

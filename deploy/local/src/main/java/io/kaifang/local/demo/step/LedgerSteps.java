@@ -16,8 +16,10 @@ public record LedgerSteps(StepReport report, Participants participants) {
     /** Answers the types of the data set's events, in the order of its life. */
     public List<String> showLife(String listing) {
         report.step("A regulator asks for the whole life of the data set " + listing);
-        List<JsonNode> steps =
-                report.eventually("the ledger has recorded the measure", () -> life(listing), life -> life.stream()
+        List<JsonNode> steps = report.eventually(
+                "the ledger has recorded the measure",
+                () -> life(listing),
+                life -> life.stream()
                         .anyMatch(step -> step.path("type").asText().contains("measure-taken")));
         steps.forEach(step -> report.detail("%s  %-60s %s"
                 .formatted(

@@ -77,8 +77,10 @@ public final class InvariantChecks {
     /** Those whose position holds no event, or one that does not name what the command was about. */
     static List<AcknowledgedEvent> missing(List<AcknowledgedEvent> events, Map<String, List<StoredEvent>> stored) {
         Map<String, Map<Long, StoredEvent>> byPosition = stored.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .collect(Collectors.toMap(StoredEvent::position, Function.identity()))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .collect(Collectors.toMap(StoredEvent::position, Function.identity()))));
         return events.stream()
                 .filter(event -> {
                     var found =

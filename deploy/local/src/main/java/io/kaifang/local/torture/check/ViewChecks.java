@@ -104,9 +104,12 @@ public record ViewChecks(EventStores stores, ConsumerChecks consumers) {
     }
 
     private static boolean isFinished(Rebuild rebuild) throws InterruptedException {
-        return Polling.until(REBUILD_LIMIT, PAUSE, () -> rebuild.operator()
-                        .get(rebuild.path())
-                        .filter(answer -> answer.json().path("building").asInt(1) == 0))
+        return Polling.until(
+                        REBUILD_LIMIT,
+                        PAUSE,
+                        () -> rebuild.operator()
+                                .get(rebuild.path())
+                                .filter(answer -> answer.json().path("building").asInt(1) == 0))
                 .isPresent();
     }
 
