@@ -14,6 +14,9 @@ public enum DataFormat implements Coded {
     /** JSON objects, one on each line. */
     JSONL("application/x-ndjson");
 
+    /** What callers may write, in words. */
+    public static final String CODES = "csv, json or jsonl";
+
     private final String mediaType;
 
     DataFormat(String mediaType) {
@@ -22,8 +25,7 @@ public enum DataFormat implements Coded {
 
     /** By the name in a query. */
     public static DataFormat named(String name) {
-        return Coded.named(DataFormat.class, name)
-                .orElseThrow(() -> new BadRequestException("format is csv, json or jsonl"));
+        return Coded.named(DataFormat.class, name).orElseThrow(() -> new BadRequestException("format is " + CODES));
     }
 
     public String mediaType() {

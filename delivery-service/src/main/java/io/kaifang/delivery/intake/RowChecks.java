@@ -8,6 +8,7 @@ import io.kaifang.delivery.store.StagedRows;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Takes rows one by one: checks each cell, writes the row as it is to be released, and stages it. */
 final class RowChecks {
@@ -16,17 +17,14 @@ final class RowChecks {
     private final StagedRows staged;
     private final CsvWriter released;
     private final FileFindings findings;
-    private final Optional<CellValue>[] values;
     private long row;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no generic arrays
     RowChecks(Columns columns, Header header, StagedRows staged, CsvWriter released, FileFindings findings) {
         this.columns = columns;
         this.header = header;
         this.staged = staged;
         this.released = released;
         this.findings = findings;
-        this.values = new Optional[columns.size()];
     }
 
     /** Reads to the end. Blank lines at the end are no rows; between rows they are malformed ones. */
@@ -63,9 +61,9 @@ final class RowChecks {
             return;
         }
         String[] cells = header.arrange(given.cells());
-        for (int i = 0; i < cells.length; i++) {
-            values[i] = check(columns.get(i), cells[i], given.line());
-        }
+        List<Optional<CellValue>> values = IntStream.range(0, cells.length)
+                .mapToObj(i -> check(columns.get(i), cells[i], given.line()))
+                .toList();
         released.writeRecord(cells);
         staged.append(row, cells, values);
     }

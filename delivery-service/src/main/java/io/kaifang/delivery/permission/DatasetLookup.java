@@ -45,19 +45,16 @@ public class DatasetLookup {
 
     /** A data set, or the refusal of one that isn't there. */
     public Dataset get(ListingId listing) {
-        return ViewQueries.now(() -> datasets.find(listing).map(Optional::ofNullable))
-                .map(this::dataset)
-                .orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
+        return dataset(ViewQueries.now(() -> datasets.find(listing).map(Optional::ofNullable)));
     }
 
     /** The same, for a writer whose listing may be a moment old: waits a little for the view to show it. */
     public Dataset soon(ListingId listing) {
-        return ViewQueries.eventually(() -> datasets.find(listing))
-                .map(this::dataset)
-                .orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
+        return dataset(ViewQueries.eventually(() -> datasets.find(listing)));
     }
 
-    private Dataset dataset(DatasetRow row) {
+    private static Dataset dataset(Optional<DatasetRow> found) {
+        DatasetRow row = found.orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
         return new Dataset(
                 new ListingId(row.listing),
                 new AgencyId(row.agency),
@@ -72,6 +69,11 @@ public class DatasetLookup {
         return ViewQueries.now(() -> datasets.served(listing).map(Optional::ofNullable))
                 .map(row -> served(listing, row))
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED));
+    }
+
+    /** The latest versions, latest first. */
+    public List<VersionRow> latestVersions(ListingId listing) {
+        return ViewQueries.now(() -> datasets.latest(listing));
     }
 
     /** A user's grants on a data set. */

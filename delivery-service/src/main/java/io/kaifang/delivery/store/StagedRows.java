@@ -44,13 +44,13 @@ public final class StagedRows implements AutoCloseable {
     }
 
     /** Appends a row; a typed value is absent where the cell is empty or not of its type. */
-    public void append(long row, String[] cells, Optional<CellValue>[] values) throws SQLException {
+    public void append(long row, String[] cells, List<Optional<CellValue>> values) throws SQLException {
         appender.beginRow();
         appender.append(row);
         for (int i = 0; i < cells.length; i++) {
             appender.append(cells[i]);
             if (columns.isTyped(i)) {
-                appendTyped(values[i]);
+                appendTyped(values.get(i));
             }
         }
         appender.endRow();

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.delivery.batch.BatchId;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.ProofRefused;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -128,6 +130,24 @@ class AccessLogTest {
         } finally {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    @Test
+    void an_access_that_cannot_be_written_down_takes_no_number() throws IOException {
+        try (AccessLog log = new AccessLog(folder, 0)) {
+            Path inTheWay = Files.createDirectory(
+                    folder.resolve("open").resolve(BatchId.startingAt(1).value()));
+            assertThatThrownBy(() -> log.record(SERVED)).isInstanceOf(UncheckedIOException.class);
+            Files.delete(inTheWay);
+            assertThat(log.record(SERVED)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_log_whose_last_batch_cannot_be_read_stays_shut_and_numbers_nothing_twice() throws IOException {
+        Path sealed = Files.createDirectories(folder.resolve("sealed"));
+        Files.writeString(sealed.resolve(BatchId.startingAt(1).value()), "no record\n");
+        assertThatThrownBy(() -> new AccessLog(folder, 0)).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

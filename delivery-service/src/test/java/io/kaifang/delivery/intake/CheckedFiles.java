@@ -9,6 +9,7 @@ import io.kaifang.delivery.store.VersionFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,6 +30,11 @@ public final class CheckedFiles {
 
     static FileCheck.Result handedIn(Path folder, byte[] csv) throws IOException {
         return take(new ByteArrayInputStream(csv), new VersionFolder(folder.resolve("v")), SHOPS, PLENTY);
+    }
+
+    /** The rows that were released of what was handed in. */
+    static String released(Path folder) throws IOException {
+        return Files.readString(folder.resolve("v/released.csv"));
     }
 
     /** Receives and checks in one go. */

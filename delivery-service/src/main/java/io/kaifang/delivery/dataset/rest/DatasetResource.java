@@ -1,11 +1,9 @@
 package io.kaifang.delivery.dataset.rest;
 
-import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.dataset.DeliveryRule;
-import io.kaifang.delivery.dataset.view.DatasetQueries;
 import io.kaifang.delivery.intake.QualityReport;
 import io.kaifang.delivery.intake.Uploads;
 import io.kaifang.delivery.permission.Dataset;
@@ -36,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "versions")
 public class DatasetResource {
     private final DatasetLookup datasets;
-    private final DatasetQueries versions;
     private final Uploads uploads;
     private final DataFolder data;
     private final Caller caller;
@@ -45,15 +42,8 @@ public class DatasetResource {
     @Context
     HttpHeaders headers;
 
-    DatasetResource(
-            DatasetLookup datasets,
-            DatasetQueries versions,
-            Uploads uploads,
-            DataFolder data,
-            Caller caller,
-            RequestCommands commands) {
+    DatasetResource(DatasetLookup datasets, Uploads uploads, DataFolder data, Caller caller, RequestCommands commands) {
         this.datasets = datasets;
-        this.versions = versions;
         this.uploads = uploads;
         this.data = data;
         this.caller = caller;
@@ -63,7 +53,7 @@ public class DatasetResource {
     @GET
     @PermitAll
     public DatasetAnswer dataset(@PathParam("listing") ListingId listing) {
-        return DatasetAnswer.of(datasets.get(listing), ViewQueries.now(() -> versions.latest(listing)));
+        return DatasetAnswer.of(datasets.get(listing), datasets.latestVersions(listing));
     }
 
     @POST

@@ -30,7 +30,7 @@ public class DownloadResource {
     @PermitAll
     public Response download(
             @PathParam("listing") ListingId listing,
-            @QueryParam("format") @DefaultValue("csv") @Parameter(description = "csv or jsonl") String format,
+            @QueryParam("format") @DefaultValue("csv") @Parameter(description = DataFormat.CODES) String format,
             @HeaderParam("Range") @Nullable String range,
             @HeaderParam("If-Range") @Nullable String ifRange,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

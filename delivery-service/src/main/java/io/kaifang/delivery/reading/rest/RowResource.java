@@ -55,7 +55,7 @@ public class RowResource {
                     String sort,
             @QueryParam("limit") @DefaultValue("100") @Parameter(description = "1 to 1000") int limit,
             @QueryParam("cursor") @Parameter(description = "The next of the page before") @Nullable String cursor,
-            @QueryParam("format") @DefaultValue("json") @Parameter(description = "json, jsonl or csv") String format) {
+            @QueryParam("format") @DefaultValue("json") @Parameter(description = DataFormat.CODES) String format) {
         DataFormat as = DataFormat.named(format);
         return attempt.read(listing, DeliveryWay.API, "rows", (permitted, entry) -> {
             ServedVersion version = permitted.version();

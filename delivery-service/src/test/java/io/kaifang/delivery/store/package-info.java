@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.delivery.store;
+
+import org.jspecify.annotations.NullMarked;
