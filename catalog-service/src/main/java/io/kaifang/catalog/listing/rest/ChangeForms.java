@@ -1,5 +1,6 @@
 package io.kaifang.catalog.listing.rest;
 
+import io.kaifang.catalog.listing.Reason;
 import io.kaifang.contracts.Sha256;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ final class ChangeForms {
 
     /** Why. */
     public record ReasonForm(@Nullable String reason) {
-        static @Nullable String in(@Nullable ReasonForm form) {
-            return form == null ? null : form.reason();
+        static Reason in(@Nullable ReasonForm form) {
+            return Reason.of(form == null ? null : form.reason());
         }
     }
 

@@ -60,7 +60,7 @@ public class ListingChangesResource {
     @Path("/return")
     @RolesAllowed(Role.DATA_CENTRE)
     public Response sendBack(@PathParam("id") ListingId listing, @Nullable ReasonForm form) {
-        commands.send(new ReturnProposal(listing, Reason.of(ReasonForm.in(form)), commands.now()));
+        commands.send(new ReturnProposal(listing, ReasonForm.in(form), commands.now()));
         return Response.noContent().build();
     }
 
@@ -68,7 +68,7 @@ public class ListingChangesResource {
     @Path("/suspension")
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE})
     public Response suspend(@PathParam("id") ListingId listing, @Nullable ReasonForm form) {
-        Reason reason = Reason.of(ReasonForm.in(form));
+        Reason reason = ReasonForm.in(form);
         return workOrders.submit((id, at) -> new SuspendListing(listing, by(), id, reason, at));
     }
 
@@ -76,7 +76,7 @@ public class ListingChangesResource {
     @Path("/restoration")
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE})
     public Response restore(@PathParam("id") ListingId listing, @Nullable ReasonForm form) {
-        Reason reason = Reason.of(ReasonForm.in(form));
+        Reason reason = ReasonForm.in(form);
         return workOrders.submit((id, at) -> new RestoreListing(listing, by(), id, reason, at));
     }
 
@@ -84,7 +84,7 @@ public class ListingChangesResource {
     @Path("/static-history")
     @RolesAllowed(Role.AGENCY)
     public Response makeStatic(@PathParam("id") ListingId listing, @Nullable ReasonForm form) {
-        Reason reason = Reason.of(ReasonForm.in(form));
+        Reason reason = ReasonForm.in(form);
         return workOrders.submit((id, at) -> new MakeStatic(listing, caller.requireAgency(), id, reason, at));
     }
 
