@@ -48,7 +48,8 @@ class TurnsTest {
 
     private static void saysBusy(Throwable thrown) {
         assertThat(thrown)
-                .isInstanceOfSatisfying(AccessRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(AccessRefused.Reason.BUSY));
+                .isInstanceOfSatisfying(
+                        AccessRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(AccessRefused.Reason.BUSY));
     }
 }
