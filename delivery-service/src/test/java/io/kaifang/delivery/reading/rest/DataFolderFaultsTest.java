@@ -116,7 +116,8 @@ class DataFolderFaultsTest {
     /** The lines about a listing in the record of accesses, in order. */
     private List<String> accesses(ListingId listing) throws IOException {
         try (Stream<Path> files = Files.walk(data.access())) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("b-"))
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> String.valueOf(file.getFileName()).startsWith("b-"))
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
                     .flatMap(DataFolderFaultsTest::lines)
                     .filter(line -> line.contains("\"listing\":\"" + listing + "\""))
