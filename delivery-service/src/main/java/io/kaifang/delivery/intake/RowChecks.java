@@ -6,9 +6,9 @@ import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.StagedRows;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Takes rows one by one: checks each cell, writes the row as it is to be released, and stages it. */
 final class RowChecks {
@@ -17,6 +17,7 @@ final class RowChecks {
     private final StagedRows staged;
     private final CsvWriter released;
     private final FileFindings findings;
+    private final List<Optional<CellValue>> values = new ArrayList<>();
     private long row;
 
     RowChecks(Columns columns, Header header, StagedRows staged, CsvWriter released, FileFindings findings) {
@@ -61,9 +62,10 @@ final class RowChecks {
             return;
         }
         String[] cells = header.arrange(given.cells());
-        List<Optional<CellValue>> values = IntStream.range(0, cells.length)
-                .mapToObj(i -> check(columns.get(i), cells[i], given.line()))
-                .toList();
+        values.clear();
+        for (int i = 0; i < cells.length; i++) {
+            values.add(check(columns.get(i), cells[i], given.line()));
+        }
         released.writeRecord(cells);
         staged.append(row, cells, values);
     }

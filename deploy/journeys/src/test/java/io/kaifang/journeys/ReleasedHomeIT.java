@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReleasedHomeIT {
     private static final String RELEASE = "0.1.0";
-    private static final long MOST_BYTES = 10_000_000;
+    private static final int MOST_BYTES = 10_000_000;
     private static final String MISUSE_REPORTED = "io.kaifang.agreement.misuse-reported";
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Path FOLDER = Path.of("target", "released-home");
@@ -52,7 +52,7 @@ class ReleasedHomeIT {
     @Test
     void a_packed_home_is_small_enough_for_every_clone() throws IOException {
         try (InputStream packed = home()) {
-            assertThat(packed.readAllBytes().length).isPositive().isLessThanOrEqualTo((int) MOST_BYTES);
+            assertThat(packed.readAllBytes().length).isPositive().isLessThanOrEqualTo(MOST_BYTES);
         }
     }
 
