@@ -43,10 +43,15 @@ public final class AccessLog implements AutoCloseable {
         this.sealed = Files.createDirectories(folder.resolve("sealed"));
         this.closed = Files.createDirectories(folder.resolve("closed"));
         this.lockFile = lock(folder.resolve("lock"));
-        for (Path left : files(open)) {
-            sealLeftOver(left);
+        try {
+            for (Path left : files(open)) {
+                sealLeftOver(left);
+            }
+            this.next = 1 + Math.max(known, highest());
+        } catch (IOException | RuntimeException e) {
+            lockFile.close(); // or the next try would blame another process
+            throw e;
         }
-        this.next = 1 + Math.max(known, highest());
     }
 
     /**

@@ -148,6 +148,9 @@ class AccessLogTest {
         Path sealed = Files.createDirectories(folder.resolve("sealed"));
         Files.writeString(sealed.resolve(BatchId.startingAt(1).value()), "no record\n");
         assertThatThrownBy(() -> new AccessLog(folder, 0)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> new AccessLog(folder, 0))
+                .as("the next try meets the same cause, and no lock")
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
