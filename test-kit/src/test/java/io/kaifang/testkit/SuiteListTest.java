@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,23 +40,43 @@ class SuiteListTest {
     void nothing_of_a_service_was_forgotten(SuiteService service) {
         String module = service.module();
         Stream<Place> everywhere = Stream.of(
-                new Place("pom.xml", "<module>" + module + "</module>"),
-                new Place("deploy/journeys/pom.xml", "<artifactId>" + module + "</artifactId>"),
-                new Place("README.md", "[`" + module + "`](" + module + ")"),
                 new Place(module + "/pom.xml", "<artifactId>" + module + "</artifactId>"),
-                new Place(module + "/README.md", "# "),
+                new Place(module + "/README.md", "# " + service.title() + ": "),
                 new Place(
                         module + "/src/main/resources/application.properties",
                         "quarkus.application.name=" + service.id()),
                 new Place(module + "/src/main/resources/application.properties", "quarkus.http.port=" + service.port()),
                 new Place(packageInfo(service), "@NullMarked"));
-        Stream<Place> ofPublishers = service.events().stream()
-                .flatMap(_ -> Stream.of(
-                        new Place("docs/event-model.md", "<!-- begin " + service.id() + " -->"),
-                        new Place("docs/event-model.md", "<!-- end " + service.id() + " -->")));
-        assertThat(Stream.concat(everywhere, ofPublishers).filter(Place::lacks))
+        assertThat(everywhere.filter(Place::lacks))
                 .as("add to each file the line that it lacks")
                 .isEmpty();
+    }
+
+    @Test
+    void the_build_knows_every_service() {
+        new GeneratedSection("pom.xml", "services")
+                .require(each(service -> "    <module>" + service.module() + "</module>\n"));
+        new GeneratedSection("deploy/journeys/pom.xml", "services").require(each(SuiteListTest::packagedBefore));
+    }
+
+    @Test
+    void the_readme_names_every_service() {
+        new GeneratedSection("README.md", "services")
+                .require("\n| service | what it does |\n| --- | --- |\n"
+                        + each(service -> "| [`%1$s`](%1$s) | %2$s |\n".formatted(service.module(), purpose(service))));
+    }
+
+    @Test
+    void the_event_model_has_a_section_for_every_service_that_publishes() {
+        for (SuiteService service : SuiteService.values()) {
+            var section = new GeneratedSection("docs/event-model.md", service.id());
+            if (service.events().isPresent() && !section.exists() && Boolean.getBoolean("kaifang.approve")) {
+                section.append(service.title());
+            }
+            assertThat(service.events().isEmpty() || section.exists())
+                    .as("docs/event-model.md lacks a section for " + service.id() + "; -Dkaifang.approve=true adds it")
+                    .isTrue();
+        }
     }
 
     @ParameterizedTest
@@ -79,6 +100,36 @@ class SuiteListTest {
                     .as("folders of services, which SuiteService must list")
                     .containsExactlyInAnyOrderElementsOf(listed);
         }
+    }
+
+    private static String each(Function<SuiteService, String> lines) {
+        return Arrays.stream(SuiteService.values()).map(lines).collect(Collectors.joining());
+    }
+
+    /** A dependency for the order of the build alone. */
+    private static String packagedBefore(SuiteService service) {
+        return """
+                    <dependency>
+                      <groupId>io.kaifang</groupId>
+                      <artifactId>%s</artifactId>
+                      <version>${project.version}</version>
+                      <type>pom</type>
+                      <scope>test</scope>
+                      <exclusions>
+                        <exclusion>
+                          <groupId>*</groupId>
+                          <artifactId>*</artifactId>
+                        </exclusion>
+                      </exclusions>
+                    </dependency>
+                """.formatted(service.module());
+    }
+
+    /** What stands behind the title in the heading of the service's own page. */
+    private static String purpose(SuiteService service) {
+        String heading =
+                read(service.module() + "/README.md").lines().findFirst().orElse("");
+        return heading.substring(heading.indexOf(": ") + 2);
     }
 
     private static String packageInfo(SuiteService service) {
