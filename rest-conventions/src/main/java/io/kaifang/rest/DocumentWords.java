@@ -3,6 +3,7 @@ package io.kaifang.rest;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.words.Worded;
 import io.kaifang.contracts.words.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Says in a service's OpenAPI document, in both languages, what each operation does and what each code means. The words are
- * those of {@link Words}: an operation's stand under its resource and method, as in {@code GuideResource.issue}, and may go on
- * under {@code description}. OpenAPI's own {@code summary} and {@code description} of an operation are English.
+ * Says in a service's OpenAPI document, in both languages, what each operation does and what each code means. An operation's
+ * words are the {@link Summary} of its method, a code's are those of {@link Words}. OpenAPI's own {@code summary} and
+ * {@code description} of an operation are English.
  */
 public final class DocumentWords implements OASFilter {
     private static final String SUMMARY_ZH = "x-summary-zh";
@@ -49,13 +50,30 @@ public final class DocumentWords implements OASFilter {
 
     /** The id comes as {@code package.Resource_method}, and leaves without the package. */
     private static void describe(Operation operation) {
-        String owner = owner(operation);
-        String id = operation.getOperationId().substring(owner.length() + 1);
-        String key = id.replace('_', '.');
-        find(owner, key).ifPresent(words -> operation.summary(words.en()).addExtension(SUMMARY_ZH, words.zh()));
-        find(owner, key + ".description")
-                .ifPresent(words -> operation.description(words.en()).addExtension(DESCRIPTION_ZH, words.zh()));
-        operation.setOperationId(id);
+        String id = operation.getOperationId();
+        summary(id).ifPresent(words -> {
+            operation.summary(words.en()).addExtension(SUMMARY_ZH, words.zh());
+            if (!words.enDescription().isEmpty()) {
+                operation.description(words.enDescription()).addExtension(DESCRIPTION_ZH, words.zhDescription());
+            }
+        });
+        operation.setOperationId(id.substring(owner(operation).length() + 1));
+    }
+
+    private static Optional<Summary> summary(String id) {
+        int method = id.lastIndexOf('_');
+        return Arrays.stream(load(id.substring(0, method)).getDeclaredMethods())
+                .filter(it -> it.getName().equals(id.substring(method + 1)))
+                .flatMap(it -> Stream.ofNullable(it.getAnnotation(Summary.class)))
+                .findFirst();
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The document names an operation of a class that is not there: " + name, e);
+        }
     }
 
     /** Only an enum has words under its values: its schema bears its name. */

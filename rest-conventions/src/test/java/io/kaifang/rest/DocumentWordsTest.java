@@ -1,6 +1,7 @@
 package io.kaifang.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kaifang.contracts.catalog.FieldType;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.junit.jupiter.api.Test;
 
-/** By the words of a service of its own, {@code io.kaifang.sample}. */
+/** By a service of its own, {@code io.kaifang.sample}. */
 class DocumentWordsTest {
 
     @Test
@@ -40,6 +41,13 @@ class DocumentWordsTest {
                 .returns("LampResource_smash", Operation::getOperationId)
                 .returns("Smash", Operation::getSummary)
                 .returns(null, Operation::getExtensions);
+    }
+
+    @Test
+    void an_operation_of_a_class_that_is_not_there_is_a_fault() {
+        assertThatThrownBy(() -> described(operation("SunResource_shine")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("io.kaifang.sample.lamp.rest.SunResource");
     }
 
     @Test

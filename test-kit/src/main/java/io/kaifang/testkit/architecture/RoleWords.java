@@ -37,8 +37,16 @@ final class RoleWords {
                         .that()
                         .areAnnotatedWith("jakarta.persistence.Entity")
                         .should()
-                        .haveSimpleNameEndingWith("Row")
-                        .because("a row of a view's table is a row"),
+                        .haveNameMatching(".*Projection\\$\\w+Row")
+                        .because("a row stands in the projection that writes it"),
+                classes()
+                        .that()
+                        .resideInAPackage("..view..")
+                        .and()
+                        .haveSimpleNameEndingWith("Answer")
+                        .should()
+                        .haveNameMatching(".*Queries\\$[\\w$]+Answer")
+                        .because("what a query answers stands beside it"),
                 noClasses()
                         .should()
                         .haveSimpleNameEndingWith("View")

@@ -2,6 +2,7 @@ package io.kaifang.testkit.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -28,6 +29,7 @@ public final class ModuleWords {
     /** What a person is to type may be Chinese in an English text. */
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
 
+    private static final String SUMMARY = "io.kaifang.rest.Summary";
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private final String root;
@@ -53,11 +55,11 @@ public final class ModuleWords {
         assertThat(shownAsBareCodes())
                 .as("enums in answers that are not Worded: people see them")
                 .isEmpty();
+        assertThat(withoutSummary())
+                .as("operations without a @Summary, or with one that is not in its language")
+                .isEmpty();
         Set<String> wanted = new TreeSet<>();
         classes.forEach(type -> constants(type).forEach(wanted::add));
-        Set<String> operations = new TreeSet<>();
-        classes.forEach(type -> operations(type).forEach(operations::add));
-        wanted.addAll(operations);
         for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
             Set<String> written = written(language);
             assertThat(wanted)
@@ -66,8 +68,7 @@ public final class ModuleWords {
             written.removeAll(wanted);
             assertThat(written)
                     .as("words of nothing in words_" + language + ".properties")
-                    .allMatch(key -> key.endsWith(".description")
-                            && operations.contains(key.substring(0, key.lastIndexOf('.'))));
+                    .isEmpty();
         }
     }
 
@@ -108,8 +109,26 @@ public final class ModuleWords {
                 .anyMatch(method -> method.getName().equals("remedy"));
     }
 
-    private static Stream<String> operations(JavaClass type) {
-        return endpoints(type).map(method -> type.getSimpleName() + "." + method.getName());
+    private Stream<String> withoutSummary() {
+        return classes.stream()
+                .flatMap(ModuleWords::endpoints)
+                .filter(method -> !method.tryGetAnnotationOfType(SUMMARY)
+                        .map(ModuleWords::isInBothLanguages)
+                        .orElse(false))
+                .map(JavaMethod::getFullName);
+    }
+
+    private static boolean isInBothLanguages(JavaAnnotation<JavaMethod> summary) {
+        String zh = part(summary, "zhDescription");
+        String en = part(summary, "enDescription");
+        boolean described = isIn(Locale.CHINESE, zh) && isIn(Locale.ENGLISH, en);
+        return isIn(Locale.CHINESE, part(summary, "zh"))
+                && isIn(Locale.ENGLISH, part(summary, "en"))
+                && (described || (zh.isEmpty() && en.isEmpty()));
+    }
+
+    private static String part(JavaAnnotation<JavaMethod> summary, String name) {
+        return (String) summary.get(name).orElseThrow();
     }
 
     private static Stream<JavaMethod> endpoints(JavaClass type) {

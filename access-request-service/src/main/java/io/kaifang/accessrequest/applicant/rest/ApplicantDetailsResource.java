@@ -6,7 +6,7 @@ import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.accessrequest.application.EraseApplicantDetails;
 import io.kaifang.accessrequest.application.rest.ApplicationLookup;
 import io.kaifang.accessrequest.application.rest.ApplicationVisibility;
-import io.kaifang.accessrequest.application.view.ApplicationRow;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
 import io.kaifang.accessrequest.attachment.Attachments;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.SubmittedMaterial;
@@ -16,6 +16,7 @@ import io.kaifang.contracts.personal.ErasureGround;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -57,6 +58,9 @@ public class ApplicantDetailsResource {
 
     @GET
     @Path("/details")
+    @Summary(
+            zh = "申请人身份，仅申请人、大数据中心与该数据集的数据开放主体可见",
+            en = "Who applies, to the applicant, the data centre and the listing's agency")
     public DetailsAnswer details(@PathParam("id") ApplicationId id) {
         ApplicationRow row = visibility.requireVisible(lookup.row(id));
         Optional<ApplicantDetails> found = register.find(id, row.details);
@@ -66,6 +70,9 @@ public class ApplicantDetailsResource {
     @DELETE
     @Path("/details")
     @RolesAllowed(Role.DATA_USER)
+    @Summary(
+            zh = "在不再办理之后，删除申请人身份与所交材料",
+            en = "Erase who applied and the documents submitted, once nobody handles the application")
     public Response erase(@PathParam("id") ApplicationId id, @QueryParam("ground") Optional<String> ground)
             throws IOException {
         ErasureGround because = ground.map(ErasureGround::named)

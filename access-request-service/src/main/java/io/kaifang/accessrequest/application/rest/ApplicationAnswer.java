@@ -1,7 +1,7 @@
 package io.kaifang.accessrequest.application.rest;
 
-import io.kaifang.accessrequest.application.view.ApplicationRow;
-import io.kaifang.accessrequest.application.view.ApplicationStepRow;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationStepRow;
 import io.kaifang.accessrequest.application.view.Stage;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.accessrequest.RequestedUse;

@@ -2,7 +2,7 @@ package io.kaifang.accessrequest.application.rest;
 
 import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.accessrequest.application.ExpectedRevision;
-import io.kaifang.accessrequest.application.view.ApplicationRow;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
 import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.RuleViolated;
 import java.util.regex.Matcher;

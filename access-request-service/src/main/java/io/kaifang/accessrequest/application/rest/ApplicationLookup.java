@@ -1,8 +1,8 @@
 package io.kaifang.accessrequest.application.rest;
 
 import io.kaifang.accessrequest.application.AccessRequestRule;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
 import io.kaifang.accessrequest.application.view.ApplicationQueries;
-import io.kaifang.accessrequest.application.view.ApplicationRow;
 import io.kaifang.accessrequest.offer.ListingOffer;
 import io.kaifang.accessrequest.offer.view.OfferedListingQueries;
 import io.kaifang.backbone.view.ViewQueries;

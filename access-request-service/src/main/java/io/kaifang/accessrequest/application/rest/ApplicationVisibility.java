@@ -1,7 +1,7 @@
 package io.kaifang.accessrequest.application.rest;
 
 import io.kaifang.accessrequest.application.AccessRequestRule;
-import io.kaifang.accessrequest.application.view.ApplicationRow;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.rest.Caller;

@@ -14,6 +14,7 @@ import io.kaifang.contracts.personal.Commitment;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -60,6 +61,9 @@ public class ApplicationsResource {
             @NotNull ListingId listing, @NotNull @Valid ApplicationForm form) {}
 
     @POST
+    @Summary(
+            zh = "申请有条件开放的数据；以同一 Idempotency-Key 重复提交不产生变化",
+            en = "Apply for conditional data; repeating it under the same Idempotency-Key changes nothing")
     public Response submit(
             @HeaderParam("Idempotency-Key") @Size(min = 8, max = 100) @Nullable String key,
             @NotNull @Valid NewApplication body) {
@@ -78,6 +82,7 @@ public class ApplicationsResource {
 
     @POST
     @Path("/{id}/amendments")
+    @Summary(zh = "修改被退回的申请并再次提交", en = "Amend an application that was returned, and submit it again")
     public DecisionAnswer amend(@PathParam("id") ApplicationId id, @NotNull @Valid ApplicationForm form) {
         DataUserId applicant = caller.dataUser();
         var listing = new ListingId(visibility.requireVisible(lookup.row(id)).listing);
@@ -92,6 +97,7 @@ public class ApplicationsResource {
 
     @POST
     @Path("/{id}/withdrawal")
+    @Summary(zh = "撤回尚未作出决定的申请", en = "Withdraw an application that is not decided")
     public DecisionAnswer withdraw(@PathParam("id") ApplicationId id) {
         return DecisionAnswer.of(id, commands.send(new WithdrawApplication(id, caller.dataUser(), commands.now())));
     }

@@ -1,7 +1,10 @@
 package io.kaifang.accessrequest.application.view;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
+import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Text;
@@ -20,10 +23,23 @@ import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateSet;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateUnknown;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import io.kaifang.contracts.accessrequest.RefusalReason;
+import io.kaifang.contracts.accessrequest.RequestedUse;
+import io.kaifang.contracts.accessrequest.SubmittedMaterial;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What was applied for, where does it stand, and which steps led there? */
 @ApplicationScoped
@@ -84,5 +100,110 @@ public class ApplicationProjection implements Projection {
 
     private static Fault asFault(String code, Text reason) {
         return new Fault("", code, reason, new Text("修改后重新提交", "amend and submit again"));
+    }
+
+    /** A row: an application in its latest revision. */
+    @Entity(name = "ApplicationRow")
+    @Table(name = "application")
+    public static class ApplicationRow extends PanacheEntityBase {
+        @Id
+        public String application;
+
+        public int revision;
+
+        @Enumerated(EnumType.STRING)
+        public Stage stage;
+
+        public String listing;
+        public String agency;
+        public String applicant;
+
+        @Column(name = "requested_use")
+        public String use;
+
+        public String materials;
+        public String reasons;
+        public String details;
+
+        public @Nullable String workOrder;
+
+        public Instant submittedAt;
+
+        public Instant updatedAt;
+
+        void submit(ApplicationSubmitted event) {
+            if (submittedAt == null) {
+                submittedAt = event.at();
+            }
+            application = event.application().value();
+            revision = event.revision();
+            stage = Stage.SUBMITTED;
+            listing = event.listing().value();
+            agency = event.agency().value();
+            applicant = event.applicant().value();
+            use = StoredJson.write(event.use());
+            materials = StoredJson.write(event.materials());
+            reasons = "[]";
+            details = event.details().hmac();
+            workOrder = null;
+            updatedAt = event.at();
+        }
+
+        void move(Stage to, List<Fault> because, Instant at) {
+            stage = to;
+            reasons = StoredJson.write(because);
+            updatedAt = at;
+        }
+
+        public RequestedUse requestedUse() {
+            return StoredJson.read(use, new TypeReference<>() {});
+        }
+
+        public List<SubmittedMaterial> submittedMaterials() {
+            return StoredJson.read(materials, new TypeReference<>() {});
+        }
+
+        public List<Fault> statedReasons() {
+            return StoredJson.read(reasons, new TypeReference<>() {});
+        }
+    }
+
+    /** A row: one step in the history of an application. */
+    @Entity(name = "ApplicationStepRow")
+    @Table(name = "application_step")
+    public static class ApplicationStepRow extends PanacheEntityBase {
+
+        /** Which step of which application. */
+        @Embeddable
+        public record Key(String application, long position) {}
+
+        @EmbeddedId
+        public Key key;
+
+        public String what;
+        public int revision;
+
+        @Column(name = "by_actor")
+        public String by;
+
+        public Instant at;
+
+        @Column(name = "detail")
+        public String reasons;
+
+        static ApplicationStepRow of(ApplicationRow application, String what, OfApplication event, EventMetadata meta) {
+            var step = new ApplicationStepRow();
+            step.key = new Key(application.application, meta.position());
+            step.what = what;
+            step.revision = application.revision;
+            step.by = meta.actor().id().value();
+            step.at = event.at();
+            step.reasons = application.reasons;
+            return step;
+        }
+
+        public List<Fault> statedReasons() {
+            return StoredJson.read(reasons, new TypeReference<>() {});
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.kaifang.accessrequest.application.view;
 
 import io.kaifang.accessrequest.application.AccessRequestRule;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationStepRow;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.page.NewestFirst;

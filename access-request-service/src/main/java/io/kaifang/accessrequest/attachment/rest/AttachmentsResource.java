@@ -7,6 +7,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -48,6 +49,9 @@ public class AttachmentsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Summary(
+            zh = "上传一份材料：PDF、PNG、JPEG 或纯文本，不超过 8 MiB，表单字段 file",
+            en = "Upload a document: PDF, PNG, JPEG or plain text of at most 8 MiB, as form field file")
     public Response upload(@RestForm("file") FileUpload file) throws IOException {
         if (file == null) {
             throw new RuleViolated(AttachmentRule.ATTACHMENT_IS_EMPTY);
@@ -61,6 +65,7 @@ public class AttachmentsResource {
     }
 
     @GET
+    @Summary(zh = "本人上传的材料", en = "The documents that you have uploaded")
     public List<AttachmentAnswer> own() {
         return attachments.of(caller.dataUser()).stream()
                 .map(AttachmentAnswer::of)
@@ -70,6 +75,7 @@ public class AttachmentsResource {
     @GET
     @Path("/{id}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Summary(zh = "本人上传的一份材料", en = "A document that you have uploaded")
     public Response content(@PathParam("id") String id) {
         Attachment found = attachments
                 .find(id)

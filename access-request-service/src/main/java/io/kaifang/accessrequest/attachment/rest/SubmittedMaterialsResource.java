@@ -2,7 +2,7 @@ package io.kaifang.accessrequest.attachment.rest;
 
 import io.kaifang.accessrequest.application.rest.ApplicationLookup;
 import io.kaifang.accessrequest.application.rest.ApplicationVisibility;
-import io.kaifang.accessrequest.application.view.ApplicationRow;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
 import io.kaifang.accessrequest.attachment.Attachment;
 import io.kaifang.accessrequest.attachment.AttachmentRule;
 import io.kaifang.accessrequest.attachment.Attachments;
@@ -10,6 +10,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,6 +36,7 @@ public class SubmittedMaterialsResource {
     @GET
     @Path("/{code}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Summary(zh = "申请中的一份材料，可保存", en = "A document of the application, to be saved")
     public Response content(@PathParam("id") ApplicationId id, @PathParam("code") String code) {
         ApplicationRow row = visibility.requireVisible(lookup.row(id));
         Attachment found = row.submittedMaterials().stream()

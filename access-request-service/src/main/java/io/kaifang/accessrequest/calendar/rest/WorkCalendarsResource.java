@@ -2,10 +2,11 @@ package io.kaifang.accessrequest.calendar.rest;
 
 import io.kaifang.accessrequest.calendar.CalendarYear;
 import io.kaifang.accessrequest.calendar.PublishWorkCalendar;
+import io.kaifang.accessrequest.calendar.view.WorkCalendarProjection.WorkCalendarRow;
 import io.kaifang.accessrequest.calendar.view.WorkCalendarQueries;
-import io.kaifang.accessrequest.calendar.view.WorkCalendarRow;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,6 +58,7 @@ public class WorkCalendarsResource {
 
     @POST
     @RolesAllowed(Role.AUTHORITY)
+    @Summary(zh = "公布某年的工作日，或依修订通知替换", en = "Publish a year's working days, or replace them after an amended notice")
     public Response publish(@NotNull @Valid YearForm form) {
         commands.send(new PublishWorkCalendar(
                 new CalendarYear(form.year()),
@@ -69,6 +71,7 @@ public class WorkCalendarsResource {
 
     @GET
     @PermitAll
+    @Summary(zh = "已公布的全部年份", en = "Every published year")
     public Uni<List<WorkCalendarAnswer>> years() {
         return calendars
                 .years()

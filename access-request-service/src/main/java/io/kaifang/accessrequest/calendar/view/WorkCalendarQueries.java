@@ -1,5 +1,6 @@
 package io.kaifang.accessrequest.calendar.view;
 
+import io.kaifang.accessrequest.calendar.view.WorkCalendarProjection.WorkCalendarRow;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -8,6 +8,7 @@ import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.Material;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.rest.Summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -46,6 +47,7 @@ public class MaterialsResource {
     }
 
     @GET
+    @Summary(zh = "数据集的开放条件与申请所需的全部材料", en = "The conditions of a listing and every document that an application needs")
     public Uni<MaterialsAnswer> materials(@PathParam("id") ListingId id) {
         return listings.offer(id)
                 .onItem()

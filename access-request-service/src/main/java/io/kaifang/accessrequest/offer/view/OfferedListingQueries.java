@@ -1,6 +1,7 @@
 package io.kaifang.accessrequest.offer.view;
 
 import io.kaifang.accessrequest.offer.ListingOffer;
+import io.kaifang.accessrequest.offer.view.OfferedListingProjection.OfferedListingRow;
 import io.kaifang.contracts.id.ListingId;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;

@@ -17,6 +17,7 @@ import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -96,6 +97,7 @@ public class DecisionsResource {
     @POST
     @Path("/acceptance")
     @RolesAllowed(Role.DATA_CENTRE)
+    @Summary(zh = "受理齐全的申请，转为数据开放主体的工单", en = "Accept a complete application: it becomes a work order of its agency")
     public DecisionAnswer accept(
             @PathParam("id") ApplicationId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var workOrder = new WorkOrderId("wo-" + UUID.randomUUID());
@@ -113,6 +115,7 @@ public class DecisionsResource {
     @POST
     @Path("/incompleteness")
     @RolesAllowed(Role.DATA_CENTRE)
+    @Summary(zh = "不予受理并一次性告知全部缺漏", en = "Return an application as incomplete, with everything that it lacks")
     public DecisionAnswer refuseAsIncomplete(
             @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -126,6 +129,7 @@ public class DecisionsResource {
     @POST
     @Path("/approval")
     @RolesAllowed(Role.AGENCY)
+    @Summary(zh = "审核通过（仅限该数据集的数据开放主体）", en = "Approve; only the listing's agency")
     public DecisionAnswer approve(
             @PathParam("id") ApplicationId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var command = new ApproveApplication(
@@ -136,6 +140,9 @@ public class DecisionsResource {
     @POST
     @Path("/refusal")
     @RolesAllowed(Role.AGENCY)
+    @Summary(
+            zh = "审核不通过，说明全部理由与依据（仅限该数据集的数据开放主体）",
+            en = "Refuse with all reasons and their grounds; only the listing's agency")
     public DecisionAnswer refuse(
             @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -1,13 +1,14 @@
 package io.kaifang.accessrequest.review.rest;
 
+import io.kaifang.accessrequest.review.view.ReviewWorkOrderProjection.ReviewWorkOrderRow;
+import io.kaifang.accessrequest.review.view.ReviewWorkOrderProjection.ReviewWorkOrderRow.Outcome;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries.Filter;
 import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries.Punctuality;
-import io.kaifang.accessrequest.review.view.ReviewWorkOrderRow;
-import io.kaifang.accessrequest.review.view.ReviewWorkOrderRow.Outcome;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Oversight;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -72,6 +73,7 @@ public class ReviewWorkOrdersResource {
     }
 
     @GET
+    @Summary(zh = "工单列表，最新在前；数据开放主体只见本主体的工单", en = "Work orders, newest first; an agency sees its own")
     public Uni<Page<WorkOrderAnswer>> list(
             @BeanParam PageRequest page,
             @QueryParam("agency") @Nullable String agency,
@@ -84,6 +86,7 @@ public class ReviewWorkOrdersResource {
 
     @GET
     @Path("/punctuality")
+    @Summary(zh = "各数据开放主体在办、已逾期和曾逾期的工单", en = "Open, overdue and ever overdue work orders of each agency")
     public Uni<List<Punctuality>> punctuality(@QueryParam("agency") @Nullable String agency) {
         return workOrders.punctuality(visible(agency));
     }

@@ -1,7 +1,8 @@
 package io.kaifang.accessrequest.review.view;
 
 import io.kaifang.accessrequest.application.AccessRequestRule;
-import io.kaifang.accessrequest.review.view.ReviewWorkOrderRow.Outcome;
+import io.kaifang.accessrequest.review.view.ReviewWorkOrderProjection.ReviewWorkOrderRow;
+import io.kaifang.accessrequest.review.view.ReviewWorkOrderProjection.ReviewWorkOrderRow.Outcome;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.rest.page.NewestFirst;
 import io.kaifang.rest.page.Page;

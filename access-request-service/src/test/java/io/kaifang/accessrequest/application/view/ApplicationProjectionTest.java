@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kaifang.accessrequest.AccessRequestModule;
 import io.kaifang.accessrequest.SampleApplication;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
+import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationStepRow;
 import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;

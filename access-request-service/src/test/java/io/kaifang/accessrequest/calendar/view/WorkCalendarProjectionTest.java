@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.accessrequest.AccessRequestModule;
 import io.kaifang.accessrequest.SampleApplication;
+import io.kaifang.accessrequest.calendar.view.WorkCalendarProjection.WorkCalendarRow;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import io.kaifang.fixture.ProjectionFixture;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kaifang.accessrequest.AccessRequestModule;
 import io.kaifang.accessrequest.SampleListing;
 import io.kaifang.accessrequest.offer.ListingOffer;
+import io.kaifang.accessrequest.offer.view.OfferedListingProjection.OfferedListingRow;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;

@@ -4,7 +4,8 @@ import static io.kaifang.accessrequest.SampleApplication.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.accessrequest.AccessRequestModule;
-import io.kaifang.accessrequest.review.view.ReviewWorkOrderRow.Outcome;
+import io.kaifang.accessrequest.review.view.ReviewWorkOrderProjection.ReviewWorkOrderRow;
+import io.kaifang.accessrequest.review.view.ReviewWorkOrderProjection.ReviewWorkOrderRow.Outcome;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue;

@@ -3,14 +3,15 @@ package io.kaifang.agreement.contract.rest;
 import io.kaifang.agreement.contract.GiveUpAgreement;
 import io.kaifang.agreement.contract.ReviewAgreement;
 import io.kaifang.agreement.contract.ReviewAgreement.Finding;
-import io.kaifang.agreement.contract.view.AgreementAnswer;
 import io.kaifang.agreement.contract.view.AgreementQueries;
+import io.kaifang.agreement.contract.view.AgreementQueries.AgreementAnswer;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.words.Worded;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -59,6 +60,7 @@ public class AgreementResource {
 
     @GET
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
+    @Summary(zh = "本人的协议，或管理部门可见的协议", en = "One's own agreements, or an office's")
     public Uni<Page<AgreementAnswer>> list(
             @BeanParam @Valid PageRequest page,
             @QueryParam("application") @Nullable String application,
@@ -69,6 +71,7 @@ public class AgreementResource {
     @GET
     @Path("/{agreement}")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
+    @Summary(zh = "一份协议", en = "An agreement")
     public Uni<AgreementAnswer> read(@PathParam("agreement") AgreementId agreement) {
         return visibility.agreement(agreement).map(AgreementAnswer::of);
     }
@@ -78,6 +81,9 @@ public class AgreementResource {
     @Path("/{agreement}/text")
     @Produces("text/plain;charset=UTF-8")
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
+    @Summary(
+            zh = "协议全文，与所签内容逐字节一致；其 SHA-256 即 ETag",
+            en = "The whole text, byte for byte what is signed; its SHA-256 is the ETag")
     public Uni<Response> text(@PathParam("agreement") AgreementId agreement) {
         return visibility
                 .agreement(agreement)
@@ -89,6 +95,7 @@ public class AgreementResource {
     @POST
     @Path("/{agreement}/review")
     @RolesAllowed(Role.AUTHORITY)
+    @Summary(zh = "审查协议（城市要求审查时）", en = "Review an agreement where the city asks for it")
     public Response review(@PathParam("agreement") AgreementId agreement, @NotNull @Valid Review review) {
         Finding finding = switch (review.outcome()) {
             case PASSED -> new Finding.NothingAgainstIt();
@@ -102,6 +109,7 @@ public class AgreementResource {
     @POST
     @Path("/{agreement}/ending")
     @RolesAllowed(Role.DATA_USER)
+    @Summary(zh = "终止协议：数据利用主体不再需要", en = "End it: the data user wants it no longer")
     public Response giveUp(@PathParam("agreement") AgreementId agreement) {
         commands.send(new GiveUpAgreement(agreement, caller.dataUser(), commands.now()));
         return Response.noContent().build();

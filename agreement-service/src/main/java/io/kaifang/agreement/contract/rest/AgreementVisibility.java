@@ -2,8 +2,8 @@ package io.kaifang.agreement.contract.rest;
 
 import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_EXIST;
 
+import io.kaifang.agreement.contract.view.AgreementProjection.AgreementRow;
 import io.kaifang.agreement.contract.view.AgreementQueries;
-import io.kaifang.agreement.contract.view.AgreementRow;
 import io.kaifang.agreement.contract.view.VisibleAgreements;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.AgencyId;

@@ -4,13 +4,14 @@ import io.kaifang.agreement.contract.SignAgreement;
 import io.kaifang.agreement.contract.Signatory;
 import io.kaifang.agreement.contract.SignedStatement;
 import io.kaifang.agreement.contract.view.AgreementQueries;
-import io.kaifang.agreement.contract.view.SignatureAnswer;
+import io.kaifang.agreement.contract.view.AgreementQueries.SignatureAnswer;
 import io.kaifang.agreement.signing.PlatformKey;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -51,6 +52,7 @@ public class SignatureResource {
     /** Signs as the applicant himself, or for the agency that the caller's claim names. */
     @POST
     @RolesAllowed({Role.DATA_USER, Role.AGENCY})
+    @Summary(zh = "签署已阅读的文本，以其哈希指明（第二十条）", en = "Sign the text that was read, named by its hash (Art. 20)")
     public Response sign(@PathParam("agreement") AgreementId agreement, @NotNull @Valid SignedText signed) {
         Signatory by = caller.agency()
                 .<Signatory>map(agency -> new Signatory.Officer(caller.id(), agency))
@@ -63,6 +65,7 @@ public class SignatureResource {
 
     @GET
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
+    @Summary(zh = "由谁、何时、签署了什么", en = "Who signed, when, and what")
     public Uni<List<SignatureAnswer>> list(@PathParam("agreement") AgreementId agreement) {
         return visibility.agreement(agreement).chain(() -> agreements.signatures(agreement));
     }

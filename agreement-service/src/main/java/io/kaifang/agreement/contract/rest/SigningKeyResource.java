@@ -1,6 +1,7 @@
 package io.kaifang.agreement.contract.rest;
 
 import io.kaifang.agreement.signing.PlatformKey;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -21,6 +22,7 @@ public class SigningKeyResource {
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
+    @Summary(zh = "验证签名所用的公钥（PEM）", en = "A public key that signatures are verified with, as PEM")
     public String pem(@PathParam("key") String id) {
         if (!id.equals(key.id())) {
             throw new NotFoundException();

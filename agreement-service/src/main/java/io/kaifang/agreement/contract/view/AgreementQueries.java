@@ -1,5 +1,17 @@
 package io.kaifang.agreement.contract.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kaifang.agreement.contract.SignedStatement;
+import io.kaifang.agreement.contract.view.AgreementProjection.AgreementRow;
+import io.kaifang.agreement.contract.view.AgreementProjection.SignatureRow;
+import io.kaifang.agreement.contract.view.PublishedListingProjection.PublishedListingRow;
+import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.Text;
+import io.kaifang.contracts.agreement.AgreementEnd;
+import io.kaifang.contracts.agreement.AgreementTerms;
+import io.kaifang.contracts.agreement.Party;
+import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.page.NewestFirst;
@@ -83,5 +95,79 @@ public class AgreementQueries {
 
     private static List<AgreementId> ids(List<AgreementRow> rows) {
         return rows.stream().map(row -> new AgreementId(row.agreement)).toList();
+    }
+
+    /**
+     * A signature with all that is needed to verify it.
+     *
+     * @param statement the bytes that were signed, as UTF-8 text
+     * @param key where the public key is
+     */
+    public record SignatureAnswer(
+            Party party,
+            String signer,
+            String textSha256,
+            Instant signedAt,
+            String statement,
+            String keyId,
+            String key,
+            String signature) {
+        static SignatureAnswer of(SignatureRow row) {
+            SignedStatement statement = new SignedStatement(
+                    new AgreementId(row.key.agreement()),
+                    row.key.party(),
+                    new ActorId(row.signer),
+                    new Sha256(row.textSha256),
+                    row.signedAt());
+            return new SignatureAnswer(
+                    row.key.party(),
+                    row.signer,
+                    row.textSha256,
+                    row.signedAt(),
+                    new String(statement.bytes(), UTF_8),
+                    row.keyId,
+                    "/signing-keys/" + row.keyId,
+                    row.signature);
+        }
+    }
+
+    /** An agreement as its parties see it. */
+    public record AgreementAnswer(
+            String agreement,
+            String application,
+            String listing,
+            String listingTitle,
+            String agency,
+            String user,
+            AgreementTerms terms,
+            boolean reviewedByAuthority,
+            AgreementStage stage,
+            String textSha256,
+            List<Text> reviewReasons,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable AgreementEnd endedBecause,
+            Instant drawnAt,
+            Instant updatedAt) {
+
+        public static AgreementAnswer of(AgreementRow row) {
+            return new AgreementAnswer(
+                    row.agreement,
+                    row.application,
+                    row.listing,
+                    row.listingTitle,
+                    row.agency,
+                    row.dataUser,
+                    row.agreedTerms(),
+                    row.reviewedByAuthority,
+                    row.stage,
+                    row.textSha256,
+                    row.statedReasons(),
+                    row.from,
+                    row.until,
+                    row.endedBecause,
+                    row.drawnAt,
+                    row.updatedAt);
+        }
     }
 }

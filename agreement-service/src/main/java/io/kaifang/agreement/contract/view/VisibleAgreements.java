@@ -1,5 +1,6 @@
 package io.kaifang.agreement.contract.view;
 
+import io.kaifang.agreement.contract.view.AgreementProjection.AgreementRow;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.rest.page.NewestFirst;

@@ -5,8 +5,8 @@ import static io.kaifang.agreement.contract.AgreementRule.LISTING_MUST_BE_KNOWN;
 import io.kaifang.agreement.content.ReportContents;
 import io.kaifang.agreement.contract.view.AgreementQueries;
 import io.kaifang.agreement.report.ReportMisuse;
-import io.kaifang.agreement.report.view.ReportAnswer;
 import io.kaifang.agreement.report.view.ReportQueries;
+import io.kaifang.agreement.report.view.ReportQueries.ReportAnswer;
 import io.kaifang.backbone.decision.CommandConflict;
 import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.RuleViolated;
@@ -17,6 +17,7 @@ import io.kaifang.contracts.personal.Commitment;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -79,6 +80,7 @@ public class MisuseReportResource {
 
     @POST
     @PermitAll
+    @Summary(zh = "举报违规利用，无需账号（第三十条）", en = "Report misuse; no account is needed (Art. 30)")
     public Response report(@NotNull @Valid MisuseReport written) {
         if (ViewQueries.eventually(() -> agreements.titleOf(written.listing())).isEmpty()) {
             throw new RuleViolated(LISTING_MUST_BE_KNOWN);
@@ -104,6 +106,7 @@ public class MisuseReportResource {
 
     @GET
     @RolesAllowed({Role.AUTHORITY, Role.DATA_CENTRE, Role.CYBERSPACE, Role.AUDITOR})
+    @Summary(zh = "违规利用举报，仅管理部门可见", en = "Misuse reports, for the offices")
     public Uni<Page<ReportAnswer>> list(@BeanParam @Valid PageRequest page) {
         return reports.misuse(page);
     }

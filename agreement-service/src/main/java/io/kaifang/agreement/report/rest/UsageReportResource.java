@@ -3,8 +3,8 @@ package io.kaifang.agreement.report.rest;
 import io.kaifang.agreement.content.ReportContents;
 import io.kaifang.agreement.contract.rest.AgreementVisibility;
 import io.kaifang.agreement.report.ReportUse;
-import io.kaifang.agreement.report.view.ReportAnswer;
 import io.kaifang.agreement.report.view.ReportQueries;
+import io.kaifang.agreement.report.view.ReportQueries.ReportAnswer;
 import io.kaifang.backbone.decision.CommandConflict;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.AgreementId;
@@ -14,6 +14,7 @@ import io.kaifang.contracts.personal.Commitment;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -75,6 +76,10 @@ public class UsageReportResource {
 
     @POST
     @RolesAllowed(Role.DATA_USER)
+    @Summary(
+            zh = "提交利用报告，共五部分（第二十九条）；以同一 Idempotency-Key 重复提交不产生变化",
+            en =
+                    "Report on the use of data, in five parts (Art. 29); again under the same Idempotency-Key changes nothing")
     public Response report(
             @PathParam("agreement") AgreementId agreement,
             @HeaderParam(IdempotencyKey.HEADER) @Size(min = 8, max = 100) @Nullable String key,
@@ -95,6 +100,7 @@ public class UsageReportResource {
 
     @GET
     @RolesAllowed({Role.DATA_USER, Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
+    @Summary(zh = "协议之下的利用报告", en = "Usage reports under an agreement")
     public Uni<Page<ReportAnswer>> list(
             @PathParam("agreement") AgreementId agreement, @BeanParam @Valid PageRequest page) {
         return visibility.agreement(agreement).chain(() -> reports.usage(agreement, page));

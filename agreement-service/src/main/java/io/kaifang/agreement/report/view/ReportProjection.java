@@ -8,9 +8,17 @@ import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.personal.Commitment;
+import io.kaifang.contracts.words.Worded;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Which reports were filed, and which of them can still be read? */
 @ApplicationScoped
@@ -48,5 +56,45 @@ public class ReportProjection implements Projection {
         row.commitment = content.hmac();
         row.filedAt = at;
         return row;
+    }
+
+    /** A row: that a report was filed; what it says lies apart. */
+    @Entity(name = "ReportRow")
+    @Table(name = "report")
+    public static class ReportRow extends PanacheEntityBase {
+
+        /** Whether a user reports on himself or somebody on misuse. */
+        public enum Kind implements Worded {
+            USAGE,
+            MISUSE
+        }
+
+        @Id
+        public String report;
+
+        @Enumerated(EnumType.STRING)
+        public Kind kind;
+
+        public @Nullable String agreement;
+        public String listing;
+        public @Nullable Long calls;
+        public String commitment;
+        public boolean erased;
+
+        public Instant filedAt;
+    }
+
+    /** A row: what a report says, as far as an erasure has to know it. Not part of any view. */
+    @Entity(name = "ReportContentRow")
+    @Table(name = "personal_content")
+    static class ReportContentRow extends PanacheEntityBase {
+        @Id
+        public String report;
+
+        public @Nullable String author;
+        public @Nullable String content;
+        public byte @Nullable [] salt;
+
+        public @Nullable Instant erasedAt;
     }
 }

@@ -1,5 +1,6 @@
 package io.kaifang.agreement.report.view;
 
+import io.kaifang.agreement.report.view.ReportProjection.ReportRow;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.rest.page.NewestFirst;
 import io.kaifang.rest.page.Page;
@@ -8,6 +9,7 @@ import io.kaifang.rest.page.Place;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Answers which reports were filed. */
@@ -31,5 +33,29 @@ public class ReportQueries {
                 .equal("agreement", agreement)
                 .read(page)
                 .map(found -> found.map(ReportAnswer::of));
+    }
+
+    /** That a report was filed. */
+    public record ReportAnswer(
+            String report,
+            ReportRow.Kind kind,
+            @Nullable String agreement,
+            String listing,
+            @Nullable Long calls,
+            String commitment,
+            boolean erased,
+            Instant filedAt) {
+
+        static ReportAnswer of(ReportRow row) {
+            return new ReportAnswer(
+                    row.report,
+                    row.kind,
+                    row.agreement,
+                    row.listing,
+                    row.calls,
+                    row.commitment,
+                    row.erased,
+                    row.filedAt);
+        }
     }
 }

@@ -5,8 +5,8 @@ import io.kaifang.agreement.violation.RecordViolation;
 import io.kaifang.agreement.violation.TakeMeasure;
 import io.kaifang.agreement.violation.TakeMeasure.Enforcer;
 import io.kaifang.agreement.violation.TakeMeasure.Publicity;
-import io.kaifang.agreement.violation.view.ViolationAnswer;
 import io.kaifang.agreement.violation.view.ViolationQueries;
+import io.kaifang.agreement.violation.view.ViolationQueries.ViolationAnswer;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.agreement.ViolationKind;
@@ -16,6 +16,7 @@ import io.kaifang.contracts.id.ViolationId;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -64,6 +65,9 @@ public class ViolationResource {
 
     @POST
     @RolesAllowed(Role.AUTHORITY)
+    @Summary(
+            zh = "记录违规；以同一 Idempotency-Key 重复提交不产生变化（第三十一条）",
+            en = "Record a violation; repeating it under the same Idempotency-Key changes nothing (Art. 31)")
     public Response record(
             @HeaderParam(IdempotencyKey.HEADER) @Size(min = 8, max = 100) @Nullable String key,
             @NotNull @Valid Recorded recorded) {
@@ -79,6 +83,7 @@ public class ViolationResource {
     @POST
     @Path("/{violation}/measures")
     @RolesAllowed({Role.DATA_CENTRE, Role.AGENCY})
+    @Summary(zh = "采取处置措施：限制或关闭访问，可公开或不公开", en = "Take a measure on it: restrict or close access, made public or not")
     public Response take(@PathParam("violation") ViolationId violation, @NotNull @Valid Measure measure) {
         Enforcer by = caller.has(Role.DATA_CENTRE)
                 ? new Enforcer.DataCentre(caller.id())
@@ -91,6 +96,9 @@ public class ViolationResource {
     /** The published ones for anybody; all of them for the offices. */
     @GET
     @PermitAll
+    @Summary(
+            zh = "违规记录：已公开的人人可见，全部的仅管理部门可见",
+            en = "Violations: the published ones for anybody, all of them for the offices")
     public Uni<Page<ViolationAnswer>> list(@BeanParam @Valid PageRequest page) {
         boolean office = caller.has(Role.AUTHORITY) || caller.has(Role.DATA_CENTRE) || caller.has(Role.AUDITOR);
         return office ? violations.all(page) : violations.published(page);

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.agreement.Examples;
+import io.kaifang.agreement.contract.view.AgreementProjection.AgreementRow;
+import io.kaifang.agreement.contract.view.AgreementProjection.SignatureRow;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;

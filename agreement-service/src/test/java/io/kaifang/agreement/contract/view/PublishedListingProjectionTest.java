@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.agreement.Examples;
+import io.kaifang.agreement.contract.view.PublishedListingProjection.PublishedListingRow;
 import io.kaifang.fixture.ProjectionFixture;
 import org.junit.jupiter.api.Test;
 

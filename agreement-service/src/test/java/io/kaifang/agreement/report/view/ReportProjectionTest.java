@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.agreement.Examples;
+import io.kaifang.agreement.report.view.ReportProjection.ReportContentRow;
+import io.kaifang.agreement.report.view.ReportProjection.ReportRow;
 import io.kaifang.fixture.ProjectionFixture;
 import org.junit.jupiter.api.Test;
 

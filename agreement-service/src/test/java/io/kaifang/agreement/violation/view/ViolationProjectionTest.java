@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.agreement.Examples;
+import io.kaifang.agreement.violation.view.ViolationProjection.MeasureRow;
+import io.kaifang.agreement.violation.view.ViolationProjection.ViolationRow;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.agreement.ViolationKind;
 import io.kaifang.fixture.ProjectionFixture;

@@ -4,6 +4,7 @@ import io.kaifang.audit.completeness.Completeness;
 import io.kaifang.audit.completeness.view.CompletenessReport;
 import io.kaifang.audit.completeness.view.SourceReport;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public class CompletenessResource {
 
     @GET
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
+    @Summary(zh = "各服务对其事件库的声明，与账本核对的结果", en = "What each service states of its store, and what the ledger has of it")
     public List<SourceReport> all() {
         return report.all();
     }
@@ -39,6 +41,7 @@ public class CompletenessResource {
     @POST
     @Path("/comparison")
     @RolesAllowed(Role.AUDITOR)
+    @Summary(zh = "重新核对全部声明与账本", en = "Compare all statements with the ledger again")
     public Response compareAgain() {
         completeness.forget();
         return Response.accepted().build();

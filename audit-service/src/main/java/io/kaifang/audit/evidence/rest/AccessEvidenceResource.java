@@ -6,6 +6,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.evidence.BatchedRecord;
 import io.kaifang.ledger.evidence.EvidenceRefused;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ public class AccessEvidenceResource {
     @POST
     @Consumes("application/json")
     @Produces("application/zip")
+    @Summary(
+            zh = "单次数据访问的完整证明，从访问记录到检查点，打包提供",
+            en = "One access to data, proved from its record to the checkpoint, as a package")
     public Response zip(String proof) {
         byte[] zip = evidence.zip(read(proof), proof)
                 .orElseThrow(() -> new RuleViolated(AuditRule.BATCH_MUST_BE_ON_THE_LEDGER));

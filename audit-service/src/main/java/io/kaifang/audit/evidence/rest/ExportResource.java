@@ -9,6 +9,7 @@ import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -50,6 +51,7 @@ public class ExportResource {
     @GET
     @Path("/lifecycle/{kind}/{id}/events")
     @Produces("application/x-ndjson")
+    @Summary(zh = "全过程的账本条目，每行一条", en = "The entries of a life, one a line")
     public StreamingOutput events(@PathParam("kind") String kind, @PathParam("id") String id) {
         var life = new Life(steps, StepRequests.kind(kind), id);
         return out -> life.each(step -> write(out, ledger.entry(step.index()).orElseThrow()));
@@ -59,6 +61,7 @@ public class ExportResource {
     @GET
     @Path("/lifecycle/{kind}/{id}/provenance")
     @Produces("application/json")
+    @Summary(zh = "全过程，W3C PROV-JSON 图", en = "A life as W3C PROV-JSON")
     public StreamingOutput provenance(@PathParam("kind") String kind, @PathParam("id") String id) {
         var life = new Life(steps, StepRequests.kind(kind), id);
         return out -> evidence.provenance(life, out);
@@ -71,6 +74,7 @@ public class ExportResource {
     @GET
     @Path("/lifecycle/{kind}/{id}/package")
     @Produces("application/zip")
+    @Summary(zh = "全过程证据包，可离线验证", en = "A life as an evidence package that verifies offline")
     public Response zip(
             @PathParam("kind") String kind,
             @PathParam("id") String id,

@@ -15,6 +15,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.rest.Language;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -64,6 +65,7 @@ public class FiguresResource {
 
     @GET
     @Produces("application/json")
+    @Summary(zh = "月度或年度指标（第三十七条）", en = "Figures of a month or a year (Art. 37)")
     public FiguresAnswer json(@PathParam("span") String text) {
         Period span = span(text);
         List<Figure> counted = figures.of(span); // before the checkpoint, under which all of them stand then
@@ -73,6 +75,7 @@ public class FiguresResource {
     @GET
     @Path("/report.csv")
     @Produces("text/csv; charset=utf-8")
+    @Summary(zh = "指标，CSV 格式", en = "The figures as CSV")
     public String csv(@PathParam("span") String text) {
         Period span = span(text);
         return FiguresCsv.of(span, figures.of(span));
@@ -82,6 +85,7 @@ public class FiguresResource {
     @GET
     @Path("/report.html")
     @Produces("text/html; charset=utf-8")
+    @Summary(zh = "指标，可打印的报告", en = "The figures as a report to print")
     public Response report(
             @PathParam("span") String text, @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
         Period span = span(text);
@@ -96,6 +100,7 @@ public class FiguresResource {
     @GET
     @Path("/leaves")
     @Produces("application/json")
+    @Summary(zh = "指标所依据的账本条目", en = "The leaves that a figure follows from")
     public FigureLeavesAnswer leaves(
             @PathParam("span") String text,
             @QueryParam("figure") @DefaultValue("") String figure,

@@ -8,6 +8,7 @@ import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.proof.TlogProof;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -47,6 +48,7 @@ public class LifecycleResource {
 
     @GET
     @Path("/lifecycle/{kind}/{id}")
+    @Summary(zh = "数据集、申请或协议的全过程，附证明", en = "The life of a data set, an application or an agreement, with proofs")
     public LifeAnswer life(@PathParam("kind") String kind, @PathParam("id") String id, @BeanParam PageRequest page) {
         List<RecordedStep> found = steps.life(StepRequests.kind(kind), id, StepRequests.after(page), page.rowsToRead());
         return view(found, page);
@@ -54,6 +56,7 @@ public class LifecycleResource {
 
     @GET
     @Path("/steps")
+    @Summary(zh = "按行为人、时间、类型等检索步骤", en = "Find steps by actor, time and kind")
     public LifeAnswer search(
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,

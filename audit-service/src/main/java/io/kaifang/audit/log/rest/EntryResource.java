@@ -5,6 +5,7 @@ import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.proof.TlogProof;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +36,7 @@ public class EntryResource {
     @Path("/entries/{index: [0-9]{1,18}}")
     @Produces("application/cloudevents+json")
     @RolesAllowed(Role.AUDITOR)
+    @Summary(zh = "一个账本条目，与计算哈希时逐字节一致", en = "An entry, byte for byte as it was hashed")
     public byte[] entry(@PathParam("index") long index) {
         return ledger.entry(index).orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_PUBLISHED));
     }
@@ -44,6 +46,7 @@ public class EntryResource {
     @Path("/contents/{sha256: [0-9a-f]{64}}")
     @Produces("application/cloudevents+json")
     @RolesAllowed(Role.AUDITOR)
+    @Summary(zh = "条目仅存哈希时，其背后的完整事件", en = "The whole event behind an entry that holds only its hash")
     public byte[] content(@PathParam("sha256") String sha256) {
         return ledger.content(HexFormat.of().parseHex(sha256))
                 .orElseThrow(() -> new RuleViolated(AuditRule.ENTRY_MUST_BE_PUBLISHED));
@@ -54,6 +57,7 @@ public class EntryResource {
     @Path("/entries/{index: [0-9]{1,18}}/proof")
     @Produces("text/plain; charset=utf-8")
     @PermitAll
+    @Summary(zh = "包含证明：条目在账本之中", en = "The proof that an entry is in the log")
     public Response proof(@PathParam("index") long index) {
         TlogProof proof = ledger.proofs(List.of(index)).proofs().stream()
                 .findFirst()
@@ -67,6 +71,7 @@ public class EntryResource {
     @Path("/consistency")
     @Produces("application/json")
     @PermitAll
+    @Summary(zh = "一致性证明：检查点延续自较早的检查点", en = "The proof that a checkpoint goes on from an older one")
     public ConsistencyAnswer consistency(@QueryParam("from") long from, @QueryParam("to") long to) {
         return ledger.consistency(from, to)
                 .map(ConsistencyAnswer::of)
@@ -77,6 +82,7 @@ public class EntryResource {
     @Path("/checkpoints/{size: [0-9]{1,18}}")
     @Produces("text/plain; charset=utf-8")
     @PermitAll
+    @Summary(zh = "较早规模的检查点", en = "The checkpoint of an earlier size")
     public String checkpoint(@PathParam("size") long size) {
         return ledger.checkpoint(size)
                 .orElseThrow(() -> new RuleViolated(AuditRule.CHECKPOINT_MUST_BE_PUBLISHED))

@@ -2,6 +2,7 @@ package io.kaifang.audit.log.rest;
 
 import io.kaifang.audit.log.checkpoint.LedgerKeys;
 import io.kaifang.ledger.note.VerifierKey;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ public class KeysResource {
     @Path("/keys")
     @Produces("text/plain; charset=utf-8")
     @PermitAll
+    @Summary(zh = "账本的验证密钥，每行一个", en = "The log's keys, one a line")
     public String keys() {
         return keys.verifying().stream().map(VerifierKey::toString).collect(Collectors.joining("\n", "", "\n"));
     }

@@ -7,6 +7,7 @@ import io.kaifang.ledger.merkle.TileId;
 import io.kaifang.ledger.merkle.TilePath;
 import io.kaifang.ledger.note.SignedNote;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.quarkus.vertx.http.Compressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -41,6 +42,7 @@ public class LedgerResource {
     @Path("/checkpoint")
     @Produces(TEXT)
     @PermitAll
+    @Summary(zh = "已签名的检查点，人人可取", en = "The signed checkpoint, for anybody")
     public Response checkpoint() {
         SignedNote note =
                 ledger.checkpoint().orElseThrow(() -> new RuleViolated(AuditRule.CHECKPOINT_MUST_BE_PUBLISHED));
@@ -53,6 +55,7 @@ public class LedgerResource {
     @Path("/tile/{level: [0-9]+}/{tile: .+}")
     @Produces(BINARY)
     @PermitAll
+    @Summary(zh = "默克尔树的一个分块", en = "A tile of the Merkle tree")
     public Response tile(@PathParam("level") String level, @PathParam("tile") String tile) {
         return immutable(parse(level, tile), ledger::tile, FOR_EVER);
     }
@@ -62,6 +65,7 @@ public class LedgerResource {
     @Produces(BINARY)
     @Compressed
     @RolesAllowed(Role.AUDITOR)
+    @Summary(zh = "一组账本条目", en = "A bundle of entries")
     public Response entries(@PathParam("tile") String tile) {
         return immutable(parse("0", tile), ledger::bundle, "private, " + FOR_EVER);
     }

@@ -5,6 +5,7 @@ import io.kaifang.audit.retention.Retention;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -44,6 +45,7 @@ public class RetentionResource {
 
     @GET
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY})
+    @Summary(zh = "条目的留存年限，及已停止提供的部分", en = "How long entries are kept, and what has been pruned")
     public Retention.Status status() {
         return retention.status();
     }
@@ -52,6 +54,7 @@ public class RetentionResource {
     @Path("/prunings")
     @Consumes("application/json")
     @RolesAllowed(Role.AUTHORITY)
+    @Summary(zh = "停止提供超过留存年限的条目", en = "Prune entries that are older than the retention term")
     public Retention.Status prune(@Valid Pruning pruning) {
         return retention
                 .prune(pruning.below(), pruning.ground(), caller.id().value())

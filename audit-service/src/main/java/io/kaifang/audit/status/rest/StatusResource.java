@@ -7,6 +7,7 @@ import io.kaifang.audit.log.sequence.Sequencer;
 import io.kaifang.audit.log.view.PublishedLog;
 import io.kaifang.audit.status.Alarms;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -40,6 +41,7 @@ public class StatusResource {
     @GET
     @Path("/status")
     @RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE})
+    @Summary(zh = "账本的进度", en = "How far the ledger has come")
     public StatusAnswer status() {
         Sequencer.Outcome total = figures.total();
         return new StatusAnswer(
@@ -55,6 +57,7 @@ public class StatusResource {
     @POST
     @Path("/index/rebuilding")
     @RolesAllowed(Role.AUDITOR)
+    @Summary(zh = "由账本条目重建索引，账本照常运行", en = "Rebuild the index from the leaves while the log continues")
     public Response rebuild() {
         indexer.forget();
         return Response.accepted().build();

@@ -6,14 +6,15 @@ import io.kaifang.catalog.directory.intake.DirectoryEntry;
 import io.kaifang.catalog.directory.intake.DirectoryImport;
 import io.kaifang.catalog.directory.intake.DirectoryStore;
 import io.kaifang.catalog.listing.CatalogRule;
-import io.kaifang.catalog.listing.view.BrokenTieAnswer;
 import io.kaifang.catalog.listing.view.BrokenTieQueries;
+import io.kaifang.catalog.listing.view.BrokenTieQueries.BrokenTieAnswer;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.common.annotation.Blocking;
@@ -67,6 +68,12 @@ public class ResourceDirectoryResource {
 
     @POST
     @Consumes("text/csv")
+    @Summary(
+            zh = "整体导入公共数据目录：UTF-8 编码的 CSV，列为 resource,resource_title,column,column_title",
+            en = "Import the directory, whole: resource,resource_title,column,column_title as CSV in UTF-8",
+            zhDescription = "替换原有目录。任何一行有误则全部不导入，并列出所有错误。",
+            enDescription =
+                    "It replaces the one before. If any row is faulty, nothing is imported, and all faults are listed.")
     public ImportAnswer take(InputStream csv) throws IOException {
         ImportResourceDirectory command = directories.take(caller.requireAgency(), csv);
         commands.send(command);
@@ -75,6 +82,11 @@ public class ResourceDirectoryResource {
 
     @GET
     @Path("/broken-ties")
+    @Summary(
+            zh = "数据集中与公共数据目录失去关联的数据项（第九条）",
+            en = "Fields of the agency's listings whose ties no longer lead into its directory (Art. 9)",
+            zhDescription = "请变更数据集，或导入含有该字段的公共数据目录。",
+            enDescription = "Amend the listing, or import a directory that holds the column.")
     public List<BrokenTieAnswer> brokenTies() {
         return brokenTiesOf(caller.requireAgency());
     }
@@ -84,6 +96,7 @@ public class ResourceDirectoryResource {
     }
 
     @GET
+    @Summary(zh = "现行公共数据目录", en = "The directory in force")
     public DirectoryAnswer get(@BeanParam @Valid PageRequest page) {
         AgencyId agency = caller.requireAgency();
         DirectoryStore.Received inForce =

@@ -1,9 +1,10 @@
 package io.kaifang.catalog.listing.rest;
 
-import io.kaifang.catalog.listing.view.ListingAnswer;
 import io.kaifang.catalog.listing.view.ListingQueries;
-import io.kaifang.catalog.listing.view.ListingStepAnswer;
+import io.kaifang.catalog.listing.view.ListingQueries.ListingAnswer;
+import io.kaifang.catalog.listing.view.ListingQueries.ListingStepAnswer;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.rest.Summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -30,12 +31,14 @@ public class ListingsResource {
 
     @GET
     @Path("/{id}")
+    @Summary(zh = "一个数据集的完整内容", en = "A listing with its whole content")
     public Uni<ListingAnswer> get(@PathParam("id") ListingId id) {
         return listings.get(id, visibility.get());
     }
 
     @GET
     @Path("/{id}/history")
+    @Summary(zh = "数据集的变更经过", en = "The steps of a listing, the first one first")
     public Uni<List<ListingStepAnswer>> history(@PathParam("id") ListingId id) {
         return listings.history(id, visibility.get());
     }

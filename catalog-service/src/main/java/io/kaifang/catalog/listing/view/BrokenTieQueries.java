@@ -39,4 +39,7 @@ public class BrokenTieQueries {
         return new BrokenTieAnswer(
                 (String) row[0], (String) row[1], (String) row[2], new SourceTie((String) row[3], (String) row[4]));
     }
+
+    /** A field whose tie no longer leads into the agency's directory. */
+    public record BrokenTieAnswer(String listing, String title, String field, SourceTie source) {}
 }

@@ -1,6 +1,7 @@
 package io.kaifang.catalog.listing.view;
 
 import io.kaifang.backbone.view.StoredJson;
+import io.kaifang.catalog.listing.view.OpeningListProjection.ListingRow;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;

@@ -1,7 +1,7 @@
 package io.kaifang.catalog.listing.view;
 
 import io.kaifang.backbone.view.StoredJson;
-import io.kaifang.catalog.workorder.view.WorkOrderRow;
+import io.kaifang.catalog.listing.view.OpeningListProjection.WorkOrderRow;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;

@@ -14,6 +14,7 @@ import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -45,6 +46,12 @@ public class ProposalsResource {
     }
 
     @POST
+    @Summary(
+            zh = "提出将数据集列入开放清单（第十一条）",
+            en = "Propose a listing (Art. 11)",
+            zhDescription = "有误的申报连同全部错误一并退回，并作为工单留存。退回后修改的申报以同一编号（listing）再次提交。",
+            enDescription =
+                    "Faulty proposals are returned with every fault at once, and stay on record as work orders. A returned one comes again under its id, in `listing`.")
     public Response propose(@Nullable JsonNode body) {
         ListingDraft draft = DraftReader.read(sent(body));
         ListingId listing = DraftReader.listing(sent(body)).orElseGet(CatalogIds::newListing);
@@ -55,6 +62,7 @@ public class ProposalsResource {
 
     @POST
     @Path("/{id}/amendments")
+    @Summary(zh = "变更数据集：提交完整的新内容（第十一条）", en = "Change what a listing says: the whole content anew (Art. 11)")
     public Response amend(@PathParam("id") ListingId listing, @Nullable JsonNode body) {
         ListingDraft draft = DraftReader.read(sent(body));
         AgencyId agency = caller.requireAgency();

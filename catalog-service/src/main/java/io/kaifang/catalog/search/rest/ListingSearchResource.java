@@ -1,11 +1,12 @@
 package io.kaifang.catalog.search.rest;
 
 import io.kaifang.catalog.listing.rest.CallerVisibility;
-import io.kaifang.catalog.listing.view.ListingSummaryAnswer;
+import io.kaifang.catalog.listing.view.ListingQueries.ListingSummaryAnswer;
 import io.kaifang.catalog.search.view.FacetQueries;
-import io.kaifang.catalog.search.view.FacetsAnswer;
+import io.kaifang.catalog.search.view.FacetQueries.FacetsAnswer;
 import io.kaifang.catalog.search.view.ListingFilter;
 import io.kaifang.catalog.search.view.ListingSearchQueries;
+import io.kaifang.rest.Summary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -35,6 +36,9 @@ public class ListingSearchResource {
     }
 
     @GET
+    @Summary(
+            zh = "检索开放清单：有关键词时最相关者在前，否则最近变更者在前",
+            en = "Find listings: best answers first where words are given, else the latest changed")
     public Uni<Page<ListingSummaryAnswer>> find(
             @BeanParam @Valid ListingFilter filter, @BeanParam @Valid PageRequest page) {
         return listings.find(filter, visibility.get(), page);
@@ -42,6 +46,9 @@ public class ListingSearchResource {
 
     @GET
     @Path("/facets")
+    @Summary(
+            zh = "检索结果按数据开放主体、数据领域、类别、格式、更新频率的分布",
+            en = "How the listings found spread over agency, theme, category, format and frequency")
     public Uni<FacetsAnswer> facets(@BeanParam @Valid ListingFilter filter) {
         return facets.of(filter, visibility.get());
     }

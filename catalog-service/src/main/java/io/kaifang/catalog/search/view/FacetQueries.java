@@ -1,7 +1,7 @@
 package io.kaifang.catalog.search.view;
 
 import io.kaifang.catalog.listing.view.ListingVisibility;
-import io.kaifang.catalog.search.view.FacetsAnswer.Count;
+import io.kaifang.catalog.search.view.FacetQueries.FacetsAnswer.Count;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -42,5 +42,12 @@ public class FacetQueries {
                 .limit(MOST_VALUES)
                 .map(row -> new Count((String) row[1], ((Number) row[2]).longValue()))
                 .toList();
+    }
+
+    /** How the listings that were found spread over what they can be narrowed by. */
+    public record FacetsAnswer(
+            List<Count> agency, List<Count> theme, List<Count> category, List<Count> format, List<Count> frequency) {
+        /** How many of the listings have that value. */
+        public record Count(String value, long listings) {}
     }
 }

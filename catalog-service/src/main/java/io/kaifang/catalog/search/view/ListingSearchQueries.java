@@ -1,9 +1,9 @@
 package io.kaifang.catalog.search.view;
 
 import io.kaifang.catalog.listing.CatalogRule;
-import io.kaifang.catalog.listing.view.ListingRow;
-import io.kaifang.catalog.listing.view.ListingSummaryAnswer;
+import io.kaifang.catalog.listing.view.ListingQueries.ListingSummaryAnswer;
 import io.kaifang.catalog.listing.view.ListingVisibility;
+import io.kaifang.catalog.listing.view.OpeningListProjection.ListingRow;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;

@@ -3,6 +3,7 @@ package io.kaifang.catalog.workorder.exchange;
 import io.kaifang.catalog.listing.CatalogRule;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +34,7 @@ public class ParkedIntakeResource {
     }
 
     @GET
+    @Summary(zh = "各数据开放主体未能处理的报送及原因", en = "Agencies' records that could not be processed, with the reason")
     public List<ParkedIntake.ParkedAnswer> list() {
         return parked.list();
     }
@@ -40,6 +42,7 @@ public class ParkedIntakeResource {
     @POST
     @Path("/{id}/replay")
     @Consumes(MediaType.WILDCARD)
+    @Summary(zh = "重新处理搁置的报送；数据开放主体将收到新的回执", en = "Process a parked record again; its agency gets a new receipt")
     public Receipt replay(@PathParam("id") String id) {
         IntakeMessage message =
                 parked.find(id).orElseThrow(() -> new RuleViolated(CatalogRule.PARKED_RECORD_MUST_EXIST));

@@ -1,10 +1,11 @@
 package io.kaifang.catalog.workorder.rest;
 
 import io.kaifang.catalog.listing.rest.CallerVisibility;
-import io.kaifang.catalog.workorder.view.WorkOrderAnswer;
 import io.kaifang.catalog.workorder.view.WorkOrderQueries;
+import io.kaifang.catalog.workorder.view.WorkOrderQueries.WorkOrderAnswer;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -33,12 +34,14 @@ public class WorkOrdersResource {
     }
 
     @GET
+    @Summary(zh = "工单列表，最新在前", en = "Work orders, the latest first")
     public Uni<Page<WorkOrderAnswer>> list(@BeanParam @Valid PageRequest page) {
         return workOrders.list(visibility.get(), page);
     }
 
     @GET
     @Path("/{id}")
+    @Summary(zh = "一份工单及其结果与全部问题", en = "A work order with its outcome and every fault")
     public Uni<WorkOrderAnswer> get(@PathParam("id") WorkOrderId id) {
         return workOrders.get(id, visibility.get());
     }

@@ -1,9 +1,13 @@
 package io.kaifang.catalog.workorder.view;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.catalog.listing.CatalogRule;
 import io.kaifang.catalog.listing.view.ListingVisibility;
+import io.kaifang.catalog.listing.view.OpeningListProjection.WorkOrderRow;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
@@ -11,6 +15,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +49,34 @@ public class WorkOrderQueries {
     public Uni<@Nullable List<Fault>> faults(WorkOrderId id) {
         return WorkOrderRow.<WorkOrderRow>findById(id.value())
                 .map(row -> row == null ? null : WorkOrderAnswer.of(row).faultsOrNone());
+    }
+
+    /** A work order: what was asked, why, and what came of it. */
+    public record WorkOrderAnswer(
+            String id,
+            WorkOrderKind kind,
+            String agency,
+            String listing,
+            String title,
+            @Nullable String reason,
+            String outcome,
+            @Nullable List<Fault> faults,
+            Instant at) {
+        List<Fault> faultsOrNone() {
+            return faults == null ? List.of() : faults;
+        }
+
+        static WorkOrderAnswer of(WorkOrderRow row) {
+            return new WorkOrderAnswer(
+                    row.id,
+                    WorkOrderKind.valueOf(row.kind),
+                    row.agency,
+                    row.listing,
+                    row.title,
+                    row.reason,
+                    row.outcome,
+                    row.faults == null ? null : StoredJson.read(row.faults, new TypeReference<>() {}),
+                    row.at);
+        }
     }
 }

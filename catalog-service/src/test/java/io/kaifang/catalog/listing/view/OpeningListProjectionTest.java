@@ -18,7 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.catalog.CatalogModule;
 import io.kaifang.catalog.draft.DraftFault;
-import io.kaifang.catalog.workorder.view.WorkOrderRow;
+import io.kaifang.catalog.listing.view.OpeningListProjection.ListingRow;
+import io.kaifang.catalog.listing.view.OpeningListProjection.ListingStepRow;
+import io.kaifang.catalog.listing.view.OpeningListProjection.WorkOrderRow;
 import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.catalog.CatalogModule;
 import io.kaifang.catalog.tiering.TieringEvents;
+import io.kaifang.catalog.tiering.view.TieringProjection.TieringRow;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.fixture.ProjectionFixture;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,14 @@ package io.kaifang.classification.guide.rest;
 import static io.kaifang.classification.tiering.TieringRule.GUIDE_MUST_EXIST;
 
 import io.kaifang.classification.guide.IssueGuide;
-import io.kaifang.classification.guide.view.GuideAnswer;
 import io.kaifang.classification.guide.view.GuideQueries;
+import io.kaifang.classification.guide.view.GuideQueries.GuideAnswer;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.classification.Guide;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,7 @@ public class GuideResource {
     /** The newest first: that is the one in force. */
     @GET
     @PermitAll
+    @Summary(zh = "分级分类指南，现行者在前（第十三条）", en = "Guides to tiering, the one in force first (Art. 13)")
     public Uni<List<GuideAnswer>> list() {
         return guides.list();
     }
@@ -45,12 +47,14 @@ public class GuideResource {
     @GET
     @Path("/{version}")
     @PermitAll
+    @Summary(zh = "一版指南", en = "A version of the guide")
     public Uni<GuideAnswer> read(@PathParam("version") String version) {
         return guides.find(version).onItem().ifNull().failWith(() -> new RuleViolated(GUIDE_MUST_EXIST));
     }
 
     @POST
     @RolesAllowed(Role.AUTHORITY)
+    @Summary(zh = "发布一版指南", en = "Issue a guide")
     public Response issue(@NotNull Guide guide) {
         commands.send(new IssueGuide(guide, caller.id(), commands.now()));
         return Response.created(URI.create("/guides/" + guide.version())).build();

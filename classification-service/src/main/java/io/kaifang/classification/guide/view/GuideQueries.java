@@ -1,8 +1,11 @@
 package io.kaifang.classification.guide.view;
 
+import io.kaifang.classification.guide.view.GuideProjection.GuideRow;
+import io.kaifang.contracts.classification.Guide;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +33,12 @@ public class GuideQueries {
         return GuideRow.<GuideRow>find("order by issuedAt desc, version desc")
                 .firstResult()
                 .map(row -> Optional.ofNullable(row).map(guide -> guide.version));
+    }
+
+    /** A guide and since when it has held. */
+    public record GuideAnswer(Instant issuedAt, Guide guide) {
+        static GuideAnswer of(GuideRow row) {
+            return new GuideAnswer(row.issuedAt, row.guide());
+        }
     }
 }

@@ -6,10 +6,10 @@ import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.classification.tiering.ConfirmLevels;
 import io.kaifang.classification.tiering.ProposeLevels;
 import io.kaifang.classification.tiering.SampleRows;
-import io.kaifang.classification.tiering.view.AssessmentAnswer;
+import io.kaifang.classification.tiering.view.AssessmentProjection.AssessmentRow;
 import io.kaifang.classification.tiering.view.AssessmentQueries;
-import io.kaifang.classification.tiering.view.AssessmentRow;
-import io.kaifang.classification.tiering.view.ListedFieldsRow;
+import io.kaifang.classification.tiering.view.AssessmentQueries.AssessmentAnswer;
+import io.kaifang.classification.tiering.view.ListedFieldsProjection.ListedFieldsRow;
 import io.kaifang.contracts.ChinaTime;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
@@ -20,6 +20,7 @@ import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import io.kaifang.rest.page.Page;
 import io.kaifang.rest.page.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -72,6 +73,7 @@ public class AssessmentResource {
 
     @GET
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
+    @Summary(zh = "分级分类评估列表，最新在前", en = "Assessments, the latest first")
     public Uni<Page<AssessmentAnswer>> list(
             @BeanParam @Valid PageRequest page, @QueryParam("stage") AssessmentRow.@Nullable Stage stage) {
         return assessments.list(watches() ? null : caller.requireAgency(), stage, page);
@@ -81,6 +83,9 @@ public class AssessmentResource {
     @GET
     @Path("/{listing}")
     @PermitAll
+    @Summary(
+            zh = "条目的定级；建议及其依据仅相关方可见",
+            en = "How a listing is tiered; the proposal and its evidence for those concerned")
     public Uni<AssessmentAnswer> read(@PathParam("listing") ListingId listing) {
         return assessments.find(listing).map(row -> {
             if (row == null || (!maySeeProposal(row) && row.decision == null)) {
@@ -94,6 +99,7 @@ public class AssessmentResource {
     @POST
     @Path("/{listing}/sample")
     @RolesAllowed(Role.AGENCY)
+    @Summary(zh = "查看样例行并重新建议级别；样例行不留存", en = "Look at sample rows and propose levels anew; the rows are kept nowhere")
     public Response sample(@PathParam("listing") ListingId listing, @NotNull @Valid Rows rows) {
         ListedFieldsRow fields = ViewQueries.eventually(() -> assessments.fields(listing))
                 .orElseThrow(() -> new RuleViolated(ASSESSMENT_MUST_EXIST));
@@ -115,6 +121,7 @@ public class AssessmentResource {
     @POST
     @Path("/{listing}/confirmation")
     @RolesAllowed(Role.AGENCY)
+    @Summary(zh = "确认级别：类别由指南确定（第十四条）", en = "Confirm the levels: the guide decides the category (Art. 14)")
     public AssessmentAnswer.@Nullable Decision confirm(
             @PathParam("listing") ListingId listing, @NotNull @Valid Confirmation confirmation) {
         Optional<AssessmentAnswer.Decision> decision = commands

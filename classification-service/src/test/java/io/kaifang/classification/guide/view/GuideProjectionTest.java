@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
+import io.kaifang.classification.guide.view.GuideProjection.GuideRow;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.fixture.ProjectionFixture;

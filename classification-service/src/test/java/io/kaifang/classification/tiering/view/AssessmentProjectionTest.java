@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
 import io.kaifang.classification.Proposals;
+import io.kaifang.classification.tiering.view.AssessmentProjection.AssessmentRow;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.Proposals;
+import io.kaifang.classification.tiering.view.ListedFieldsProjection.ListedFieldsRow;
 import io.kaifang.contracts.catalog.UpdateFrequency;
 import io.kaifang.contracts.classification.Trait;
 import io.kaifang.fixture.ProjectionFixture;

@@ -4,6 +4,7 @@ import io.kaifang.delivery.access.AccessProof;
 import io.kaifang.delivery.access.AccessRecorder;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,9 @@ public class AccessResource {
     @GET
     @Path("proof")
     @RolesAllowed({Role.AUDITOR, Role.DATA_USER})
+    @Summary(
+            zh = "访问证明：访问记录及通往其批次在账本上的根的路径",
+            en = "Prove an access: its record, and the path to its batch's root on the ledger")
     public AccessProof proof(@PathParam("sequence") long sequence) {
         return recorder.prove(sequence, who -> caller.has(Role.AUDITOR) || who.equals(caller.id()));
     }

@@ -3,8 +3,14 @@ package io.kaifang.delivery.batch.view;
 import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** Which batch holds an access record, and what is its root? */
 @ApplicationScoped
@@ -20,5 +26,28 @@ public class AccessBatchProjection implements Projection {
         row.refused = event.refused();
         row.closedAt = event.at();
         return context.put(row);
+    }
+
+    /** A row: a batch of access records whose root is on record. */
+    @Entity(name = "AccessBatchRow")
+    @Table(name = "access_batch")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills rows in
+    public static class AccessBatchRow extends PanacheEntityBase {
+        @Id
+        public String batch;
+
+        public String root;
+
+        public long firstSequence;
+
+        public long lastSequence;
+
+        @Column(name = "data_rows")
+        public long rows;
+
+        public long bytes;
+        public long refused;
+
+        public Instant closedAt;
     }
 }

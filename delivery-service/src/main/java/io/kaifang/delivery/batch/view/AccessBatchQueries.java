@@ -1,5 +1,6 @@
 package io.kaifang.delivery.batch.view;
 
+import io.kaifang.delivery.batch.view.AccessBatchProjection.AccessBatchRow;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package io.kaifang.delivery.dataset.rest;
 
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.delivery.dataset.view.DatasetState;
-import io.kaifang.delivery.dataset.view.VersionRow;
+import io.kaifang.delivery.dataset.view.VersionProjection.VersionRow;
 import io.kaifang.delivery.dataset.view.VersionState;
 import io.kaifang.delivery.permission.Dataset;
 import io.kaifang.delivery.store.Column;

@@ -14,6 +14,7 @@ import io.kaifang.rest.Caller;
 import io.kaifang.rest.Language;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -52,6 +53,7 @@ public class DatasetResource {
 
     @GET
     @PermitAll
+    @Summary(zh = "数据集的状态、字段与版本", en = "See a data set's state, fields and versions")
     public DatasetAnswer dataset(@PathParam("listing") ListingId listing) {
         return DatasetAnswer.of(datasets.get(listing), datasets.latestVersions(listing));
     }
@@ -60,6 +62,9 @@ public class DatasetResource {
     @Path("versions")
     @Consumes({"text/csv", "application/gzip", "application/octet-stream"})
     @RolesAllowed(Role.AGENCY)
+    @Summary(
+            zh = "提交数据：UTF-8 或 GB18030 编码的 CSV，可用 gzip；通过质量检查即发布",
+            en = "Hand in data: CSV in UTF-8 or GB18030, plain or gzip; released if the quality checks pass")
     public Response handIn(@PathParam("listing") ListingId listing, InputStream csv) throws IOException {
         Dataset dataset = datasets.soon(listing);
         caller.requireAgency(dataset.agency());
@@ -74,6 +79,7 @@ public class DatasetResource {
     @GET
     @Path("versions/{version}/quality")
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.AUDITOR})
+    @Summary(zh = "某版本的质量报告，指明所在行", en = "Read a version's quality report, which points at rows")
     public QualityReport quality(@PathParam("listing") ListingId listing, @PathParam("version") VersionId version) {
         Dataset dataset = datasets.get(listing);
         if (caller.has(Role.AGENCY)) {

@@ -16,8 +16,14 @@ import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Whose is a data set, which columns has it, and is it open? Suspension and withdrawal stop serving through this view at once. */
@@ -83,5 +89,26 @@ public class DatasetProjection implements Projection {
         row.columns = StoredJson.write(
                 new Columns(content.fields().stream().map(Column::of).toList()));
         return row;
+    }
+
+    /** A row: a listing as delivery has to know it. */
+    @Entity(name = "DatasetRow")
+    @Table(name = "listing")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills rows in
+    public static class DatasetRow extends PanacheEntityBase {
+        @Id
+        public String listing;
+
+        public String agency;
+        public String title;
+
+        @Enumerated(EnumType.STRING)
+        public DatasetState state;
+
+        @Enumerated(EnumType.STRING)
+        public @Nullable Category category;
+
+        /** As JSON. */
+        public String columns;
     }
 }

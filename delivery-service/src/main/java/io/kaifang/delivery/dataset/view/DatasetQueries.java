@@ -1,6 +1,8 @@
 package io.kaifang.delivery.dataset.view;
 
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.delivery.dataset.view.DatasetProjection.DatasetRow;
+import io.kaifang.delivery.dataset.view.VersionProjection.VersionRow;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

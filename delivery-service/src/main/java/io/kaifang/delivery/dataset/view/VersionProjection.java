@@ -12,8 +12,15 @@ import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
 import io.kaifang.contracts.delivery.QualitySummary;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +55,29 @@ public class VersionProjection implements Projection {
         row.sha256 = content == null ? null : content.hex();
         row.decidedAt = at;
         return row;
+    }
+
+    /** A row: a version that was handed in. */
+    @Entity(name = "VersionRow")
+    @Table(name = "dataset_version")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills rows in
+    public static class VersionRow extends PanacheEntityBase {
+        @Id
+        public String version;
+
+        public String listing;
+
+        @Enumerated(EnumType.STRING)
+        public VersionState state;
+
+        @Column(name = "data_rows")
+        public long rows;
+
+        /** Of the released rows. */
+        public @Nullable String sha256;
+
+        public long sampleRows;
+
+        public Instant decidedAt;
     }
 }

@@ -11,10 +11,17 @@ import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
 import io.kaifang.contracts.id.AgreementId;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may take which fields of which data set, how often, until when? It learns of closures from the agreement service's own events, and
@@ -64,5 +71,43 @@ public class GrantProjection implements Projection {
     private static void limit(GrantRow row, RateLimit rate) {
         row.requests = rate.requests();
         row.perMillis = rate.per().toMillis();
+    }
+
+    /** A row: the grant of an agreement. A closure that arrived before the opening leaves the rest empty until then. */
+    @Entity(name = "GrantRow")
+    @Table(name = "access_grant")
+    @SuppressWarnings("NullAway.Init") // Hibernate fills rows in
+    public static class GrantRow extends PanacheEntityBase {
+        @Id
+        public String agreement;
+
+        public @Nullable String listing;
+
+        @Column(name = "data_user")
+        public @Nullable String user;
+
+        /** As a JSON array. */
+        public @Nullable String fields;
+
+        /** Comma-separated. */
+        public @Nullable String ways;
+
+        public @Nullable Integer requests;
+
+        public @Nullable Long perMillis;
+
+        @Column(name = "open_from")
+        public @Nullable Instant from;
+
+        @Column(name = "open_until")
+        public @Nullable Instant until;
+
+        public boolean closed;
+
+        static GrantRow of(AgreementId agreement) {
+            GrantRow row = new GrantRow();
+            row.agreement = agreement.value();
+            return row;
+        }
     }
 }

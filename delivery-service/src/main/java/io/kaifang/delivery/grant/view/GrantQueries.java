@@ -2,6 +2,7 @@ package io.kaifang.delivery.grant.view;
 
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.delivery.grant.view.GrantProjection.GrantRow;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,6 +3,7 @@ package io.kaifang.delivery.reading.rest;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.delivery.format.DataFormat;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ public class DownloadResource {
 
     @GET
     @PermitAll
+    @Summary(zh = "下载已发布的全部数据行", en = "Download all released rows")
     public Response download(
             @PathParam("listing") ListingId listing,
             @QueryParam("format") @DefaultValue("csv") @Parameter(description = DataFormat.CODES) String format,

@@ -12,6 +12,7 @@ import io.kaifang.delivery.query.RowPage;
 import io.kaifang.delivery.query.RowQuery;
 import io.kaifang.delivery.query.RowStore;
 import io.kaifang.delivery.store.Column;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,7 @@ public class RowResource {
 
     @GET
     @PermitAll
+    @Summary(zh = "查询数据行：选择字段、筛选、排序、以游标翻页", en = "Read rows: choose fields, filter, sort, page by cursor")
     public Response rows(
             @PathParam("listing") ListingId listing,
             @QueryParam("select") @Parameter(description = "Field names, comma-separated") @Nullable String select,

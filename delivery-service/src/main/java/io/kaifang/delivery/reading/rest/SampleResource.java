@@ -9,6 +9,7 @@ import io.kaifang.delivery.permission.DatasetLookup;
 import io.kaifang.delivery.permission.ReadPermission;
 import io.kaifang.delivery.permission.ServedVersion;
 import io.kaifang.rest.Caller;
+import io.kaifang.rest.Summary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,6 +39,7 @@ public class SampleResource {
 
     @GET
     @PermitAll
+    @Summary(zh = "样例数据：反映整体，不泄露任何人的数据", en = "Read the sample: mirrors the whole, and leaks nobody's data")
     public Response sample(@PathParam("listing") ListingId listing) throws IOException {
         Dataset dataset = datasets.get(listing);
         ReadPermission.mustBeOpen(dataset);

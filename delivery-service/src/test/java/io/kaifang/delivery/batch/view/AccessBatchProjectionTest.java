@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
 import io.kaifang.delivery.DeliveryModule;
+import io.kaifang.delivery.batch.view.AccessBatchProjection.AccessBatchRow;
 import io.kaifang.fixture.ProjectionFixture;
 import org.junit.jupiter.api.Test;
 

@@ -23,6 +23,7 @@ import io.kaifang.contracts.catalog.UpdateFrequency;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.delivery.DeliveryModule;
+import io.kaifang.delivery.dataset.view.DatasetProjection.DatasetRow;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.fixture.ProjectionFixture;

@@ -12,6 +12,7 @@ import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionRejected;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
 import io.kaifang.delivery.DeliveryModule;
+import io.kaifang.delivery.dataset.view.VersionProjection.VersionRow;
 import io.kaifang.fixture.ProjectionFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;

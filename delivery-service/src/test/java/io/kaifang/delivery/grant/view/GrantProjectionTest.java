@@ -20,6 +20,7 @@ import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
 import io.kaifang.delivery.DeliveryModule;
+import io.kaifang.delivery.grant.view.GrantProjection.GrantRow;
 import io.kaifang.fixture.ProjectionFixture;
 import java.time.Duration;
 import java.util.List;
