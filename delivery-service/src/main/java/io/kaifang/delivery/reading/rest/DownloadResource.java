@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** All released rows: as the file that was released, or of some fields, or as JSON lines. */
+/** All released rows: as the file that was released, of some fields alone, or in another of the {@link DataFormat formats}. */
 @Path("/datasets/{listing}/download")
 @Tag(name = "data")
 public class DownloadResource {
