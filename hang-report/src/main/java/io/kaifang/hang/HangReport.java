@@ -1,4 +1,4 @@
-package io.kaifang.testkit.hang;
+package io.kaifang.hang;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

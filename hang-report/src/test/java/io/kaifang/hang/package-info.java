@@ -1,5 +1,5 @@
 /** Tests of what a hanging test process says. */
 @NullMarked
-package io.kaifang.testkit.hang;
+package io.kaifang.hang;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 /** What a test process that hangs says before it is ended. */
 @NullMarked
-package io.kaifang.testkit.hang;
+package io.kaifang.hang;
 
 import org.jspecify.annotations.NullMarked;

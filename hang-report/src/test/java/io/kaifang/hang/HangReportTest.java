@@ -1,4 +1,4 @@
-package io.kaifang.testkit.hang;
+package io.kaifang.hang;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
