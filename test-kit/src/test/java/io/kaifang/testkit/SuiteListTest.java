@@ -83,8 +83,12 @@ class SuiteListTest {
     @EnumSource
     void every_service_runs_the_suites(SuiteService service) throws IOException {
         List<String> suites = service.events().isPresent()
-                ? List.of("extends RestApiSuite", "extends EventModelIsTrue", "AuthorizationSuite.ofThisModule()")
-                : List.of("extends RestApiSuite", "AuthorizationSuite.ofThisModule()");
+                ? List.of(
+                        "ServiceArchitecture.of",
+                        "extends RestApiSuite",
+                        "AuthorizationSuite.ofThisModule()",
+                        "extends EventModelIsTrue")
+                : List.of("ServiceArchitecture.of", "extends RestApiSuite", "AuthorizationSuite.ofThisModule()");
         String tests = testSources(service);
         assertThat(suites.stream().filter(suite -> !tests.contains(suite)))
                 .as("what no test of " + service.module() + " says")

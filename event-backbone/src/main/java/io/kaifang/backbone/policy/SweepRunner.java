@@ -55,6 +55,7 @@ public class SweepRunner {
     }
 
     void start(@Observes @Priority(AFTER_COMMANDS) StartupEvent start) {
+        sweeps.forEach(this::requireListed);
         for (SweepSpec<?> spec : listed()) {
             bean(spec);
             scheduler
@@ -81,6 +82,13 @@ public class SweepRunner {
 
     private List<SweepSpec<?>> listed() {
         return policies.isResolvable() ? policies.get().sweeps() : List.of();
+    }
+
+    /** A sweep that nobody lists would never run, in silence. */
+    private void requireListed(Sweep bean) {
+        if (listed().stream().noneMatch(spec -> spec.sweep().isInstance(bean))) {
+            throw new IllegalStateException(bean.getClass().getName() + " is a bean but not listed in a module");
+        }
     }
 
     private Sweep bean(SweepSpec<?> spec) {

@@ -22,12 +22,16 @@ import java.util.stream.Stream;
 
 /**
  * The words of a module, held against its code: each constant that people see and each operation of its API has its words in
- * both languages, and no words are left behind by something that is gone.
+ * both languages, the Chinese ones in the terms of {@code docs/glossary.md}, and no words are left behind by something that is gone.
  */
 public final class ModuleWords {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     /** What a person is to type may be Chinese in an English text. */
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
+    /** Words that the law has another word for, and half-width marks after a Chinese character. */
+    private static final Pattern NOT_THE_LAWS =
+            Pattern.compile("清单条目|样例|撤销|暂停开放|所属机构|本机构|放弃协议|游标|不同意申请|\\p{IsHan}[,;:()]");
 
     private static final String SUMMARY = "io.kaifang.rest.Summary";
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
@@ -87,7 +91,9 @@ public final class ModuleWords {
 
     private static boolean isIn(Locale language, String words) {
         boolean chinese = CHINESE.matcher(QUOTED.matcher(words).replaceAll("")).find();
-        return !words.isBlank() && chinese == language.equals(Locale.CHINESE);
+        return !words.isBlank()
+                && chinese == language.equals(Locale.CHINESE)
+                && !NOT_THE_LAWS.matcher(words).find();
     }
 
     private static Stream<String> constants(JavaClass type) {
