@@ -160,7 +160,7 @@ public final class QueryText {
                 .filter(read -> read.of().equals(order(version, sort)))
                 .filter(read -> fits(read.cells(), sort));
         return cursor.isEmpty()
-                ? fault("/cursor", "not-ours", "游标无效，或数据、排序已改变", "The cursor is not of this version and order")
+                ? fault("/cursor", "not-ours", "分页参数无效，或数据、排序已改变", "The cursor is not of this version and order")
                 : cursor;
     }
 

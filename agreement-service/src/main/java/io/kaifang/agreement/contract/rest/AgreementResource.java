@@ -95,7 +95,7 @@ public class AgreementResource {
     @POST
     @Path("/{agreement}/review")
     @RolesAllowed(Role.AUTHORITY)
-    @Summary(zh = "审查协议（城市要求审查时）", en = "Review an agreement where the city asks for it")
+    @Summary(zh = "审核协议（城市要求审核时）", en = "Review an agreement where the city asks for it")
     public Response review(@PathParam("agreement") AgreementId agreement, @NotNull @Valid Review review) {
         Finding finding = switch (review.outcome()) {
             case PASSED -> new Finding.NothingAgainstIt();

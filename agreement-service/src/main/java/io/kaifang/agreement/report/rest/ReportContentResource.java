@@ -37,7 +37,7 @@ public class ReportContentResource {
     }
 
     @GET
-    @Summary(zh = "举报内容，仅有权知悉者可见", en = "What a report says, for those who may know")
+    @Summary(zh = "报告内容（举报或利用报告），仅有权知悉者可见", en = "What a report says, for those who may know")
     public JsonNode read(@PathParam("report") ReportId report) {
         mustBeTheirs(report, caller.has(Role.AUTHORITY) || caller.has(Role.DATA_CENTRE) || caller.has(Role.CYBERSPACE));
         return contents.find(report).orElseThrow(() -> new RuleViolated(REPORT_MUST_EXIST));
@@ -45,7 +45,7 @@ public class ReportContentResource {
 
     /** Erases it for good: by its author, or by those who oversee the protection of personal data. */
     @DELETE
-    @Summary(zh = "永久删除举报内容", en = "Erase what a report says, for good")
+    @Summary(zh = "永久删除报告内容（举报或利用报告）", en = "Erase what a report says, for good")
     public Response erase(@PathParam("report") ReportId report, @QueryParam("ground") Optional<String> ground) {
         mustBeTheirs(report, caller.has(Role.CYBERSPACE) || caller.has(Role.AUTHORITY));
         commands.send(new EraseReportContent(report, caller.id(), ground(report, ground), commands.now()));

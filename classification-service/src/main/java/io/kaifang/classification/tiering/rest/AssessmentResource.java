@@ -84,7 +84,7 @@ public class AssessmentResource {
     @Path("/{listing}")
     @PermitAll
     @Summary(
-            zh = "条目的定级；建议及其依据仅相关方可见",
+            zh = "数据集的定级；建议及其依据仅相关方可见",
             en = "How a listing is tiered; the proposal and its evidence for those concerned")
     public Uni<AssessmentAnswer> read(@PathParam("listing") ListingId listing) {
         return assessments.find(listing).map(row -> {
@@ -99,7 +99,7 @@ public class AssessmentResource {
     @POST
     @Path("/{listing}/sample")
     @RolesAllowed(Role.AGENCY)
-    @Summary(zh = "查看样例行并重新建议级别；样例行不留存", en = "Look at sample rows and propose levels anew; the rows are kept nowhere")
+    @Summary(zh = "查看样本数据并重新建议级别；样本数据不留存", en = "Look at sample rows and propose levels anew; the rows are kept nowhere")
     public Response sample(@PathParam("listing") ListingId listing, @NotNull @Valid Rows rows) {
         ListedFieldsRow fields = ViewQueries.eventually(() -> assessments.fields(listing))
                 .orElseThrow(() -> new RuleViolated(ASSESSMENT_MUST_EXIST));

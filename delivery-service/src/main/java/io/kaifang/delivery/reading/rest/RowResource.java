@@ -44,7 +44,7 @@ public class RowResource {
 
     @GET
     @PermitAll
-    @Summary(zh = "查询数据行：选择字段、筛选、排序、以游标翻页", en = "Read rows: choose fields, filter, sort, page by cursor")
+    @Summary(zh = "查询数据行：选择字段、筛选、排序、逐页查询", en = "Read rows: choose fields, filter, sort, page by cursor")
     public Response rows(
             @PathParam("listing") ListingId listing,
             @QueryParam("select") @Parameter(description = "Field names, comma-separated") @Nullable String select,

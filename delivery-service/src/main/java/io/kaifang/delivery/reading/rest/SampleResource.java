@@ -39,7 +39,7 @@ public class SampleResource {
 
     @GET
     @PermitAll
-    @Summary(zh = "样例数据：反映整体，不泄露任何人的数据", en = "Read the sample: mirrors the whole, and leaks nobody's data")
+    @Summary(zh = "样本数据集：反映整体，不泄露任何人的数据", en = "Read the sample: mirrors the whole, and leaks nobody's data")
     public Response sample(@PathParam("listing") ListingId listing) throws IOException {
         Dataset dataset = datasets.get(listing);
         ReadPermission.mustBeOpen(dataset);
