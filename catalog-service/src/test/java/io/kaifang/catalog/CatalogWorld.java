@@ -9,6 +9,7 @@ import io.kaifang.backbone.decision.Origin;
 import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.catalog.directory.intake.DirectoryImport;
 import io.kaifang.catalog.draft.Drafts;
+import io.kaifang.catalog.draft.check.DraftCheck;
 import io.kaifang.catalog.draft.intake.DraftReader;
 import io.kaifang.catalog.listing.PublishListing;
 import io.kaifang.catalog.listing.view.ListingQueries;
@@ -17,6 +18,9 @@ import io.kaifang.catalog.listing.view.ListingVisibility;
 import io.kaifang.catalog.proposal.ProposeListing;
 import io.kaifang.catalog.tiering.MarkPublishable;
 import io.kaifang.contracts.Actor;
+import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.catalog.ContentDigest;
+import io.kaifang.contracts.catalog.ListingContent;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
@@ -30,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What agencies and others have done before a test's own step. */
@@ -93,14 +98,39 @@ public class CatalogWorld {
     public ListingId publishable(AgencyId agency, ObjectNode draft) {
         ListingId listing = proposed(agency, draft);
         send(new MarkPublishable(
-                listing, Category.UNCONDITIONAL, List.of(), "default-2022", workOrder(), Instant.now()));
+                listing,
+                content(draft).digest(),
+                Category.UNCONDITIONAL,
+                List.of(),
+                "default-2022",
+                workOrder(),
+                Instant.now()));
         return listing;
     }
 
     public ListingId published(AgencyId agency, ObjectNode draft) {
         ListingId listing = publishable(agency, draft);
-        send(new PublishListing(listing, Instant.now()));
+        send(new PublishListing(listing, opening(draft), Instant.now()));
         return shown(listing, ListingState.PUBLISHED);
+    }
+
+    /** The work order that waits, once the list shows it. */
+    public String waiting(ListingId listing) {
+        return await().atMost(SOON)
+                .ignoreExceptions()
+                .until(
+                        () -> ViewQueries.now(() -> listings.get(listing, OVERSEER)).waiting(),
+                        Objects::nonNull)
+                .workOrder();
+    }
+
+    /** Names the opening that waits for publication once that draft was tiered. */
+    public static Sha256 opening(ObjectNode draft) {
+        return ContentDigest.ofOpening(content(draft).digest(), Category.UNCONDITIONAL, List.of());
+    }
+
+    private static ListingContent content(ObjectNode draft) {
+        return ((DraftCheck.Complete) DraftCheck.check(DraftReader.read(draft), Drafts.context())).content();
     }
 
     /** Waits until the list shows the listing so. */

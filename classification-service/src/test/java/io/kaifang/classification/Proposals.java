@@ -1,5 +1,6 @@
 package io.kaifang.classification;
 
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.catalog.FieldType;
@@ -19,6 +20,9 @@ public final class Proposals {
     public static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
     public static final ListingId LISTING = new ListingId("l-1");
     public static final AgencyId AGENCY = new AgencyId("health-commission");
+
+    /** Names the content of the first proposal. */
+    public static final Sha256 CONTENT = content(UpdateFrequency.DAILY).digest();
 
     private Proposals() {}
 

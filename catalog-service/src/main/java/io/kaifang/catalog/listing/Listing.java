@@ -12,8 +12,10 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
 import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.WorkOrderId;
+import java.util.Optional;
 
 /**
  * An entry of the opening list through its life. What was published stays open while a change to it is tiered; the change takes
@@ -53,7 +55,10 @@ public sealed interface Listing {
     record Revised(AgencyId agency, Opening opened, WorkOrderId workOrder, ListingContent next)
             implements Open, Pending {}
 
-    record RevisionPublishable(AgencyId agency, Opening opened, Opening next) implements Open {}
+    /** Open as it was, with a tiered change that waits for publication: of its content, or of its tier alone. */
+    record RevisionPublishable(
+            AgencyId agency, Opening opened, WorkOrderId workOrder, WorkOrderKind kind, Opening next)
+            implements Open, Pending {}
 
     /** Nothing is served; everything else goes on as before once it is restored. */
     record Suspended(Served before) implements Listing {}
@@ -62,6 +67,15 @@ public sealed interface Listing {
 
     /** Its source has ended; what there is stays open. */
     record StaticHistory(AgencyId agency, Opening opened) implements Served {}
+
+    /** The work order whose content waits to be opened, also while opening is suspended. */
+    static Optional<Pending> waiting(Listing listing) {
+        return switch (listing) {
+            case Pending it -> Optional.of(it);
+            case Suspended(Pending it) -> Optional.of(it);
+            case Unknown _, Returned _, Published _, Suspended _, Withdrawn _, StaticHistory _ -> Optional.empty();
+        };
+    }
 
     static Listing evolve(Listing before, CatalogEvent event) {
         return switch (event) {
@@ -116,9 +130,12 @@ public sealed interface Listing {
             case Pending it when !it.workOrder().equals(e.workOrder()) -> before;
             case Unknown _, Proposed _, Publishable _ -> new Returned(e.agency());
             case Revised it -> new Published(it.agency(), it.opened());
+            case RevisionPublishable it -> new Published(it.agency(), it.opened());
             case Suspended(Revised it)
             when it.workOrder().equals(e.workOrder()) -> new Suspended(new Published(it.agency(), it.opened()));
-            case Returned _, Open _, Suspended _, Withdrawn _, StaticHistory _ -> before;
+            case Suspended(RevisionPublishable it)
+            when it.workOrder().equals(e.workOrder()) -> new Suspended(new Published(it.agency(), it.opened()));
+            case Returned _, Published _, Suspended _, Withdrawn _, StaticHistory _ -> before;
         };
     }
 
@@ -135,12 +152,30 @@ public sealed interface Listing {
     }
 
     private static Open publishable(Open before, ListingBecamePublishable e) {
-        ListingContent next = switch (before) {
-            case Published it -> it.opened().content();
-            case Revised it -> it.next();
-            case RevisionPublishable it -> it.next().content();
+        return switch (before) {
+            case Published it ->
+                new RevisionPublishable(
+                        it.agency(),
+                        it.opened(),
+                        tieringOrder(e),
+                        WorkOrderKind.TIERING,
+                        tiered(it.opened().content(), e));
+            case Revised it ->
+                new RevisionPublishable(
+                        it.agency(), it.opened(), it.workOrder(), WorkOrderKind.AMENDMENT, tiered(it.next(), e));
+            case RevisionPublishable it ->
+                new RevisionPublishable(
+                        it.agency(),
+                        it.opened(),
+                        it.workOrder(),
+                        it.kind(),
+                        tiered(it.next().content(), e));
         };
-        return new RevisionPublishable(before.agency(), before.opened(), tiered(next, e));
+    }
+
+    /** Before a tiering named its work order, its guide tells it apart. */
+    private static WorkOrderId tieringOrder(ListingBecamePublishable e) {
+        return e.workOrder() == null ? new WorkOrderId("wo-guide-" + e.guideVersion()) : e.workOrder();
     }
 
     private static Opening tiered(ListingContent content, ListingBecamePublishable e) {

@@ -8,7 +8,7 @@ import io.kaifang.contracts.id.ListingId;
 import java.time.Instant;
 import java.util.List;
 
-/** A proposal or amendment that was accepted and is not published yet: it can still be returned. */
+/** A proposal, an amendment or a tiering anew that was accepted and is not published yet: it can still be returned (Art. 11). */
 public record OpenWorkOrder(Listing.Pending listing, WorkOrderKind kind, ListingContent content) {
     public static OpenWorkOrder of(Listing.Pending listing) {
         return switch (listing) {
@@ -16,6 +16,8 @@ public record OpenWorkOrder(Listing.Pending listing, WorkOrderKind kind, Listing
             case Listing.Publishable it ->
                 new OpenWorkOrder(it, WorkOrderKind.PROPOSAL, it.next().content());
             case Listing.Revised it -> new OpenWorkOrder(it, WorkOrderKind.AMENDMENT, it.next());
+            case Listing.RevisionPublishable it ->
+                new OpenWorkOrder(it, it.kind(), it.next().content());
         };
     }
 

@@ -1,5 +1,7 @@
 package io.kaifang.catalog.listing;
 
+import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.catalog.ContentDigest;
 import io.kaifang.contracts.catalog.ListingContent;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.OpeningCondition;
@@ -9,5 +11,10 @@ import java.util.List;
 public record Opening(ListingContent content, Category category, List<OpeningCondition> conditions) {
     public Opening {
         conditions = List.copyOf(conditions);
+    }
+
+    /** Names exactly this opening: who publishes it says which one he looked at. */
+    public Sha256 digest() {
+        return ContentDigest.ofOpening(content.digest(), category, conditions);
     }
 }

@@ -4,6 +4,7 @@ import io.kaifang.catalog.draft.DraftContext;
 import io.kaifang.catalog.draft.DraftFault;
 import io.kaifang.catalog.draft.ListingDraft;
 import io.kaifang.catalog.draft.check.DraftCheck;
+import io.kaifang.catalog.listing.Listing;
 import io.kaifang.catalog.listing.WorkOrderCommand;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
@@ -28,8 +29,12 @@ public sealed interface DraftCommand extends WorkOrderCommand<NamedListing, Name
 
     WorkOrderKind kind();
 
-    /** What happens if nothing is wrong with the draft. */
-    CatalogEvent accepted(ListingContent content, String reason);
+    /**
+     * What happens if nothing is wrong with the draft.
+     *
+     * @param before where the listing stands
+     */
+    CatalogEvent accepted(Listing before, ListingContent content, String reason);
 
     @Override
     default NamedListing target() {
@@ -40,7 +45,7 @@ public sealed interface DraftCommand extends WorkOrderCommand<NamedListing, Name
     default List<CatalogEvent> check(NameClaim claim) {
         return List.of(
                 switch (verdict(claim)) {
-                    case DraftCheck.Complete it -> accepted(it.content(), it.reason());
+                    case DraftCheck.Complete it -> accepted(claim.listing(listing()), it.content(), it.reason());
                     case DraftCheck.Faulty it ->
                         new ListingReturned(
                                 listing(), agency(), workOrder(), kind(), draft().shownTitle(), it.faults(), at());

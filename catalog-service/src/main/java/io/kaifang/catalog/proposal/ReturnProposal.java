@@ -1,5 +1,6 @@
 package io.kaifang.catalog.proposal;
 
+import static io.kaifang.catalog.listing.CatalogRule.ANOTHER_WORK_ORDER_IS_OPEN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 import static io.kaifang.catalog.listing.CatalogRule.NO_WORK_ORDER_IS_OPEN;
 
@@ -12,24 +13,35 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
 import java.util.List;
 
-/** The data centre returns the open work order for a reason that only people see (Art. 11 (1) and (4)). */
-public record ReturnProposal(ListingId listing, Reason reason, Instant at) implements ListingCommand {
+/**
+ * The data centre returns the open work order for a reason that only people see (Art. 11 (1) and (4)).
+ *
+ * @param workOrder that the officer looked at; another one that came since is not returned
+ */
+public record ReturnProposal(ListingId listing, WorkOrderId workOrder, Reason reason, Instant at) implements ListingCommand {
     @Override
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
             case Listing.Pending it -> returned(OpenWorkOrder.of(it));
-            case Listing.Suspended(Listing.Revised it) -> returned(OpenWorkOrder.of(it));
-            case Listing.Returned _ -> List.of();
+            case Listing.Suspended(Listing.Pending it) -> returned(OpenWorkOrder.of(it));
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
-            case Listing.Open _, Listing.Suspended _, Listing.Withdrawn _, Listing.StaticHistory _ ->
+            case Listing.Returned _,
+                    Listing.Published _,
+                    Listing.Suspended _,
+                    Listing.Withdrawn _,
+                    Listing.StaticHistory _ ->
                 throw new RuleViolated(NO_WORK_ORDER_IS_OPEN);
         };
     }
 
     private List<CatalogEvent> returned(OpenWorkOrder order) {
+        if (!order.listing().workOrder().equals(workOrder)) {
+            throw new RuleViolated(ANOTHER_WORK_ORDER_IS_OPEN);
+        }
         Fault why = new Fault(
                 "",
                 "returned-by-the-data-centre",

@@ -5,10 +5,12 @@ import io.kaifang.catalog.listing.ListingCommand;
 import io.kaifang.catalog.listing.OpenWorkOrder;
 import io.kaifang.catalog.listing.Opening;
 import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
+import io.kaifang.contracts.catalog.ListingContent;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.AgencyId;
@@ -16,15 +18,20 @@ import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tiering is done: data that may be opened make the listing publishable; closed data return its open work order (Art. 11 (3)),
- * or suspend what is open already.
+ * or suspend what is open already. It holds for the content that was judged and for no other (Art. 13, 14): a listing that
+ * changed meanwhile waits until its new content is judged.
  *
- * @param workOrder under which an open listing is suspended, should it be
+ * @param content digest of the content that was judged; null where a tiering of before contents were named says so: that one may
+ *     close, and opens nothing
+ * @param workOrder of the tiering itself, for what follows under no work order of the agency's
  */
 public record MarkPublishable(
         ListingId listing,
+        @Nullable Sha256 content,
         Category category,
         List<OpeningCondition> conditions,
         String guideVersion,
@@ -42,36 +49,47 @@ public record MarkPublishable(
 
     private List<CatalogEvent> mayNotBeOpened(Listing current) {
         return switch (current) {
+            case Listing.Served it when judges(it.opened().content()) -> suspended(it.agency());
             case Listing.Pending it -> returned(OpenWorkOrder.of(it));
-            case Listing.Suspended(Listing.Revised it) -> returned(OpenWorkOrder.of(it));
-            case Listing.Published it -> suspended(it.agency());
-            case Listing.RevisionPublishable it -> suspended(it.agency());
-            case Listing.Suspended _, Listing.StaticHistory _ -> List.of();
+            case Listing.Suspended(Listing.Pending it) -> returned(OpenWorkOrder.of(it));
+            case Listing.Served it when content == null -> suspended(it.agency());
+            case Listing.Served _, Listing.Suspended _ -> List.of();
             case Listing.Unknown _, Listing.Returned _, Listing.Withdrawn _ -> List.of();
         };
     }
 
     private List<CatalogEvent> mayBeOpened(Listing current) {
         return switch (current) {
-            case Listing.Proposed it -> publishable(it.agency());
-            case Listing.Publishable it -> publishableUnlessItIs(it.agency(), it.next());
-            case Listing.Published it -> publishableUnlessItIs(it.agency(), it.opened());
-            case Listing.Revised it -> publishable(it.agency());
-            case Listing.RevisionPublishable it -> publishableUnlessItIs(it.agency(), it.next());
-            case Listing.Suspended(Listing.Open it) -> publishable(it.agency());
+            case Listing.Proposed it -> publishable(it.agency(), it.workOrder(), it.content());
+            case Listing.Publishable it -> publishableUnlessItIs(it.agency(), it.workOrder(), it.next());
+            case Listing.Published it -> publishableUnlessItIs(it.agency(), workOrder, it.opened());
+            case Listing.Revised it -> publishable(it.agency(), it.workOrder(), it.next());
+            case Listing.RevisionPublishable it -> publishableUnlessItIs(it.agency(), it.workOrder(), it.next());
+            case Listing.Suspended(Listing.Published it) ->
+                publishable(it.agency(), workOrder, it.opened().content());
+            case Listing.Suspended(Listing.Revised it) -> publishable(it.agency(), it.workOrder(), it.next());
+            case Listing.Suspended(Listing.RevisionPublishable it) ->
+                publishable(it.agency(), it.workOrder(), it.next().content());
             // The agency may have withdrawn or changed it meanwhile: then there is nothing to publish.
             case Listing.Unknown _, Listing.Returned _, Listing.Withdrawn _ -> List.of();
             case Listing.StaticHistory _, Listing.Suspended(Listing.StaticHistory _) -> List.of();
         };
     }
 
-    private List<CatalogEvent> publishable(AgencyId agency) {
-        return List.of(new ListingBecamePublishable(listing, agency, category, conditions, guideVersion, at));
+    private boolean judges(ListingContent waiting) {
+        return waiting.digest().equals(content);
     }
 
-    private List<CatalogEvent> publishableUnlessItIs(AgencyId agency, Opening now) {
+    private List<CatalogEvent> publishable(AgencyId agency, WorkOrderId order, ListingContent waiting) {
+        return judges(waiting)
+                ? List.of(new ListingBecamePublishable(
+                        listing, agency, category, conditions, guideVersion, at, order, content))
+                : List.of();
+    }
+
+    private List<CatalogEvent> publishableUnlessItIs(AgencyId agency, WorkOrderId order, Opening now) {
         boolean same = now.category() == category && now.conditions().equals(conditions);
-        return same ? List.of() : publishable(agency);
+        return same ? List.of() : publishable(agency, order, now.content());
     }
 
     private List<CatalogEvent> suspended(AgencyId agency) {
@@ -79,6 +97,9 @@ public record MarkPublishable(
     }
 
     private List<CatalogEvent> returned(OpenWorkOrder order) {
+        if (content != null && !judges(order.content())) {
+            return List.of();
+        }
         Fault why = new Fault(
                 "",
                 "tiered-as-closed",

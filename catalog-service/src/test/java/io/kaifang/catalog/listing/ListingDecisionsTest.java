@@ -3,6 +3,7 @@ package io.kaifang.catalog.listing;
 import static io.kaifang.catalog.listing.ListingEvents.LISTING;
 import static io.kaifang.catalog.listing.ListingEvents.NEXT_ORDER;
 import static io.kaifang.catalog.listing.ListingEvents.NOW;
+import static io.kaifang.catalog.listing.ListingEvents.ORDER;
 import static io.kaifang.catalog.listing.ListingEvents.OTHERS;
 import static io.kaifang.catalog.listing.ListingEvents.WATER;
 import static io.kaifang.catalog.listing.ListingEvents.amended;
@@ -41,7 +42,9 @@ class ListingDecisionsTest {
 
     @Test
     void tiering_makes_a_proposal_publishable_once() {
-        catalog.given(proposed()).when(tiered(Category.UNCONDITIONAL)).then(publishable());
+        catalog.given(proposed())
+                .when(tiered(Category.UNCONDITIONAL))
+                .then(publishable(ORDER, ListingEvents.content()));
         catalog.given(proposed(), publishable())
                 .when(tiered(Category.UNCONDITIONAL))
                 .thenNothing();
@@ -73,7 +76,16 @@ class ListingDecisionsTest {
 
     @Test
     void only_what_was_tiered_is_published() {
-        catalog.given(proposed(), publishable()).when(publish()).then(published());
+        catalog.given(proposed(), publishable())
+                .when(publish())
+                .then(new ListingPublished(
+                        LISTING,
+                        WATER,
+                        ListingEvents.content(),
+                        Category.UNCONDITIONAL,
+                        List.of(),
+                        NOW,
+                        ListingStage.PUBLISHED.opening()));
         catalog.given(proposed()).when(publish()).thenRefused(CatalogRule.LISTING_IS_NOT_TIERED);
         catalog.given().when(publish()).thenRefused(CatalogRule.LISTING_MUST_EXIST);
         catalog.given(proposed(), publishable(), published()).when(publish()).thenNothing();
@@ -89,14 +101,15 @@ class ListingDecisionsTest {
                 .when(publish())
                 .thenRefused(CatalogRule.LISTING_IS_NOT_TIERED);
         catalog.given(proposed(), publishable(), published(), amended(), publishable())
-                .when(publish())
+                .when(new PublishListing(LISTING, ListingStage.REVISION_PUBLISHABLE.opening(), NOW))
                 .then(new ListingPublished(
                         LISTING,
                         WATER,
                         ListingEvents.content(ListingEvents.NEW_TITLE),
                         Category.UNCONDITIONAL,
                         List.of(),
-                        NOW));
+                        NOW,
+                        ListingStage.REVISION_PUBLISHABLE.opening()));
     }
 
     @Test
@@ -154,7 +167,7 @@ class ListingDecisionsTest {
 
     @Test
     void the_data_centre_may_send_a_work_order_back() {
-        var back = catalog.given(proposed()).when(new ReturnProposal(LISTING, Reason.of("无合理理由"), NOW));
+        var back = catalog.given(proposed()).when(new ReturnProposal(LISTING, ORDER, Reason.of("无合理理由"), NOW));
         assertThat(back.events())
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -164,7 +177,7 @@ class ListingDecisionsTest {
                                 .satisfies(fault ->
                                         assertThat(fault.message().zh()).isEqualTo("无合理理由")));
         catalog.given(proposed(), publishable(), published())
-                .when(new ReturnProposal(LISTING, Reason.of("无合理理由"), NOW))
+                .when(new ReturnProposal(LISTING, ORDER, Reason.of("无合理理由"), NOW))
                 .thenRefused(CatalogRule.NO_WORK_ORDER_IS_OPEN);
     }
 
@@ -176,11 +189,11 @@ class ListingDecisionsTest {
     }
 
     private static MarkPublishable tiered(Category category) {
-        return new MarkPublishable(LISTING, category, List.of(), "2026-1", NEXT_ORDER, NOW);
+        return new MarkPublishable(LISTING, ListingEvents.content().digest(), category, List.of(), "2026-1", NEXT_ORDER, NOW);
     }
 
     private static PublishListing publish() {
-        return new PublishListing(LISTING, NOW);
+        return new PublishListing(LISTING, ListingStage.PUBLISHED.opening(), NOW);
     }
 
     private static WithdrawListing withdraw(String reason, List<Sha256> documents) {

@@ -58,8 +58,21 @@ public final class ListingEvents {
                 NOW);
     }
 
+    /** A change that takes the place of a content that never opened. */
+    public static ListingAmended amendedInPlaceOf(WorkOrderId order) {
+        ListingAmended it = amended();
+        return new ListingAmended(
+                it.listing(), it.agency(), it.workOrder(), it.content(), it.nameKey(), it.reason(), it.at(), order);
+    }
+
     public static ListingBecamePublishable publishable() {
         return new ListingBecamePublishable(LISTING, WATER, Category.UNCONDITIONAL, List.of(), "2026-1", NOW);
+    }
+
+    /** As it is told today: under which work order, and of which content. */
+    public static ListingBecamePublishable publishable(WorkOrderId order, ListingContent content) {
+        return new ListingBecamePublishable(
+                LISTING, WATER, Category.UNCONDITIONAL, List.of(), "2026-1", NOW, order, content.digest());
     }
 
     public static ListingPublished published() {

@@ -15,6 +15,7 @@ import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,15 +76,33 @@ class ListingTest {
             PUBLISHABLE          | RETURNED             | PUBLISHABLE
             PUBLISHED            | PUBLISHED            | PUBLISHED
             REVISED              | REVISED              | PUBLISHED
-            REVISION_PUBLISHABLE | REVISION_PUBLISHABLE | REVISION_PUBLISHABLE
+            REVISION_PUBLISHABLE | REVISION_PUBLISHABLE | PUBLISHED
+            TIERED_ANEW          | TIERED_ANEW          | TIERED_ANEW
             SUSPENDED            | SUSPENDED            | SUSPENDED
             SUSPENDED_REVISED    | SUSPENDED_REVISED    | SUSPENDED
+            SUSPENDED_REVISION_PUBLISHABLE | SUSPENDED_REVISION_PUBLISHABLE | SUSPENDED
             WITHDRAWN            | WITHDRAWN            | WITHDRAWN
             STATIC_HISTORY       | STATIC_HISTORY       | STATIC_HISTORY
             """)
     void returned(ListingStage before, ListingStage firstOrder, ListingStage nextOrder) {
         assertStage(before, returned(ORDER), firstOrder);
         assertStage(before, returned(NEXT_ORDER), nextOrder);
+    }
+
+    @Test
+    void a_tiering_anew_that_is_returned_leaves_what_is_open() {
+        assertStage(ListingStage.TIERED_ANEW, returned(ListingStage.TIERING), ListingStage.PUBLISHED);
+        assertStage(ListingStage.SUSPENDED_TIERED_ANEW, returned(ListingStage.TIERING), ListingStage.SUSPENDED);
+    }
+
+    @Test
+    void a_tiering_anew_waits_under_its_own_work_order() {
+        WorkOrderId tiering = new WorkOrderId("wo-tiering");
+        assertThat(Listing.evolve(
+                        ListingStage.PUBLISHED.listing(), ListingEvents.publishable(tiering, ListingEvents.content())))
+                .isInstanceOfSatisfying(
+                        Listing.RevisionPublishable.class,
+                        it -> assertThat(it.workOrder()).isEqualTo(tiering));
     }
 
     @ParameterizedTest

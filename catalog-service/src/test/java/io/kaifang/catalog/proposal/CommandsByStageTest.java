@@ -21,6 +21,7 @@ import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.AgencyId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,12 +32,12 @@ class CommandsByStageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             UNKNOWN                        | ListingProposed             | LISTING_MUST_EXIST   | LISTING_MUST_EXIST
-            RETURNED                       | ListingProposed             | LISTING_WAS_RETURNED | nothing
+            RETURNED                       | ListingProposed             | LISTING_WAS_RETURNED | NO_WORK_ORDER_IS_OPEN
             PROPOSED                       | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
             PUBLISHABLE                    | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
             PUBLISHED                      | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
             REVISED                        | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-            REVISION_PUBLISHABLE           | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
+            REVISION_PUBLISHABLE           | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
             SUSPENDED                      | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
             SUSPENDED_REVISED              | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
             SUSPENDED_REVISION_PUBLISHABLE | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
@@ -47,7 +48,7 @@ class CommandsByStageTest {
     void work_orders_on_the_content(ListingStage stage, String proposed, String amended, String returned) {
         assertThat(outcome(stage, propose(WATER))).as("propose").isEqualTo(proposed);
         assertThat(outcome(stage, amend(WATER))).as("amend").isEqualTo(amended);
-        assertThat(outcome(stage, new ReturnProposal(LISTING, REASON, NOW)))
+        assertThat(outcome(stage, new ReturnProposal(LISTING, stage.order(), REASON, NOW)))
                 .as("return")
                 .isEqualTo(returned);
     }
@@ -77,7 +78,7 @@ class CommandsByStageTest {
             String withdrawn) {
         var dataCentre = new Requester.DataCentre();
         var agency = new Requester.Agency(WATER);
-        assertThat(outcome(stage, new PublishListing(LISTING, NOW)))
+        assertThat(outcome(stage, new PublishListing(LISTING, stage.opening(), NOW)))
                 .as("publish")
                 .isEqualTo(published);
         assertThat(outcome(stage, suspend(dataCentre))).as("suspend").isEqualTo(suspended);
@@ -129,7 +130,7 @@ class CommandsByStageTest {
     }
 
     private static AmendListing amend(AgencyId agency) {
-        return new AmendListing(LISTING, agency, NEXT_ORDER, Drafts.good(), Drafts.context(), NOW);
+        return new AmendListing(LISTING, agency, NEXT_ORDER, Optional.empty(), Drafts.good(), Drafts.context(), NOW);
     }
 
     private static SuspendListing suspend(Requester by) {

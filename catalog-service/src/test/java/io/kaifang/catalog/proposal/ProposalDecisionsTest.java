@@ -26,6 +26,7 @@ import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.fixture.DecisionFixture;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProposalDecisionsTest {
@@ -96,7 +97,7 @@ class ProposalDecisionsTest {
     void an_amendment_may_keep_its_own_name_or_take_a_new_one() {
         catalog.given(proposed())
                 .when(amend(WATER, Drafts.titled(ListingEvents.NEW_TITLE)))
-                .then(amended());
+                .then(ListingEvents.amendedInPlaceOf(ORDER));
         catalog.given(proposed(), published())
                 .when(amend(WATER, Drafts.titled(ListingEvents.NEW_TITLE)))
                 .then(amended());
@@ -145,6 +146,6 @@ class ProposalDecisionsTest {
     }
 
     private static AmendListing amend(AgencyId agency, ListingDraft draft) {
-        return new AmendListing(LISTING, agency, NEXT_ORDER, draft, Drafts.context(), NOW);
+        return new AmendListing(LISTING, agency, NEXT_ORDER, Optional.empty(), draft, Drafts.context(), NOW);
     }
 }

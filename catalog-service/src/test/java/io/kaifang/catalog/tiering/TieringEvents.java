@@ -4,6 +4,7 @@ import static io.kaifang.catalog.listing.ListingEvents.LISTING;
 import static io.kaifang.catalog.listing.ListingEvents.NOW;
 import static io.kaifang.catalog.listing.ListingEvents.WATER;
 
+import io.kaifang.catalog.listing.ListingEvents;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
@@ -39,7 +40,8 @@ public final class TieringEvents {
                 null,
                 null,
                 new ActorId("officer-1"),
-                NOW);
+                NOW,
+                ListingEvents.content().digest());
     }
 
     private static Levels levels() {

@@ -1,5 +1,6 @@
 package io.kaifang.classification.tiering;
 
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
@@ -9,6 +10,7 @@ import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQ
 import io.kaifang.contracts.classification.Grounds;
 import io.kaifang.contracts.classification.Guide;
 import io.kaifang.contracts.classification.Levels;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,15 @@ public record Assessment(@Nullable Guide guide, Stage stage) {
                                 s.decision().guideVersion(),
                                 guideVersion));
             case Stage.Unknown _, Stage.Proposed _ -> stage;
+        };
+    }
+
+    /** The content that levels were last proposed for, if it was named. */
+    Optional<Sha256> content() {
+        return switch (stage) {
+            case Stage.Proposed s -> Optional.ofNullable(s.proposal().content());
+            case Stage.Classified s -> Optional.ofNullable(s.proposal().content());
+            case Stage.Unknown _ -> Optional.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
+import io.kaifang.classification.Proposals;
 import io.kaifang.classification.tiering.ConfirmLevels;
 import io.kaifang.classification.tiering.QueueReclassification;
 import io.kaifang.contracts.Fault;
@@ -172,7 +173,7 @@ class GuidesTest {
     @Test
     void what_is_confirmed_after_a_new_guide_is_decided_by_it() {
         var decided = guides.given(issued(DEFAULT), proposed(), issued(guide("shanghai-2027", Category.CLOSED)))
-                .when(new ConfirmLevels(LISTING, AGENCY, AUTHORITY, levels(), null, null, NOW))
+                .when(new ConfirmLevels(LISTING, Proposals.CONTENT, AGENCY, AUTHORITY, levels(), null, null, NOW))
                 .events();
         assertThat(decided.getFirst())
                 .isInstanceOfSatisfying(
@@ -213,7 +214,7 @@ class GuidesTest {
     }
 
     private static LevelsProposed proposed() {
-        return new LevelsProposed(LISTING, AGENCY, DEFAULT.version(), levels(), List.of(), false, NOW);
+        return new LevelsProposed(LISTING, AGENCY, DEFAULT.version(), levels(), List.of(), false, NOW, Proposals.CONTENT);
     }
 
     private static ListingClassified classified() {

@@ -1,6 +1,7 @@
 package io.kaifang.classification.tiering;
 
 import static io.kaifang.classification.Proposals.AGENCY;
+import static io.kaifang.classification.Proposals.CONTENT;
 import static io.kaifang.classification.Proposals.LISTING;
 import static io.kaifang.classification.Proposals.NOW;
 import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIST;
@@ -142,7 +143,7 @@ class TieringTest {
         confirmed.when(confirm(IDENTIFIED, "另一位经办人的意见", null)).thenRefused(LEVELS_ARE_CONFIRMED);
         confirmed
                 .when(new ConfirmLevels(
-                        LISTING, new AgencyId("transport-commission"), OFFICER, HARMLESS, null, null, NOW))
+                        LISTING, CONTENT, new AgencyId("transport-commission"), OFFICER, HARMLESS, null, null, NOW))
                 .thenRefused(ONLY_THE_AGENCY_CONFIRMS);
     }
 
@@ -157,7 +158,7 @@ class TieringTest {
     void another_agency_does_not_confirm() {
         tiering.given(issued, proposal(HARMLESS, false))
                 .when(new ConfirmLevels(
-                        LISTING, new AgencyId("transport-commission"), OFFICER, HARMLESS, null, null, NOW))
+                        LISTING, CONTENT, new AgencyId("transport-commission"), OFFICER, HARMLESS, null, null, NOW))
                 .thenRefused(ONLY_THE_AGENCY_CONFIRMS);
     }
 
@@ -183,7 +184,7 @@ class TieringTest {
     }
 
     private static LevelsProposed proposal(Levels levels, boolean sampled, Evidence... evidence) {
-        return new LevelsProposed(LISTING, AGENCY, GUIDE.version(), levels, List.of(evidence), sampled, NOW);
+        return new LevelsProposed(LISTING, AGENCY, GUIDE.version(), levels, List.of(evidence), sampled, NOW, CONTENT);
     }
 
     private static Evidence identityCards() {
@@ -195,7 +196,7 @@ class TieringTest {
     }
 
     private static ConfirmLevels confirm(Levels levels, @Nullable String correction, @Nullable Grounds grounds) {
-        return new ConfirmLevels(LISTING, AGENCY, OFFICER, levels, correction, grounds, NOW);
+        return new ConfirmLevels(LISTING, CONTENT, AGENCY, OFFICER, levels, correction, grounds, NOW);
     }
 
     private static Levels levels(PersonLevel person) {

@@ -16,6 +16,7 @@ import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Facts about the opening list (Art. 9 to 11). */
 @EventsOf("catalog")
@@ -75,7 +76,12 @@ public sealed interface CatalogEvent extends DomainEvent {
         }
     }
 
-    /** An agency changed a listing by work order (Art. 11). */
+    /**
+     * An agency changed a listing by work order (Art. 11).
+     *
+     * @param supersedes the work order of a content that never opened and that this one takes the place of; null if there is none,
+     *     and in events of before it was told
+     */
     @EventType(name = "io.kaifang.catalog.listing-amended")
     record ListingAmended(
             ListingId listing,
@@ -84,15 +90,34 @@ public sealed interface CatalogEvent extends DomainEvent {
             ListingContent content,
             String nameKey,
             String reason,
-            Instant at)
+            Instant at,
+            @Nullable WorkOrderId supersedes)
             implements OfListing {
+        /** A change that takes no other's place. */
+        public ListingAmended(
+                ListingId listing,
+                AgencyId agency,
+                WorkOrderId workOrder,
+                ListingContent content,
+                String nameKey,
+                String reason,
+                Instant at) {
+            this(listing, agency, workOrder, content, nameKey, reason, at, null);
+        }
+
         @Override
         public Set<Tag> tags() {
             return Set.of(listing.tag(), agency.tag(), Tag.of("listing-name", nameKey));
         }
     }
 
-    /** The listing was tiered: what follows is fixed until the next tiering. */
+    /**
+     * The listing was tiered: what follows is fixed until the next tiering.
+     *
+     * @param workOrder under which it waits for publication: the one that handed in its content, or the tiering's own where open
+     *     content was tiered anew; null in events of before it was named
+     * @param content digest of the content that was tiered; null in events of before it was named
+     */
     @EventType(name = "io.kaifang.catalog.listing-became-publishable")
     record ListingBecamePublishable(
             ListingId listing,
@@ -100,14 +125,32 @@ public sealed interface CatalogEvent extends DomainEvent {
             Category category,
             List<OpeningCondition> conditions,
             String guideVersion,
-            Instant at)
+            Instant at,
+            @Nullable WorkOrderId workOrder,
+            @Nullable Sha256 content)
             implements OfListing {
         public ListingBecamePublishable {
             conditions = List.copyOf(conditions);
         }
+
+        /** As it was told before content and work order were named. */
+        public ListingBecamePublishable(
+                ListingId listing,
+                AgencyId agency,
+                Category category,
+                List<OpeningCondition> conditions,
+                String guideVersion,
+                Instant at) {
+            this(listing, agency, category, conditions, guideVersion, at, null, null);
+        }
     }
 
-    /** The data centre put the listing on the opening list. Carries all that the list shows. */
+    /**
+     * The data centre put the listing on the opening list. Carries all that the list shows.
+     *
+     * @param opening digest of content, category and conditions, which the data centre had looked at; null in events of before it
+     *     was named
+     */
     @EventType(name = "io.kaifang.catalog.listing-published")
     record ListingPublished(
             ListingId listing,
@@ -115,10 +158,22 @@ public sealed interface CatalogEvent extends DomainEvent {
             ListingContent content,
             Category category,
             List<OpeningCondition> conditions,
-            Instant at)
+            Instant at,
+            @Nullable Sha256 opening)
             implements OfListing {
         public ListingPublished {
             conditions = List.copyOf(conditions);
+        }
+
+        /** As it was told before the opening was named. */
+        public ListingPublished(
+                ListingId listing,
+                AgencyId agency,
+                ListingContent content,
+                Category category,
+                List<OpeningCondition> conditions,
+                Instant at) {
+            this(listing, agency, content, category, conditions, at, null);
         }
     }
 

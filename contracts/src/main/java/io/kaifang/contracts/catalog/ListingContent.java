@@ -1,5 +1,6 @@
 package io.kaifang.contracts.catalog;
 
+import io.kaifang.contracts.Sha256;
 import java.util.List;
 
 /**
@@ -31,5 +32,10 @@ public record ListingContent(
         fields = List.copyOf(fields);
         formats = List.copyOf(formats);
         relations = List.copyOf(relations);
+    }
+
+    /** Names exactly this content in commands and events. */
+    public Sha256 digest() {
+        return ContentDigest.of(this);
     }
 }

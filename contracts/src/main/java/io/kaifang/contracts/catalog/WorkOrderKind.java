@@ -9,5 +9,7 @@ public enum WorkOrderKind implements Worded {
     WITHDRAWAL,
     SUSPENSION,
     RESTORATION,
-    STATIC_HISTORY
+    STATIC_HISTORY,
+    /** What is open was tiered anew: not asked by its agency's work order, but by its tiering (Art. 13). */
+    TIERING
 }

@@ -3,6 +3,7 @@ package io.kaifang.contracts.classification;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.EventsOf;
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Subject;
 import io.kaifang.contracts.Tag;
 import io.kaifang.contracts.Text;
@@ -53,7 +54,11 @@ public sealed interface ClassificationEvent extends DomainEvent {
         }
     }
 
-    /** Levels were proposed from fields, and from a sample where {@code sampled} says so, with the evidence. */
+    /**
+     * Levels were proposed from fields, and from a sample where {@code sampled} says so, with the evidence.
+     *
+     * @param content digest of the listing's content that was looked at; null in events of before it was named
+     */
     @EventType(name = "io.kaifang.classification.levels-proposed")
     record LevelsProposed(
             ListingId listing,
@@ -62,16 +67,31 @@ public sealed interface ClassificationEvent extends DomainEvent {
             Levels levels,
             List<Evidence> evidence,
             boolean sampled,
-            Instant at)
+            Instant at,
+            @Nullable Sha256 content)
             implements OfListing {
         public LevelsProposed {
             evidence = List.copyOf(evidence);
+        }
+
+        /** As it was told before content was named. */
+        public LevelsProposed(
+                ListingId listing,
+                AgencyId agency,
+                String guideVersion,
+                Levels levels,
+                List<Evidence> evidence,
+                boolean sampled,
+                Instant at) {
+            this(listing, agency, guideVersion, levels, evidence, sampled, at, null);
         }
     }
 
     /**
      * The agency confirmed levels, and the guide decided the category. {@code rule} names what decided: {@code person-P3};
      * {@code correction} says why the levels differ from the proposed ones.
+     *
+     * @param content digest of the listing's content that was judged; null in events of before it was named
      */
     @EventType(name = "io.kaifang.classification.listing-classified")
     record ListingClassified(
@@ -86,11 +106,42 @@ public sealed interface ClassificationEvent extends DomainEvent {
             @Nullable String correction,
             @Nullable Grounds grounds,
             ActorId by,
-            Instant at)
+            Instant at,
+            @Nullable Sha256 content)
             implements OfListing {
         public ListingClassified {
             conditions = List.copyOf(conditions);
             supervision = List.copyOf(supervision);
+        }
+
+        /** As it was told before content was named. */
+        public ListingClassified(
+                ListingId listing,
+                AgencyId agency,
+                String guideVersion,
+                Levels levels,
+                Category category,
+                String rule,
+                List<OpeningCondition> conditions,
+                List<Text> supervision,
+                @Nullable String correction,
+                @Nullable Grounds grounds,
+                ActorId by,
+                Instant at) {
+            this(
+                    listing,
+                    agency,
+                    guideVersion,
+                    levels,
+                    category,
+                    rule,
+                    conditions,
+                    supervision,
+                    correction,
+                    grounds,
+                    by,
+                    at,
+                    null);
         }
     }
 

@@ -7,7 +7,9 @@ import io.kaifang.catalog.listing.Requester;
 import io.kaifang.catalog.listing.RestoreListing;
 import io.kaifang.catalog.listing.SuspendListing;
 import io.kaifang.catalog.listing.WithdrawListing;
+import io.kaifang.catalog.listing.rest.ChangeForms.PublicationForm;
 import io.kaifang.catalog.listing.rest.ChangeForms.ReasonForm;
+import io.kaifang.catalog.listing.rest.ChangeForms.ReturnForm;
 import io.kaifang.catalog.listing.rest.ChangeForms.WithdrawalForm;
 import io.kaifang.catalog.proposal.ReturnProposal;
 import io.kaifang.catalog.workorder.rest.WorkOrderSubmission;
@@ -50,11 +52,10 @@ public class ListingChangesResource {
 
     @POST
     @Path("/publication")
-    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.DATA_CENTRE)
     @Summary(zh = "将已定级的数据集或其变更列入开放清单", en = "Put a tiered listing, or a tiered change of it, on the list")
-    public Response publish(@PathParam("id") ListingId listing) {
-        commands.send(new PublishListing(listing, commands.now()));
+    public Response publish(@PathParam("id") ListingId listing, @Nullable PublicationForm form) {
+        commands.send(new PublishListing(listing, PublicationForm.in(form), commands.now()));
         return Response.noContent().build();
     }
 
@@ -62,8 +63,9 @@ public class ListingChangesResource {
     @Path("/return")
     @RolesAllowed(Role.DATA_CENTRE)
     @Summary(zh = "将工单退回数据开放主体并说明理由（第十一条）", en = "Return the open work order to its agency, with the reason (Art. 11)")
-    public Response sendBack(@PathParam("id") ListingId listing, @Nullable ReasonForm form) {
-        commands.send(new ReturnProposal(listing, ReasonForm.in(form), commands.now()));
+    public Response sendBack(@PathParam("id") ListingId listing, @Nullable ReturnForm form) {
+        ReturnForm sent = ReturnForm.sent(form);
+        commands.send(new ReturnProposal(listing, sent.named(), Reason.of(sent.reason()), commands.now()));
         return Response.noContent().build();
     }
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.catalog.listing.CatalogRule;
+import io.kaifang.catalog.listing.Opening;
 import io.kaifang.catalog.listing.view.OpeningListProjection.ListingRow;
 import io.kaifang.catalog.listing.view.OpeningListProjection.ListingStepRow;
 import io.kaifang.catalog.tiering.view.TieringProjection.TieringRow;
 import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.catalog.ListingContent;
 import io.kaifang.contracts.classification.Levels;
@@ -18,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what a listing says, and how it came to where it stands. A listing that readers may not see does not exist for them. */
@@ -54,8 +57,19 @@ public class ListingQueries {
                 ListingSummaryAnswer.of(row, tiering != null),
                 read(row.opened == null ? row.content : row.opened, new TypeReference<>() {}),
                 changing && insider ? read(row.content, new TypeReference<>() {}) : null,
+                insider ? waiting(row) : null,
                 read(row.conditions, new TypeReference<>() {}),
                 tiering != null && (tiering.confirmed || insider) ? ListingAnswer.Tiering.of(tiering) : null);
+    }
+
+    private static ListingAnswer.@Nullable Waiting waiting(ListingRow row) {
+        boolean open = row.opened == null
+                ? ListingState.WAITING.contains(row.state)
+                : row.nextOpening != null || !row.opened.equals(row.content);
+        ListingContent content = read(row.content, new TypeReference<>() {});
+        return open && content != null
+                ? ListingAnswer.Waiting.of(row.workOrder, content, read(row.nextOpening, new TypeReference<>() {}))
+                : null;
     }
 
     private static <T> @Nullable T read(@Nullable String json, TypeReference<T> type) {
@@ -100,14 +114,39 @@ public class ListingQueries {
      *
      * @param content what is open, or, before that, what was proposed
      * @param change what is to be open next, while that is tiered; for its agency and overseers only
+     * @param waiting what waits to be opened; for its agency and overseers only
      * @param tiering how it was tiered, once its agency confirmed
      */
     public record ListingAnswer(
             @JsonUnwrapped ListingSummaryAnswer listing,
             @Nullable ListingContent content,
             @Nullable ListingContent change,
+            @Nullable Waiting waiting,
             @Nullable List<OpeningCondition> conditions,
             @Nullable Tiering tiering) {
+
+        /**
+         * What waits to be opened. Who returns it names its work order, who publishes it the digest of its opening.
+         *
+         * @param content digest of the content
+         * @param next content, category and conditions as tiered; null until then
+         * @param opening digest of {@code next}
+         */
+        public record Waiting(
+                String workOrder,
+                Sha256 content,
+                @Nullable Opening next,
+                @Nullable Sha256 opening) {
+            static Waiting of(String workOrder, ListingContent content, @Nullable Opening next) {
+                return new Waiting(workOrder, content.digest(), next, next == null ? null : next.digest());
+            }
+        }
+
+        /** Names the content that a change of the listing starts from. */
+        public Optional<Sha256> latest() {
+            ListingContent last = change == null ? content : change;
+            return Optional.ofNullable(last).map(ListingContent::digest);
+        }
 
         /** Levels, the guide that they follow, the rule that it applied, and what watches over the use (Art. 13). */
         public record Tiering(

@@ -3,8 +3,6 @@ package io.kaifang.catalog.listing.view;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
-import io.kaifang.catalog.draft.TitleSimilarity;
-import io.kaifang.catalog.search.view.ChineseWords;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
@@ -18,7 +16,7 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.CatalogEvent.OfListing;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
-import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.id.WorkOrderId;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +28,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on the opening list, the steps by which it came there, and the work orders behind them. */
@@ -39,7 +36,9 @@ public class OpeningListProjection implements Projection {
     public Uni<Void> apply(CatalogEvent event, ProjectionContext context) {
         return switch (event) {
             case ListingProposed e -> step(e, context, row -> ListingChanges.accepted(row, e.workOrder(), e.content()));
-            case ListingAmended e -> step(e, context, row -> ListingChanges.accepted(row, e.workOrder(), e.content()));
+            case ListingAmended e ->
+                step(e, context, row -> ListingChanges.accepted(row, e.workOrder(), e.content()))
+                        .chain(() -> superseded(e, context));
             case ListingReturned e -> step(e, context, row -> ListingChanges.returned(row, e));
             case ListingBecamePublishable e -> step(e, context, row -> ListingChanges.becamePublishable(row, e));
             case ListingPublished e -> step(e, context, row -> ListingChanges.published(row, e));
@@ -56,6 +55,21 @@ public class OpeningListProjection implements Projection {
         return listing(event, context, change)
                 .chain(() -> context.session().persist(ListingStepRow.of(event, order, context.meta())))
                 .chain(() -> order.map(it -> workOrder(event, it, context)).orElseGet(context::nothing));
+    }
+
+    /** A content whose place another takes never opens: its work order says so. */
+    private static Uni<Void> superseded(ListingAmended event, ProjectionContext context) {
+        WorkOrderId order = event.supersedes();
+        return order == null
+                ? context.nothing()
+                : context.session()
+                        .find(WorkOrderRow.class, order.value())
+                        .invoke(row -> {
+                            if (row != null) {
+                                row.outcome = WorkOrderRow.SUPERSEDED;
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     private static Uni<Void> listing(OfListing event, ProjectionContext context, Consumer<ListingRow> change) {
@@ -121,6 +135,10 @@ public class OpeningListProjection implements Projection {
         @Nullable
         String conditions;
 
+        /** The tiered opening that waits for publication, as JSON. */
+        @Nullable
+        String nextOpening;
+
         String titlePairs = "";
 
         String titleWords = "";
@@ -140,27 +158,6 @@ public class OpeningListProjection implements Projection {
 
         boolean isNew() {
             return state.isEmpty();
-        }
-
-        /** Shows that content, and lets it be found by its words. */
-        void show(ListingContent shown) {
-            title = shown.title();
-            summary = shown.summary();
-            theme = shown.theme();
-            area = shown.area();
-            frequency = shown.frequency().name();
-            formats = shown.formats().stream().map(Enum::name).collect(Collectors.joining(","));
-            titleWords = ChineseWords.index(shown.title());
-            String fields = shown.fields().stream()
-                    .map(field -> field.name() + " " + field.meaning())
-                    .collect(Collectors.joining(" "));
-            otherWords = ChineseWords.index(String.join(
-                    " ", shown.summary(), shown.theme(), shown.area(), shown.timeSpan(), fields, shown.notes()));
-        }
-
-        /** Lets later titles be compared with this one. */
-        void compareBy(String comparedTitle) {
-            titlePairs = String.join(" ", TitleSimilarity.pairs(comparedTitle));
         }
     }
 
@@ -206,6 +203,9 @@ public class OpeningListProjection implements Projection {
     public static class WorkOrderRow extends PanacheEntityBase {
         public static final String ACCEPTED = "ACCEPTED";
         public static final String RETURNED = "RETURNED";
+
+        /** Another one took its place before its content opened. */
+        public static final String SUPERSEDED = "SUPERSEDED";
 
         @Id
         public String id;

@@ -72,7 +72,8 @@ class IntakeTranslator {
         ListingDraft draft = DraftReader.read(event.data());
         DraftContext context = contexts.of(draft, event.agency(), listing);
         return new IntakeOrder.Work(
-                new AmendListing(listing, event.agency(), workOrder, draft, context, clock.instant()));
+                new AmendListing(
+                        listing, event.agency(), workOrder, Optional.empty(), draft, context, clock.instant()));
     }
 
     private IntakeOrder withdrawal(IntakeEvent event, ListingId listing, WorkOrderId workOrder) {

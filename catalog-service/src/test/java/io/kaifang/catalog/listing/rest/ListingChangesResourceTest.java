@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaifang.catalog.CatalogWorld;
 import io.kaifang.catalog.listing.view.ListingState;
 import io.kaifang.contracts.id.AgencyId;
@@ -36,6 +37,7 @@ class ListingChangesResourceTest {
     private static final String PROBLEM = "application/problem+json";
     private static final AgencyId TRANSPORT = new AgencyId("transport");
     private static final Map<String, String> REASON = Map.of("reason", "权益主张核实中");
+    private static final Map<String, String> RETURN = Map.of("reason", "内容不妥", "workOrder", "wo-1");
 
     @Inject
     CatalogWorld catalog;
@@ -98,10 +100,22 @@ class ListingChangesResourceTest {
     @Test
     @TestSecurity(user = "clerk-1", roles = "data-centre")
     void the_data_centre_publishes_suspends_restores_and_sends_back() {
-        ListingId listing = catalog.publishable(WATER, CatalogWorld.draft());
-        given().post("/listings/{id}/publication", listing.value()).then().statusCode(204);
-        given().post("/listings/{id}/publication", listing.value()).then().statusCode(204);
-        change(listing.value(), "return", REASON)
+        ObjectNode draft = CatalogWorld.draft();
+        ListingId listing = catalog.publishable(WATER, draft);
+        Map<String, String> opening = opening(draft);
+        change(listing.value(), "publication", Map.of())
+                .statusCode(422)
+                .body("type", equalTo("/problems/judged-must-be-named"))
+                .body("faults.field", contains("/opening"));
+        change(listing.value(), "publication", opening(CatalogWorld.draft()))
+                .statusCode(409)
+                .body("type", equalTo("/problems/opening-has-changed"));
+        change(listing.value(), "publication", opening).statusCode(204);
+        change(listing.value(), "publication", opening).statusCode(204);
+        change(listing.value(), "return", Map.of())
+                .statusCode(422)
+                .body("faults.field", contains("/workOrder", "/reason"));
+        change(listing.value(), "return", RETURN)
                 .statusCode(409)
                 .body("type", equalTo("/problems/no-work-order-is-open"));
         change(listing.value(), "suspension", Map.of())
@@ -114,22 +128,22 @@ class ListingChangesResourceTest {
         change(listing.value(), "restoration", REASON).statusCode(201);
         catalog.shown(listing, ListingState.PUBLISHED);
         ListingId untiered = catalog.proposed(WATER, CatalogWorld.draft());
-        given().post("/listings/{id}/publication", untiered.value())
-                .then()
+        change(untiered.value(), "publication", opening)
                 .statusCode(409)
                 .contentType(PROBLEM)
                 .body("type", equalTo("/problems/listing-is-not-tiered"));
-        given().post("/listings/l-nowhere/publication").then().statusCode(404).contentType(PROBLEM);
+        change("l-nowhere", "publication", opening).statusCode(404).contentType(PROBLEM);
     }
 
     @Test
     @TestSecurity(user = "clerk-1", roles = "data-centre")
     void of_two_decisions_on_one_work_order_at_the_same_moment_one_wins_and_the_other_is_refused() throws Exception {
         for (int round = 0; round < 3; round++) {
-            ListingId listing = catalog.publishable(WATER, CatalogWorld.draft());
-            Callable<ValidatableResponse> publish = () ->
-                    given().post("/listings/{id}/publication", listing.value()).then();
-            Callable<ValidatableResponse> sendBack = () -> change(listing.value(), "return", REASON);
+            ObjectNode draft = CatalogWorld.draft();
+            ListingId listing = catalog.publishable(WATER, draft);
+            Map<String, String> order = Map.of("reason", "内容不妥", "workOrder", catalog.waiting(listing));
+            Callable<ValidatableResponse> publish = () -> change(listing.value(), "publication", opening(draft));
+            Callable<ValidatableResponse> sendBack = () -> change(listing.value(), "return", order);
             try (var threads = Executors.newFixedThreadPool(2)) {
                 List<ValidatableResponse> answers =
                         threads.invokeAll(List.of(publish, sendBack), 120, TimeUnit.SECONDS).stream()
@@ -140,6 +154,10 @@ class ListingChangesResourceTest {
                         .containsExactlyInAnyOrder(204, 409);
             }
         }
+    }
+
+    private static Map<String, String> opening(ObjectNode draft) {
+        return Map.of("opening", CatalogWorld.opening(draft).hex());
     }
 
     private static ValidatableResponse change(String listing, String change, Object form) {

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.catalog.CatalogModule;
 import io.kaifang.catalog.draft.DraftFault;
+import io.kaifang.catalog.listing.ListingEvents;
 import io.kaifang.catalog.listing.view.OpeningListProjection.ListingRow;
 import io.kaifang.catalog.listing.view.OpeningListProjection.ListingStepRow;
 import io.kaifang.catalog.listing.view.OpeningListProjection.WorkOrderRow;
@@ -93,6 +94,7 @@ class OpeningListProjectionTest {
         assertThat(row.opened).doesNotContain(NEW_TITLE);
         assertThat(row.content).contains(NEW_TITLE);
         assertThat(row.workOrder).isEqualTo(NEXT_ORDER.value());
+        assertThat(row.nextOpening).contains(NEW_TITLE);
         assertThat(row.titlePairs.split(" ")).contains("检测");
 
         var later = NOW.plus(Duration.ofDays(1));
@@ -101,13 +103,16 @@ class OpeningListProjectionTest {
         assertThat(row.title).isEqualTo(NEW_TITLE);
         assertThat(row.opened).contains(NEW_TITLE);
         assertThat(row.category).isEqualTo("CONDITIONAL");
+        assertThat(row.nextOpening).isNull();
         assertThat(row.publishedAt).isEqualTo(NOW);
         assertThat(row.changedAt).isEqualTo(later);
     }
 
     @Test
-    void an_amended_proposal_shows_its_new_content() {
-        view.given(proposed(), amended());
+    void an_amended_proposal_shows_its_new_content_and_the_first_order_that_it_never_opens() {
+        view.given(proposed(), ListingEvents.amendedInPlaceOf(ORDER));
+        assertThat(view.row(WorkOrderRow.class, ORDER.value()).outcome).isEqualTo("SUPERSEDED");
+        assertThat(view.row(WorkOrderRow.class, NEXT_ORDER.value()).outcome).isEqualTo("ACCEPTED");
         assertThat(listing().state).isEqualTo("PROPOSED");
         assertThat(listing().title).isEqualTo(NEW_TITLE);
     }

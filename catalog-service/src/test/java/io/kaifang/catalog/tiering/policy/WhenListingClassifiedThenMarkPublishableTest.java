@@ -21,6 +21,7 @@ class WhenListingClassifiedThenMarkPublishableTest {
         policy.when(classified, meta)
                 .then(new MarkPublishable(
                         classified.listing(),
+                        classified.content(),
                         Category.CONDITIONAL,
                         classified.conditions(),
                         classified.guideVersion(),

@@ -31,6 +31,7 @@ public class WhenListingProposedThenProposeLevels implements Policy {
         return new ProposeLevels(
                 listing,
                 agency,
+                content.digest(),
                 said.meanings(),
                 SampleRows.none().inspect(said.meanings(), ChinaTime.dayOf(at)),
                 said.traits(),

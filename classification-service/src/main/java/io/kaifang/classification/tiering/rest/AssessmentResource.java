@@ -6,12 +6,14 @@ import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.classification.tiering.ConfirmLevels;
 import io.kaifang.classification.tiering.ProposeLevels;
 import io.kaifang.classification.tiering.SampleRows;
+import io.kaifang.classification.tiering.TieringRule;
 import io.kaifang.classification.tiering.view.AssessmentProjection.AssessmentRow;
 import io.kaifang.classification.tiering.view.AssessmentQueries;
 import io.kaifang.classification.tiering.view.AssessmentQueries.AssessmentAnswer;
 import io.kaifang.classification.tiering.view.ListedFieldsProjection.ListedFieldsRow;
 import io.kaifang.contracts.ChinaTime;
 import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.classification.Grounds;
 import io.kaifang.contracts.classification.Levels;
@@ -65,11 +67,23 @@ public class AssessmentResource {
         }
     }
 
-    /** The agency's word. */
+    /**
+     * The agency's word.
+     *
+     * @param content digest of the content that was judged, as the proposal names it
+     */
     record Confirmation(
+            @Nullable Sha256 content,
             @NotNull Levels levels,
             @Size(max = 1000) @Nullable String correction,
-            @Nullable Grounds grounds) {}
+            @Nullable Grounds grounds) {
+        Sha256 judged() {
+            if (content == null) {
+                throw new RuleViolated(TieringRule.CONTENT_MUST_BE_NAMED);
+            }
+            return content;
+        }
+    }
 
     @GET
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
@@ -110,6 +124,7 @@ public class AssessmentResource {
         commands.send(new ProposeLevels(
                 listing,
                 new AgencyId(fields.agency),
+                fields.ofContent().orElse(null),
                 fields.fieldMeanings(),
                 findings,
                 fields.suppliedAs(),
@@ -127,6 +142,7 @@ public class AssessmentResource {
         Optional<AssessmentAnswer.Decision> decision = commands
                 .send(new ConfirmLevels(
                         listing,
+                        confirmation.judged(),
                         caller.requireAgency(),
                         caller.id(),
                         confirmation.levels(),

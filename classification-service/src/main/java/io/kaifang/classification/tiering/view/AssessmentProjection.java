@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.backbone.view.StoredJson;
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
@@ -70,6 +71,9 @@ public class AssessmentProjection implements Projection {
 
         public Instant proposedAt;
 
+        /** Digest of the content that levels were proposed for, if it was named. */
+        public @Nullable String content;
+
         @Enumerated(EnumType.STRING)
         public Stage stage;
 
@@ -95,6 +99,7 @@ public class AssessmentProjection implements Projection {
             evidence = StoredJson.write(event.evidence());
             sampled = event.sampled();
             proposedAt = event.at();
+            content = event.content() == null ? null : event.content().hex();
             stage = Stage.PROPOSED;
             queuedUnder = null;
             queuedCategory = null;
@@ -119,6 +124,10 @@ public class AssessmentProjection implements Projection {
 
         public Levels levels() {
             return StoredJson.read(proposedLevels, new TypeReference<>() {});
+        }
+
+        public @Nullable Sha256 proposedFor() {
+            return content == null ? null : new Sha256(content);
         }
 
         public List<Evidence> seen() {

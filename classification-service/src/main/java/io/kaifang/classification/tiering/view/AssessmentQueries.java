@@ -2,6 +2,7 @@ package io.kaifang.classification.tiering.view;
 
 import io.kaifang.classification.tiering.view.AssessmentProjection.AssessmentRow;
 import io.kaifang.classification.tiering.view.ListedFieldsProjection.ListedFieldsRow;
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
@@ -98,11 +99,24 @@ public class AssessmentQueries {
             @Nullable Decision decision,
             @Nullable Queued queued) {
 
-        /** What fields and sample point at, with the evidence. */
+        /**
+         * What fields and sample point at, with the evidence.
+         *
+         * @param content digest of the content that was looked at; who confirms names it
+         */
         public record Proposal(
-                String guideVersion, Levels levels, List<Evidence> evidence, boolean sampled, Instant at) {}
+                String guideVersion,
+                Levels levels,
+                List<Evidence> evidence,
+                boolean sampled,
+                Instant at,
+                @Nullable Sha256 content) {}
 
-        /** What was decided by which rule of which guide, and what follows. */
+        /**
+         * What was decided by which rule of which guide, and what follows.
+         *
+         * @param content digest of the content that was judged
+         */
         public record Decision(
                 String guideVersion,
                 Levels levels,
@@ -112,7 +126,8 @@ public class AssessmentQueries {
                 List<Text> supervision,
                 @Nullable String correction,
                 @Nullable Grounds grounds,
-                Instant at) {
+                Instant at,
+                @Nullable Sha256 content) {
             public static Decision of(ListingClassified event) {
                 return new Decision(
                         event.guideVersion(),
@@ -123,7 +138,8 @@ public class AssessmentQueries {
                         event.supervision(),
                         event.correction(),
                         event.grounds(),
-                        event.at());
+                        event.at(),
+                        event.content());
             }
         }
 
@@ -136,7 +152,7 @@ public class AssessmentQueries {
                     row.listing,
                     row.agency,
                     row.stage,
-                    new Proposal(row.proposedUnder, row.levels(), row.seen(), row.sampled, row.proposedAt),
+                    new Proposal(row.proposedUnder, row.levels(), row.seen(), row.sampled, row.proposedAt, row.proposedFor()),
                     row.decided().map(Decision::of).orElse(null),
                     row.queuedUnder == null ? null : new Queued(row.queuedUnder, row.queuedCategory));
         }

@@ -96,7 +96,7 @@ class AssessmentProjectionTest {
     }
 
     private static LevelsProposed proposal(String guide, Instant at) {
-        return new LevelsProposed(Proposals.LISTING, Proposals.AGENCY, guide, HARMLESS, List.of(EVIDENCE), true, at);
+        return new LevelsProposed(Proposals.LISTING, Proposals.AGENCY, guide, HARMLESS, List.of(EVIDENCE), true, at, Proposals.CONTENT);
     }
 
     private static ListingClassified classified(String guide) {
@@ -112,7 +112,8 @@ class AssessmentProjectionTest {
                 null,
                 null,
                 new ActorId("officer-1"),
-                NOW.plusSeconds(1));
+                NOW.plusSeconds(1),
+                Proposals.CONTENT);
     }
 
     private static ReclassificationQueued queued() {
