@@ -11,11 +11,16 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
+import io.kaifang.contracts.catalog.CatalogEvent.SuspensionEnded;
 import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.WorkOrderId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the opening list through its life. What was published stays open while a change to it is tiered; the change takes
@@ -60,8 +65,24 @@ public sealed interface Listing {
             AgencyId agency, Opening opened, WorkOrderId workOrder, WorkOrderKind kind, Opening next)
             implements Open, Pending {}
 
-    /** Nothing is served; everything else goes on as before once it is restored. */
-    record Suspended(Served before) implements Listing {}
+    /**
+     * Nothing is served; everything else goes on as before once nothing stands against it.
+     *
+     * @param standing every cause that is not over yet; at least one
+     */
+    record Suspended(Served before, List<Standing> standing) implements Listing {
+        public Suspended {
+            standing = List.copyOf(standing);
+        }
+
+        /** The same suspension of what is open now. */
+        private Suspended of(Served open) {
+            return new Suspended(open, standing);
+        }
+    }
+
+    /** A cause for which a listing stands still, and the work order that states it. */
+    record Standing(WorkOrderId workOrder, SuspensionCause cause) {}
 
     record Withdrawn(AgencyId agency) implements Listing {}
 
@@ -72,8 +93,17 @@ public sealed interface Listing {
     static Optional<Pending> waiting(Listing listing) {
         return switch (listing) {
             case Pending it -> Optional.of(it);
-            case Suspended(Pending it) -> Optional.of(it);
+            case Suspended(Pending it, _) -> Optional.of(it);
             case Unknown _, Returned _, Published _, Suspended _, Withdrawn _, StaticHistory _ -> Optional.empty();
+        };
+    }
+
+    /** What was opened, also while it stands still. */
+    static Optional<Opening> opened(Listing listing) {
+        return switch (listing) {
+            case Served it -> Optional.of(it.opened());
+            case Suspended it -> Optional.of(it.before().opened());
+            case Unknown _, Returned _, Proposed _, Publishable _, Withdrawn _ -> Optional.empty();
         };
     }
 
@@ -85,24 +115,37 @@ public sealed interface Listing {
             case ListingBecamePublishable e -> publishable(before, e);
             case ListingPublished e ->
                 new Published(e.agency(), new Opening(e.content(), e.category(), e.conditions()));
-            case ListingSuspended _ -> suspended(before);
-            case ListingRestored _ -> restored(before);
+            case ListingSuspended e -> suspended(before, e);
+            case ListingRestored e -> ended(before, e.suspension());
+            case SuspensionEnded e -> ended(before, e.suspension());
             case ListingWithdrawn e -> new Withdrawn(e.agency());
             case ListingBecameStatic e -> madeStatic(before, e);
             case ResourceDirectoryImported _ -> before;
         };
     }
 
-    private static Listing suspended(Listing before) {
+    private static Listing suspended(Listing before, ListingSuspended e) {
+        SuspensionCause cause = e.cause() == null ? SuspensionCause.NOT_STATED : e.cause();
+        Standing more = new Standing(e.workOrder(), cause);
         return switch (before) {
-            case Served served -> new Suspended(served);
-            case Unknown _, Returned _, Proposed _, Publishable _, Suspended _, Withdrawn _ -> before;
+            case Served served -> new Suspended(served, List.of(more));
+            case Suspended it ->
+                new Suspended(
+                        it.before(),
+                        Stream.concat(it.standing().stream(), Stream.of(more)).toList());
+            case Unknown _, Returned _, Proposed _, Publishable _, Withdrawn _ -> before;
         };
     }
 
-    private static Listing restored(Listing before) {
+    /** Before suspensions were named, a restoration ended all. */
+    private static Listing ended(Listing before, @Nullable WorkOrderId suspension) {
         return switch (before) {
-            case Suspended suspended -> suspended.before();
+            case Suspended it -> {
+                List<Standing> left = it.standing().stream()
+                        .filter(standing -> suspension != null && !standing.workOrder().equals(suspension))
+                        .toList();
+                yield left.isEmpty() ? it.before() : new Suspended(it.before(), left);
+            }
             case Unknown _, Returned _, Proposed _, Publishable _, Served _, Withdrawn _ -> before;
         };
     }
@@ -117,8 +160,7 @@ public sealed interface Listing {
     private static Listing amended(Listing before, ListingAmended e) {
         return switch (before) {
             case Open open -> new Revised(e.agency(), open.opened(), e.workOrder(), e.content());
-            case Suspended suspended ->
-                new Suspended(new Revised(e.agency(), suspended.before().opened(), e.workOrder(), e.content()));
+            case Suspended it -> it.of(new Revised(e.agency(), it.before().opened(), e.workOrder(), e.content()));
             case Unknown _, Returned _, Proposed _, Publishable _, Withdrawn _, StaticHistory _ ->
                 new Proposed(e.agency(), e.workOrder(), e.content());
         };
@@ -131,10 +173,9 @@ public sealed interface Listing {
             case Unknown _, Proposed _, Publishable _ -> new Returned(e.agency());
             case Revised it -> new Published(it.agency(), it.opened());
             case RevisionPublishable it -> new Published(it.agency(), it.opened());
-            case Suspended(Revised it)
-            when it.workOrder().equals(e.workOrder()) -> new Suspended(new Published(it.agency(), it.opened()));
-            case Suspended(RevisionPublishable it)
-            when it.workOrder().equals(e.workOrder()) -> new Suspended(new Published(it.agency(), it.opened()));
+            case Suspended suspended
+            when suspended.before() instanceof Pending it && it.workOrder().equals(e.workOrder()) ->
+                suspended.of(new Published(e.agency(), suspended.before().opened()));
             case Returned _, Published _, Suspended _, Withdrawn _, StaticHistory _ -> before;
         };
     }
@@ -145,8 +186,9 @@ public sealed interface Listing {
             case Publishable it ->
                 new Publishable(it.agency(), it.workOrder(), tiered(it.next().content(), e));
             case Open it -> publishable(it, e);
-            case Suspended(Open it) -> new Suspended(publishable(it, e));
-            case Suspended(StaticHistory _) -> before;
+            case Suspended suspended
+            when suspended.before() instanceof Open it -> suspended.of(publishable(it, e));
+            case Suspended _ -> before;
             case Unknown _, Returned _, Withdrawn _, StaticHistory _ -> before;
         };
     }

@@ -17,7 +17,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The data centre puts a tiered listing, or a tiered change of it, on the opening list (Art. 9, 11).
+ * The data centre puts a tiered listing, or a tiered change of it, on the opening list (Art. 9, 11). What was tiered as closed opens
+ * again in this way alone, once it was tiered anew (Art. 14).
  *
  * @param opening digest of content, category and conditions, which the officer looked at; what was tiered anew since is not published
  */
@@ -30,12 +31,18 @@ public record PublishListing(ListingId listing, Sha256 opening, Instant at) impl
             case Listing.RevisionPublishable it -> published(it.agency(), it.next());
             case Listing.Published it -> nothingNew(it.opened());
             case Listing.Proposed _, Listing.Revised _ -> throw new RuleViolated(LISTING_IS_NOT_TIERED);
+            case Listing.Suspended(Listing.RevisionPublishable it, var standing)
+            when standing.stream().allMatch(PublishListing::endsByPublication) -> published(it.agency(), it.next());
             case Listing.Suspended _ -> throw new RuleViolated(LISTING_IS_SUSPENDED);
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
             case Listing.Returned it -> throw Ownership.returned(it.agency(), new Requester.DataCentre());
             case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
             case Listing.StaticHistory _ -> throw new RuleViolated(LISTING_IS_STATIC);
         };
+    }
+
+    private static boolean endsByPublication(Listing.Standing standing) {
+        return SuspensionTerms.of(standing.cause()).endsByPublication();
     }
 
     /** Asking twice changes nothing. */

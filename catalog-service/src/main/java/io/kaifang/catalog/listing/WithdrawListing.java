@@ -41,7 +41,7 @@ public record WithdrawListing(
             case Listing.Proposed it -> withdraw(it.agency(), it.content(), List.of());
             case Listing.Publishable it -> withdraw(it.agency(), it.next().content(), List.of());
             case Listing.Served it -> withdraw(it.agency(), it.opened().content(), missingDocuments());
-            case Listing.Suspended(Listing.Served it) ->
+            case Listing.Suspended(Listing.Served it, _) ->
                 withdraw(it.agency(), it.opened().content(), missingDocuments());
             case Listing.Withdrawn it -> Ownership.nothingNew(it.agency(), new Requester.Agency(agency));
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);

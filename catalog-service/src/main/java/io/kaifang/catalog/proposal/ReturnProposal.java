@@ -27,7 +27,7 @@ public record ReturnProposal(ListingId listing, WorkOrderId workOrder, Reason re
     public List<CatalogEvent> decide(Listing current) {
         return switch (current) {
             case Listing.Pending it -> returned(OpenWorkOrder.of(it));
-            case Listing.Suspended(Listing.Pending it) -> returned(OpenWorkOrder.of(it));
+            case Listing.Suspended(Listing.Pending it, _) -> returned(OpenWorkOrder.of(it));
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
             case Listing.Returned _,
                     Listing.Published _,

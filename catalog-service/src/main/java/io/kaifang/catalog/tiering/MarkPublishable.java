@@ -11,6 +11,7 @@ import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.AgencyId;
@@ -18,6 +19,8 @@ import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +50,30 @@ public record MarkPublishable(
         return category == Category.CLOSED ? mayNotBeOpened(current) : mayBeOpened(current);
     }
 
+    /** What waits goes back, and what is open stands still, wherever it is the content that was judged. */
     private List<CatalogEvent> mayNotBeOpened(Listing current) {
+        Optional<OpenWorkOrder> waiting = Listing.waiting(current).map(OpenWorkOrder::of);
+        Stream<CatalogEvent> returned =
+                waiting.filter(it -> content == null || judges(it.content())).map(this::returned).stream();
+        Stream<CatalogEvent> suspended = Listing.opened(current)
+                .filter(it -> content == null ? waiting.isEmpty() : judges(it.content()))
+                .flatMap(_ -> suspended(current))
+                .stream();
+        return Stream.concat(returned, suspended).toList();
+    }
+
+    private Optional<CatalogEvent> suspended(Listing current) {
         return switch (current) {
-            case Listing.Served it when judges(it.opened().content()) -> suspended(it.agency());
-            case Listing.Pending it -> returned(OpenWorkOrder.of(it));
-            case Listing.Suspended(Listing.Pending it) -> returned(OpenWorkOrder.of(it));
-            case Listing.Served it when content == null -> suspended(it.agency());
-            case Listing.Served _, Listing.Suspended _ -> List.of();
-            case Listing.Unknown _, Listing.Returned _, Listing.Withdrawn _ -> List.of();
+            case Listing.Served it -> Optional.of(suspended(it.agency()));
+            case Listing.Suspended it ->
+                it.standing().stream().anyMatch(standing -> standing.cause() == SuspensionCause.TIERING)
+                        ? Optional.empty()
+                        : Optional.of(suspended(it.before().agency()));
+            case Listing.Unknown _,
+                    Listing.Returned _,
+                    Listing.Proposed _,
+                    Listing.Publishable _,
+                    Listing.Withdrawn _ -> Optional.empty();
         };
     }
 
@@ -65,14 +84,14 @@ public record MarkPublishable(
             case Listing.Published it -> publishableUnlessItIs(it.agency(), workOrder, it.opened());
             case Listing.Revised it -> publishable(it.agency(), it.workOrder(), it.next());
             case Listing.RevisionPublishable it -> publishableUnlessItIs(it.agency(), it.workOrder(), it.next());
-            case Listing.Suspended(Listing.Published it) ->
+            case Listing.Suspended(Listing.Published it, _) ->
                 publishable(it.agency(), workOrder, it.opened().content());
-            case Listing.Suspended(Listing.Revised it) -> publishable(it.agency(), it.workOrder(), it.next());
-            case Listing.Suspended(Listing.RevisionPublishable it) ->
+            case Listing.Suspended(Listing.Revised it, _) -> publishable(it.agency(), it.workOrder(), it.next());
+            case Listing.Suspended(Listing.RevisionPublishable it, _) ->
                 publishable(it.agency(), it.workOrder(), it.next().content());
             // The agency may have withdrawn or changed it meanwhile: then there is nothing to publish.
             case Listing.Unknown _, Listing.Returned _, Listing.Withdrawn _ -> List.of();
-            case Listing.StaticHistory _, Listing.Suspended(Listing.StaticHistory _) -> List.of();
+            case Listing.StaticHistory _, Listing.Suspended(Listing.StaticHistory _, _) -> List.of();
         };
     }
 
@@ -92,14 +111,11 @@ public record MarkPublishable(
         return same ? List.of() : publishable(agency, order, now.content());
     }
 
-    private List<CatalogEvent> suspended(AgencyId agency) {
-        return List.of(new ListingSuspended(listing, agency, workOrder, closed().zh(), at));
+    private CatalogEvent suspended(AgencyId agency) {
+        return new ListingSuspended(listing, agency, workOrder, closed().zh(), at, SuspensionCause.TIERING);
     }
 
-    private List<CatalogEvent> returned(OpenWorkOrder order) {
-        if (content != null && !judges(order.content())) {
-            return List.of();
-        }
+    private CatalogEvent returned(OpenWorkOrder order) {
         Fault why = new Fault(
                 "",
                 "tiered-as-closed",
@@ -107,7 +123,7 @@ public record MarkPublishable(
                 new Text(
                         "请脱敏脱密或取得相关权利人同意后重新提交。",
                         "De-identify the data or get the consent of those concerned, then submit it again."));
-        return List.of(order.returned(listing, why, at));
+        return order.returned(listing, why, at);
     }
 
     private Text closed() {

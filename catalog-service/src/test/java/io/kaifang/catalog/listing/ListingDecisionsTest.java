@@ -24,10 +24,10 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
+import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.fixture.DecisionFixture;
@@ -71,7 +71,7 @@ class ListingDecisionsTest {
     void open_data_that_a_new_guide_closes_are_suspended_at_once() {
         catalog.given(proposed(), publishable(), published())
                 .when(tiered(Category.CLOSED))
-                .then(new ListingSuspended(LISTING, WATER, NEXT_ORDER, "按分级分类指南 2026-1 属于非开放类。", NOW));
+                .then(new ListingSuspended(LISTING, WATER, NEXT_ORDER, "按分级分类指南 2026-1 属于非开放类。", NOW, SuspensionCause.TIERING));
     }
 
     @Test
@@ -113,32 +113,10 @@ class ListingDecisionsTest {
     }
 
     @Test
-    void suspension_stops_and_restoration_goes_on_where_it_was() {
-        catalog.given(proposed(), publishable(), published())
-                .when(new SuspendListing(LISTING, new Requester.DataCentre(), NEXT_ORDER, REASON, NOW))
-                .then(suspended());
-        catalog.given(proposed(), publishable(), published(), suspended())
-                .when(new RestoreListing(LISTING, new Requester.Agency(WATER), NEXT_ORDER, REASON, NOW))
-                .then(new ListingRestored(LISTING, WATER, NEXT_ORDER, REASON.words(), NOW));
-        catalog.given(proposed(), publishable(), published(), suspended())
-                .when(new SuspendListing(LISTING, new Requester.Agency(WATER), NEXT_ORDER, REASON, NOW))
-                .thenNothing();
-        catalog.given(proposed())
-                .when(new SuspendListing(LISTING, new Requester.Agency(WATER), NEXT_ORDER, REASON, NOW))
-                .thenRefused(CatalogRule.LISTING_IS_NOT_OPEN);
-        catalog.given(proposed(), publishable(), published())
-                .when(new SuspendListing(LISTING, new Requester.Agency(OTHERS), NEXT_ORDER, REASON, NOW))
-                .thenRefused(CatalogRule.LISTING_IS_ANOTHER_AGENCYS);
-    }
-
-    @Test
-    void static_history_stays_open_and_can_still_be_suspended() {
+    void static_history_stays_open() {
         catalog.given(proposed(), publishable(), published())
                 .when(new MakeStatic(LISTING, WATER, NEXT_ORDER, Reason.of("系统下线"), NOW))
                 .then(madeStatic());
-        catalog.given(proposed(), publishable(), published(), madeStatic())
-                .when(new SuspendListing(LISTING, new Requester.Agency(WATER), NEXT_ORDER, REASON, NOW))
-                .then(suspended());
         catalog.given(proposed(), publishable(), published(), madeStatic())
                 .when(new MakeStatic(LISTING, OTHERS, NEXT_ORDER, REASON, NOW))
                 .thenRefused(CatalogRule.LISTING_IS_ANOTHER_AGENCYS);

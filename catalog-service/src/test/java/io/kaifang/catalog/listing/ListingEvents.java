@@ -11,12 +11,14 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One listing's history, step by step, for tests to begin from. */
 public final class ListingEvents {
@@ -80,7 +82,11 @@ public final class ListingEvents {
     }
 
     public static ListingSuspended suspended() {
-        return new ListingSuspended(LISTING, WATER, NEXT_ORDER, "权益主张核实中", NOW);
+        return suspended(NEXT_ORDER, SuspensionCause.RIGHTS_CLAIM);
+    }
+
+    public static ListingSuspended suspended(WorkOrderId order, @Nullable SuspensionCause cause) {
+        return new ListingSuspended(LISTING, WATER, order, "权益主张核实中", NOW, cause);
     }
 
     public static ListingWithdrawn withdrawn() {

@@ -9,6 +9,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.ContentDigest;
 import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.WorkOrderId;
@@ -35,6 +36,7 @@ public enum ListingStage {
     WITHDRAWN,
     STATIC_HISTORY;
 
+    static final Listing.Standing STANDING = new Listing.Standing(NEXT_ORDER, SuspensionCause.RIGHTS_CLAIM);
     static final WorkOrderId TIERING = new WorkOrderId("wo-guide-2026-1");
 
     public Listing listing() {
@@ -78,7 +80,7 @@ public enum ListingStage {
     }
 
     private static Listing suspended(ListingStage served) {
-        return new Listing.Suspended((Listing.Served) served.listing());
+        return new Listing.Suspended((Listing.Served) served.listing(), List.of(STANDING));
     }
 
     private static Opening open(ListingContent content) {

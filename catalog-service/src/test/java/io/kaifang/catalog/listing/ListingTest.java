@@ -12,9 +12,12 @@ import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
+import io.kaifang.contracts.catalog.CatalogEvent.SuspensionEnded;
+import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,15 +57,17 @@ class ListingTest {
             PUBLISHED                      | SUSPENDED                      | PUBLISHED            | STATIC_HISTORY
             REVISED                        | SUSPENDED_REVISED              | REVISED              | STATIC_HISTORY
             REVISION_PUBLISHABLE           | SUSPENDED_REVISION_PUBLISHABLE | REVISION_PUBLISHABLE | STATIC_HISTORY
-            SUSPENDED                      | SUSPENDED                      | PUBLISHED            | SUSPENDED
-            SUSPENDED_REVISED              | SUSPENDED_REVISED              | REVISED              | SUSPENDED_REVISED
-            SUSPENDED_STATIC               | SUSPENDED_STATIC               | STATIC_HISTORY       | SUSPENDED_STATIC
+            SUSPENDED                      |                                | PUBLISHED            | SUSPENDED
+            SUSPENDED_REVISED              |                                | REVISED              | SUSPENDED_REVISED
+            SUSPENDED_STATIC               |                                | STATIC_HISTORY       | SUSPENDED_STATIC
             WITHDRAWN                      | WITHDRAWN                      | WITHDRAWN            | WITHDRAWN
             STATIC_HISTORY                 | SUSPENDED_STATIC               | STATIC_HISTORY       | STATIC_HISTORY
             """)
     void suspended_restored_and_made_static(
-            ListingStage before, ListingStage suspended, ListingStage restored, ListingStage madeStatic) {
-        assertStage(before, ListingEvents.suspended(), suspended);
+            ListingStage before, @Nullable ListingStage suspended, ListingStage restored, ListingStage madeStatic) {
+        if (suspended != null) {
+            assertStage(before, ListingEvents.suspended(), suspended);
+        }
         assertStage(before, new ListingRestored(LISTING, WATER, NEXT_ORDER, "恢复", NOW), restored);
         assertStage(before, ListingEvents.madeStatic(), madeStatic);
     }
@@ -87,6 +92,33 @@ class ListingTest {
     void returned(ListingStage before, ListingStage firstOrder, ListingStage nextOrder) {
         assertStage(before, returned(ORDER), firstOrder);
         assertStage(before, returned(NEXT_ORDER), nextOrder);
+    }
+
+    @Test
+    void every_cause_stands_until_it_is_over() {
+        WorkOrderId tiering = new WorkOrderId("wo-9");
+        Listing both = Listing.evolve(
+                ListingStage.SUSPENDED.listing(), ListingEvents.suspended(tiering, SuspensionCause.TIERING));
+        assertThat(both)
+                .isInstanceOfSatisfying(
+                        Listing.Suspended.class,
+                        it -> assertThat(it.standing())
+                                .containsExactly(
+                                        ListingStage.STANDING,
+                                        new Listing.Standing(tiering, SuspensionCause.TIERING)));
+        assertThat(Listing.evolve(both, new SuspensionEnded(LISTING, WATER, ORDER, tiering, "恢复", NOW)))
+                .isEqualTo(ListingStage.SUSPENDED.listing());
+        assertThat(Listing.evolve(both, new ListingRestored(LISTING, WATER, NEXT_ORDER, "恢复", NOW)))
+                .isEqualTo(ListingStage.PUBLISHED.listing());
+    }
+
+    @Test
+    void before_causes_were_stated_none_is_known() {
+        assertThat(Listing.evolve(ListingStage.PUBLISHED.listing(), ListingEvents.suspended(NEXT_ORDER, null)))
+                .isInstanceOfSatisfying(
+                        Listing.Suspended.class,
+                        it -> assertThat(it.standing())
+                                .containsExactly(new Listing.Standing(NEXT_ORDER, SuspensionCause.NOT_STATED)));
     }
 
     @Test

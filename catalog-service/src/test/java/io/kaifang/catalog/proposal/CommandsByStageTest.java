@@ -14,11 +14,13 @@ import io.kaifang.catalog.listing.MakeStatic;
 import io.kaifang.catalog.listing.PublishListing;
 import io.kaifang.catalog.listing.Reason;
 import io.kaifang.catalog.listing.Requester;
-import io.kaifang.catalog.listing.RestoreListing;
-import io.kaifang.catalog.listing.SuspendListing;
 import io.kaifang.catalog.listing.WithdrawListing;
+import io.kaifang.catalog.suspension.RestoreListing;
+import io.kaifang.catalog.suspension.SuspendListing;
 import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.id.AgencyId;
+import io.kaifang.contracts.id.WorkOrderId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,14 +78,11 @@ class CommandsByStageTest {
             String restored,
             String madeStatic,
             String withdrawn) {
-        var dataCentre = new Requester.DataCentre();
         var agency = new Requester.Agency(WATER);
         assertThat(outcome(stage, new PublishListing(LISTING, stage.opening(), NOW)))
                 .as("publish")
                 .isEqualTo(published);
-        assertThat(outcome(stage, suspend(dataCentre))).as("suspend").isEqualTo(suspended);
         assertThat(outcome(stage, suspend(agency))).as("suspend").isEqualTo(suspended);
-        assertThat(outcome(stage, restore(dataCentre))).as("restore").isEqualTo(restored);
         assertThat(outcome(stage, restore(agency))).as("restore").isEqualTo(restored);
         assertThat(outcome(stage, makeStatic(WATER))).as("make static").isEqualTo(madeStatic);
         assertThat(outcome(stage, withdraw(WATER))).as("withdraw").isEqualTo(withdrawn);
@@ -134,11 +133,11 @@ class CommandsByStageTest {
     }
 
     private static SuspendListing suspend(Requester by) {
-        return new SuspendListing(LISTING, by, NEXT_ORDER, REASON, NOW);
+        return new SuspendListing(LISTING, by, SuspensionCause.RIGHTS_CLAIM, NEXT_ORDER, REASON, NOW);
     }
 
     private static RestoreListing restore(Requester by) {
-        return new RestoreListing(LISTING, by, NEXT_ORDER, REASON, NOW);
+        return new RestoreListing(LISTING, by, NEXT_ORDER, new WorkOrderId("wo-3"), REASON, NOW);
     }
 
     private static MakeStatic makeStatic(AgencyId agency) {

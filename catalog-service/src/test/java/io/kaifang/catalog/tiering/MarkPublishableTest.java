@@ -15,6 +15,7 @@ import io.kaifang.contracts.Text;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
+import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.OpeningCondition;
@@ -41,11 +42,11 @@ class MarkPublishableTest {
             PUBLISHED                      | nothing                  | ListingBecamePublishable | ListingSuspended
             REVISED                        | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
             REVISION_PUBLISHABLE           | nothing                  | ListingBecamePublishable | ListingReturned
-            TIERED_ANEW                    | nothing                  | ListingBecamePublishable | ListingSuspended
-            SUSPENDED                      | ListingBecamePublishable | ListingBecamePublishable | nothing
+            TIERED_ANEW                    | nothing                  | ListingBecamePublishable | ListingReturned, ListingSuspended
+            SUSPENDED                      | ListingBecamePublishable | ListingBecamePublishable | ListingSuspended
             SUSPENDED_REVISED              | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
             SUSPENDED_REVISION_PUBLISHABLE | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
-            SUSPENDED_STATIC               | nothing                  | nothing                  | nothing
+            SUSPENDED_STATIC               | nothing                  | nothing                  | ListingSuspended
             WITHDRAWN                      | nothing                  | nothing                  | nothing
             STATIC_HISTORY                 | nothing                  | nothing                  | ListingSuspended
             """)
@@ -83,7 +84,7 @@ class MarkPublishableTest {
         "PUBLISHED, ListingSuspended",
         "REVISED, ListingReturned",
         "SUSPENDED_REVISED, ListingReturned",
-        "SUSPENDED, nothing",
+        "SUSPENDED, ListingSuspended",
         "STATIC_HISTORY, ListingSuspended"
     })
     void a_tier_of_before_contents_were_named_closes_and_opens_nothing(ListingStage stage, String closed) {
@@ -112,7 +113,8 @@ class MarkPublishableTest {
     @Test
     void what_is_open_is_suspended_under_a_work_order_of_its_own() {
         assertThat(tiered(ListingStage.PUBLISHED, Category.CLOSED, List.of()).decide(ListingStage.PUBLISHED.listing()))
-                .containsExactly(new ListingSuspended(LISTING, WATER, TIERING, "按分级分类指南 2026-1 属于非开放类。", NOW));
+                .containsExactly(new ListingSuspended(
+                        LISTING, WATER, TIERING, "按分级分类指南 2026-1 属于非开放类。", NOW, SuspensionCause.TIERING));
     }
 
     @ParameterizedTest

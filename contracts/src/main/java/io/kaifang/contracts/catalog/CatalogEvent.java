@@ -177,14 +177,61 @@ public sealed interface CatalogEvent extends DomainEvent {
         }
     }
 
-    /** Opening stops at once, until it is restored or withdrawn. */
+    /**
+     * Opening stops at once, until every cause of it is over or the listing is withdrawn.
+     *
+     * @param cause null in events of before causes were stated
+     */
     @EventType(name = "io.kaifang.catalog.listing-suspended")
-    record ListingSuspended(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at)
-            implements OfListing {}
+    record ListingSuspended(
+            ListingId listing,
+            AgencyId agency,
+            WorkOrderId workOrder,
+            String reason,
+            Instant at,
+            @Nullable SuspensionCause cause)
+            implements OfListing {
+        /** As it was told before causes were stated. */
+        public ListingSuspended(
+                ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at) {
+            this(listing, agency, workOrder, reason, at, null);
+        }
+    }
 
-    /** Opening goes on after a suspension. */
+    /**
+     * Opening goes on: nothing that it was suspended for stands any more.
+     *
+     * @param suspension work order of the suspension that ended last; null in events of before it was named
+     */
     @EventType(name = "io.kaifang.catalog.listing-restored")
-    record ListingRestored(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at)
+    record ListingRestored(
+            ListingId listing,
+            AgencyId agency,
+            WorkOrderId workOrder,
+            String reason,
+            Instant at,
+            @Nullable WorkOrderId suspension)
+            implements OfListing {
+        /** As it was told before suspensions were named. */
+        public ListingRestored(
+                ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at) {
+            this(listing, agency, workOrder, reason, at, null);
+        }
+    }
+
+    /**
+     * One cause of a suspension is over, while opening stands still for another one.
+     *
+     * @param suspension work order of the suspension that ended
+     */
+    @EventType(name = "io.kaifang.catalog.suspension-ended")
+    record SuspensionEnded(
+            ListingId listing,
+            AgencyId agency,
+            WorkOrderId workOrder,
+            WorkOrderId suspension,
+            String reason,
+            Instant at)
             implements OfListing {}
 
     /** The listing is no longer opened. Its supporting documents are named by digest (Art. 11). */

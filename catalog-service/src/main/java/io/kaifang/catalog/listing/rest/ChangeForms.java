@@ -5,6 +5,7 @@ import io.kaifang.catalog.listing.CatalogRule;
 import io.kaifang.catalog.listing.Reason;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,16 +46,47 @@ final class ChangeForms {
         }
 
         WorkOrderId named() {
-            if (workOrder == null) {
-                throw new RuleViolated(
-                        CatalogRule.JUDGED_MUST_BE_NAMED,
-                        Stream.concat(
-                                        Stream.of(DraftFault.JUDGED_MISSING.at("/workOrder")),
-                                        Reason.faults(reason).stream())
-                                .toList());
-            }
-            return workOrder;
+            return judged(workOrder, "/workOrder", reason);
         }
+    }
+
+    /**
+     * Why opening stops.
+     *
+     * @param cause what for; a body with one kind of cause only need not state it
+     */
+    public record SuspensionForm(
+            @Nullable SuspensionCause cause, @Nullable String reason) {
+        static SuspensionForm sent(@Nullable SuspensionForm form) {
+            return form == null ? new SuspensionForm(null, null) : form;
+        }
+    }
+
+    /**
+     * Which suspension is over, and why.
+     *
+     * @param suspension its work order, as the listing shows it
+     */
+    public record RestorationForm(
+            @Nullable WorkOrderId suspension, @Nullable String reason) {
+        static RestorationForm sent(@Nullable RestorationForm form) {
+            return form == null ? new RestorationForm(null, null) : form;
+        }
+
+        WorkOrderId named() {
+            return judged(suspension, "/suspension", reason);
+        }
+    }
+
+    /** What is decided on; everything that is missing is told at once. */
+    private static <T> T judged(@Nullable T named, String field, @Nullable String reason) {
+        if (named == null) {
+            throw new RuleViolated(
+                    CatalogRule.JUDGED_MUST_BE_NAMED,
+                    Stream.concat(Stream.of(DraftFault.JUDGED_MISSING.at(field)), Reason.faults(reason).stream())
+                            .toList());
+        }
+        return named;
     }
 
     /** Why, and which documents show it, by their digests. */

@@ -3,9 +3,6 @@ package io.kaifang.catalog.listing.rest;
 import io.kaifang.catalog.listing.MakeStatic;
 import io.kaifang.catalog.listing.PublishListing;
 import io.kaifang.catalog.listing.Reason;
-import io.kaifang.catalog.listing.Requester;
-import io.kaifang.catalog.listing.RestoreListing;
-import io.kaifang.catalog.listing.SuspendListing;
 import io.kaifang.catalog.listing.WithdrawListing;
 import io.kaifang.catalog.listing.rest.ChangeForms.PublicationForm;
 import io.kaifang.catalog.listing.rest.ChangeForms.ReasonForm;
@@ -70,24 +67,6 @@ public class ListingChangesResource {
     }
 
     @POST
-    @Path("/suspension")
-    @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE})
-    @Summary(zh = "立即中止开放（第二十六条）", en = "Suspend opening at once (Art. 26)")
-    public Response suspend(@PathParam("id") ListingId listing, @Nullable ReasonForm form) {
-        Reason reason = ReasonForm.in(form);
-        return workOrders.submit((id, at) -> new SuspendListing(listing, by(), id, reason, at));
-    }
-
-    @POST
-    @Path("/restoration")
-    @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE})
-    @Summary(zh = "中止后恢复开放", en = "Resume opening after a suspension")
-    public Response restore(@PathParam("id") ListingId listing, @Nullable ReasonForm form) {
-        Reason reason = ReasonForm.in(form);
-        return workOrders.submit((id, at) -> new RestoreListing(listing, by(), id, reason, at));
-    }
-
-    @POST
     @Path("/static-history")
     @RolesAllowed(Role.AGENCY)
     @Summary(
@@ -110,9 +89,5 @@ public class ListingChangesResource {
         List<Sha256> documents = Objects.requireNonNullElse(sent.supportingDocuments(), List.of());
         return workOrders.submit(
                 (id, at) -> new WithdrawListing(listing, caller.requireAgency(), id, reason, documents, at));
-    }
-
-    private Requester by() {
-        return caller.has(Role.DATA_CENTRE) ? new Requester.DataCentre() : new Requester.Agency(caller.requireAgency());
     }
 }

@@ -9,6 +9,7 @@ import io.kaifang.catalog.search.view.ChineseWords;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.ListingContent;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.util.stream.Collectors;
@@ -63,6 +64,7 @@ final class ListingChanges {
 
     static void published(ListingRow row, ListingPublished e) {
         row.state = ListingState.PUBLISHED.name();
+        row.suspensions = StandingSuspension.NONE;
         row.opened = StoredJson.write(e.content());
         row.content = row.opened;
         row.nextOpening = null;
@@ -72,13 +74,21 @@ final class ListingChanges {
         show(row, e.content());
     }
 
-    static void suspended(ListingRow row) {
-        row.resumes = row.state;
-        row.state = ListingState.SUSPENDED.name();
+    static void suspended(ListingRow row, ListingSuspended e) {
+        row.suspensions = StandingSuspension.with(row.suspensions, e);
+        if (!row.state.equals(ListingState.SUSPENDED.name())) {
+            row.resumes = row.state;
+            row.state = ListingState.SUSPENDED.name();
+        }
     }
 
     static void restored(ListingRow row) {
+        row.suspensions = StandingSuspension.NONE;
         row.state = row.resumes == null ? ListingState.PUBLISHED.name() : row.resumes;
+    }
+
+    static void ended(ListingRow row, WorkOrderId suspension) {
+        row.suspensions = StandingSuspension.without(row.suspensions, suspension);
     }
 
     /** Shows that content, and lets it be found by its words. */

@@ -58,6 +58,7 @@ public class ListingQueries {
                 read(row.opened == null ? row.content : row.opened, new TypeReference<>() {}),
                 changing && insider ? read(row.content, new TypeReference<>() {}) : null,
                 insider ? waiting(row) : null,
+                insider ? StandingSuspension.in(row.suspensions) : null,
                 read(row.conditions, new TypeReference<>() {}),
                 tiering != null && (tiering.confirmed || insider) ? ListingAnswer.Tiering.of(tiering) : null);
     }
@@ -115,6 +116,7 @@ public class ListingQueries {
      * @param content what is open, or, before that, what was proposed
      * @param change what is to be open next, while that is tiered; for its agency and overseers only
      * @param waiting what waits to be opened; for its agency and overseers only
+     * @param suspensions what it stands still for; for its agency and overseers only
      * @param tiering how it was tiered, once its agency confirmed
      */
     public record ListingAnswer(
@@ -122,6 +124,7 @@ public class ListingQueries {
             @Nullable ListingContent content,
             @Nullable ListingContent change,
             @Nullable Waiting waiting,
+            @Nullable List<StandingSuspension> suspensions,
             @Nullable List<OpeningCondition> conditions,
             @Nullable Tiering tiering) {
 

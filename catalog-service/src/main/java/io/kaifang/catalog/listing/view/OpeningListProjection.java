@@ -16,6 +16,7 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.CatalogEvent.OfListing;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
+import io.kaifang.contracts.catalog.CatalogEvent.SuspensionEnded;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
@@ -42,8 +43,9 @@ public class OpeningListProjection implements Projection {
             case ListingReturned e -> step(e, context, row -> ListingChanges.returned(row, e));
             case ListingBecamePublishable e -> step(e, context, row -> ListingChanges.becamePublishable(row, e));
             case ListingPublished e -> step(e, context, row -> ListingChanges.published(row, e));
-            case ListingSuspended e -> step(e, context, ListingChanges::suspended);
+            case ListingSuspended e -> step(e, context, row -> ListingChanges.suspended(row, e));
             case ListingRestored e -> step(e, context, ListingChanges::restored);
+            case SuspensionEnded e -> step(e, context, row -> ListingChanges.ended(row, e.suspension()));
             case ListingWithdrawn e -> step(e, context, row -> row.state = ListingState.WITHDRAWN.name());
             case ListingBecameStatic e -> step(e, context, row -> row.state = ListingState.STATIC_HISTORY.name());
             case ResourceDirectoryImported _ -> context.nothing();
@@ -112,6 +114,9 @@ public class OpeningListProjection implements Projection {
         /** Where it goes on after a suspension. */
         @Nullable
         String resumes;
+
+        /** Every suspension that stands, as JSON. */
+        String suspensions = StandingSuspension.NONE;
 
         /** The one under way, or the last one. */
         String workOrder;

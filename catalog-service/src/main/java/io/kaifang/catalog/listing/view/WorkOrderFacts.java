@@ -13,6 +13,7 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.CatalogEvent.OfListing;
+import io.kaifang.contracts.catalog.CatalogEvent.SuspensionEnded;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.WorkOrderId;
@@ -39,6 +40,7 @@ record WorkOrderFacts(
             case ListingAmended e -> accepted(e, e.workOrder(), WorkOrderKind.AMENDMENT, e.reason());
             case ListingSuspended e -> accepted(e, e.workOrder(), WorkOrderKind.SUSPENSION, e.reason());
             case ListingRestored e -> accepted(e, e.workOrder(), WorkOrderKind.RESTORATION, e.reason());
+            case SuspensionEnded e -> accepted(e, e.workOrder(), WorkOrderKind.RESTORATION, e.reason());
             case ListingWithdrawn e -> accepted(e, e.workOrder(), WorkOrderKind.WITHDRAWAL, e.reason());
             case ListingBecameStatic e -> accepted(e, e.workOrder(), WorkOrderKind.STATIC_HISTORY, e.reason());
             case ListingReturned e ->

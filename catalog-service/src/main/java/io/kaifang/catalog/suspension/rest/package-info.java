@@ -1,0 +1,5 @@
+/** Suspension and restoration over REST. */
+@NullMarked
+package io.kaifang.catalog.suspension.rest;
+
+import org.jspecify.annotations.NullMarked;

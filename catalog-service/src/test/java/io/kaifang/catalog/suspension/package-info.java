@@ -1,0 +1,5 @@
+/** Who suspends, who restores, and on what condition. */
+@NullMarked
+package io.kaifang.catalog.suspension;
+
+import org.jspecify.annotations.NullMarked;
