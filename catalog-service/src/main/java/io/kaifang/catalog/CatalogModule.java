@@ -7,18 +7,20 @@ import io.kaifang.backbone.policy.Policies;
 import io.kaifang.backbone.policy.PolicySpec;
 import io.kaifang.backbone.view.ProjectionSpec;
 import io.kaifang.backbone.view.Projections;
+import io.kaifang.catalog.closing.MakeStatic;
+import io.kaifang.catalog.closing.PassClosing;
+import io.kaifang.catalog.closing.ReturnWorkOrder;
+import io.kaifang.catalog.closing.ReviewedListing;
+import io.kaifang.catalog.closing.WithdrawListing;
 import io.kaifang.catalog.directory.ImportResourceDirectory;
 import io.kaifang.catalog.directory.ResourceDirectory;
 import io.kaifang.catalog.listing.Listing;
-import io.kaifang.catalog.listing.MakeStatic;
 import io.kaifang.catalog.listing.PublishListing;
-import io.kaifang.catalog.listing.WithdrawListing;
 import io.kaifang.catalog.listing.view.OpeningListProjection;
 import io.kaifang.catalog.proposal.AmendListing;
 import io.kaifang.catalog.proposal.NameClaim;
 import io.kaifang.catalog.proposal.NamedListing;
 import io.kaifang.catalog.proposal.ProposeListing;
-import io.kaifang.catalog.proposal.ReturnProposal;
 import io.kaifang.catalog.suspension.RestoreListing;
 import io.kaifang.catalog.suspension.SuspendListing;
 import io.kaifang.catalog.tiering.MarkPublishable;
@@ -51,13 +53,16 @@ public final class CatalogModule {
                         .evolvedBy(CatalogEvent.class, Listing::evolve)
                         .sourcedBy(listing -> Sourcing.tagged(listing.tag()))
                         .deciding(
-                                ReturnProposal.class,
                                 MarkPublishable.class,
                                 PublishListing.class,
                                 SuspendListing.class,
-                                RestoreListing.class,
-                                MakeStatic.class,
-                                WithdrawListing.class))
+                                RestoreListing.class))
+                .model(DecisionModel.of(ReviewedListing.Id.class, ReviewedListing.class)
+                        .startingWith(ReviewedListing.UNKNOWN)
+                        .evolvedBy(CatalogEvent.class, ReviewedListing::evolve)
+                        .sourcedBy(id -> Sourcing.tagged(id.listing().tag()))
+                        .deciding(
+                                WithdrawListing.class, MakeStatic.class, PassClosing.class, ReturnWorkOrder.class))
                 .model(DecisionModel.of(AgencyId.class, ResourceDirectory.class)
                         .startingWith(new ResourceDirectory.Missing())
                         .evolvedBy(CatalogEvent.class, ResourceDirectory::evolve)
@@ -74,7 +79,7 @@ public final class CatalogModule {
                         .writing("listing", "listing_step", "work_order")
                         .on(CatalogEvent.class, OpeningListProjection::apply),
                 ProjectionSpec.of("tiering", TieringProjection.class)
-                        .writing("tiering")
+                        .writing("tiering", "tiered_opening")
                         .on(LevelsProposed.class, TieringProjection::proposed)
                         .on(ListingClassified.class, TieringProjection::classified));
     }

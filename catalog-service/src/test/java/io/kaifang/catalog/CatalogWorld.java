@@ -7,10 +7,12 @@ import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
 import io.kaifang.backbone.view.ViewQueries;
+import io.kaifang.catalog.closing.PassClosing;
 import io.kaifang.catalog.directory.intake.DirectoryImport;
 import io.kaifang.catalog.draft.Drafts;
 import io.kaifang.catalog.draft.check.DraftCheck;
 import io.kaifang.catalog.draft.intake.DraftReader;
+import io.kaifang.catalog.listing.ListingStage;
 import io.kaifang.catalog.listing.PublishListing;
 import io.kaifang.catalog.listing.view.ListingQueries;
 import io.kaifang.catalog.listing.view.ListingState;
@@ -110,7 +112,7 @@ public class CatalogWorld {
 
     public ListingId published(AgencyId agency, ObjectNode draft) {
         ListingId listing = publishable(agency, draft);
-        send(new PublishListing(listing, opening(draft), Instant.now()));
+        send(new PublishListing(listing, opening(draft), ListingStage.KEPT, Instant.now()));
         return shown(listing, ListingState.PUBLISHED);
     }
 
@@ -122,6 +124,11 @@ public class CatalogWorld {
                         () -> ViewQueries.now(() -> listings.get(listing, OVERSEER)).waiting(),
                         Objects::nonNull)
                 .workOrder();
+    }
+
+    /** The data centre passes what the agency asked. */
+    public void passed(ListingId listing, String order) {
+        send(new PassClosing(listing, new WorkOrderId(order), Instant.now()));
     }
 
     /** Names the opening that waits for publication once that draft was tiered. */

@@ -19,10 +19,13 @@ import io.kaifang.classification.tiering.policy.GuideSweep;
 import io.kaifang.classification.tiering.policy.WhenListingProposedThenProposeLevels;
 import io.kaifang.classification.tiering.view.AssessmentProjection;
 import io.kaifang.classification.tiering.view.ListedFieldsProjection;
+import io.kaifang.classification.tiering.view.PublishedDecisionProjection;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
+import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.id.ListingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -55,6 +58,10 @@ public final class ClassificationModule {
                 ProjectionSpec.of("assessments", AssessmentProjection.class)
                         .writing("assessment")
                         .on(ClassificationEvent.class, AssessmentProjection::apply),
+                ProjectionSpec.of("published-decisions", PublishedDecisionProjection.class)
+                        .writing("decided_opening", "published_opening")
+                        .on(ListingClassified.class, PublishedDecisionProjection::classified)
+                        .on(ListingPublished.class, PublishedDecisionProjection::published),
                 ProjectionSpec.of("issued-guides", GuideProjection.class)
                         .writing("guide")
                         .on(GuideIssued.class, GuideProjection::issued),

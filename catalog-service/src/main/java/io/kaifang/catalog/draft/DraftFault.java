@@ -17,6 +17,9 @@ public enum DraftFault implements FaultKind {
     TITLE_LACKS_KEY_FIELDS,
     TITLE_TAKEN,
     TITLE_TOO_ALIKE,
+    /** Says nothing of what another agency has not published. */
+    TITLE_TOO_ALIKE_TO_ANOTHERS,
+    TITLE_TAKEN_BY_ANOTHER,
     SUMMARY_MISSING,
     SUMMARY_IS_A_LINK,
     SUMMARY_ONLY_LISTS_FIELDS,
@@ -35,6 +38,7 @@ public enum DraftFault implements FaultKind {
     FIELD_UNIT_MISSING,
     FIELD_TIE_MISSING,
     FIELD_TIE_UNKNOWN,
+    FIELD_TIE_BROKEN,
     DIRECTORY_MISSING,
     ABBREVIATION_UNEXPLAINED,
     FORMAT_MISSING,
@@ -47,5 +51,7 @@ public enum DraftFault implements FaultKind {
     RELATION_LISTING_UNKNOWN,
     RELATION_NOT_DESCRIBED,
     DOCUMENTS_MISSING,
+    DOCUMENT_UNKNOWN,
+    GROUND_MISSING,
     JUDGED_MISSING
 }

@@ -1,6 +1,7 @@
 package io.kaifang.catalog.listing;
 
 import io.kaifang.contracts.catalog.CatalogEvent;
+import io.kaifang.contracts.catalog.CatalogEvent.ClosingRequested;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
@@ -98,6 +99,18 @@ public sealed interface Listing {
         };
     }
 
+    /** Whose it is, if anybody's. */
+    static Optional<AgencyId> owner(Listing listing) {
+        return switch (listing) {
+            case Unknown _ -> Optional.empty();
+            case Returned it -> Optional.of(it.agency());
+            case Pending it -> Optional.of(it.agency());
+            case Served it -> Optional.of(it.agency());
+            case Suspended it -> Optional.of(it.before().agency());
+            case Withdrawn it -> Optional.of(it.agency());
+        };
+    }
+
     /** What was opened, also while it stands still. */
     static Optional<Opening> opened(Listing listing) {
         return switch (listing) {
@@ -120,7 +133,7 @@ public sealed interface Listing {
             case SuspensionEnded e -> ended(before, e.suspension());
             case ListingWithdrawn e -> new Withdrawn(e.agency());
             case ListingBecameStatic e -> madeStatic(before, e);
-            case ResourceDirectoryImported _ -> before;
+            case ClosingRequested _, ResourceDirectoryImported _ -> before;
         };
     }
 

@@ -3,6 +3,7 @@ package io.kaifang.catalog.listing;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.catalog.ReturnGround;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.ListingId;
 import java.time.Instant;
@@ -21,7 +22,8 @@ public record OpenWorkOrder(Listing.Pending listing, WorkOrderKind kind, Listing
         };
     }
 
-    public ListingReturned returned(ListingId id, Fault why, Instant at) {
-        return new ListingReturned(id, listing.agency(), listing.workOrder(), kind, content.title(), List.of(why), at);
+    public ListingReturned returned(ListingId id, ReturnGround ground, Fault why, Instant at) {
+        return new ListingReturned(
+                id, listing.agency(), listing.workOrder(), kind, content.title(), List.of(why), at, ground);
     }
 }

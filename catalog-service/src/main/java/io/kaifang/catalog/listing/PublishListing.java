@@ -6,7 +6,9 @@ import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_SUSPENDED;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_IS_WITHDRAWN;
 import static io.kaifang.catalog.listing.CatalogRule.LISTING_MUST_EXIST;
 import static io.kaifang.catalog.listing.CatalogRule.OPENING_HAS_CHANGED;
+import static io.kaifang.catalog.listing.CatalogRule.TIES_ARE_BROKEN;
 
+import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.CatalogEvent;
@@ -21,8 +23,9 @@ import java.util.List;
  * again in this way alone, once it was tiered anew (Art. 14).
  *
  * @param opening digest of content, category and conditions, which the officer looked at; what was tiered anew since is not published
+ * @param ties that lead nowhere: beyond their term they stop the publication
  */
-public record PublishListing(ListingId listing, Sha256 opening, Instant at) implements ListingCommand {
+public record PublishListing(ListingId listing, Sha256 opening, BrokenTies ties, Instant at) implements ListingCommand {
 
     @Override
     public List<CatalogEvent> decide(Listing current) {
@@ -53,6 +56,10 @@ public record PublishListing(ListingId listing, Sha256 opening, Instant at) impl
 
     private List<CatalogEvent> published(AgencyId agency, Opening next) {
         requireJudged(next);
+        List<Fault> broken = ties.overdue(at);
+        if (!broken.isEmpty()) {
+            throw new RuleViolated(TIES_ARE_BROKEN, broken);
+        }
         return List.of(new ListingPublished(
                 listing, agency, next.content(), next.category(), next.conditions(), at, opening));
     }

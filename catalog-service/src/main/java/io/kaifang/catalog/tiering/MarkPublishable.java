@@ -11,6 +11,7 @@ import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.catalog.ReturnGround;
 import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.OpeningCondition;
@@ -123,7 +124,7 @@ public record MarkPublishable(
                 new Text(
                         "请脱敏脱密或取得相关权利人同意后重新提交。",
                         "De-identify the data or get the consent of those concerned, then submit it again."));
-        return order.returned(listing, why, at);
+        return order.returned(listing, ReturnGround.BREACHES_TIERING_RULES, why, at);
     }
 
     private Text closed() {

@@ -4,10 +4,8 @@ import static io.kaifang.catalog.listing.ListingEvents.LISTING;
 import static io.kaifang.catalog.listing.ListingEvents.NEXT_ORDER;
 import static io.kaifang.catalog.listing.ListingEvents.NOW;
 import static io.kaifang.catalog.listing.ListingEvents.ORDER;
-import static io.kaifang.catalog.listing.ListingEvents.OTHERS;
 import static io.kaifang.catalog.listing.ListingEvents.WATER;
 import static io.kaifang.catalog.listing.ListingEvents.amended;
-import static io.kaifang.catalog.listing.ListingEvents.madeStatic;
 import static io.kaifang.catalog.listing.ListingEvents.proposed;
 import static io.kaifang.catalog.listing.ListingEvents.publishable;
 import static io.kaifang.catalog.listing.ListingEvents.published;
@@ -17,8 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.kaifang.catalog.CatalogModule;
-import io.kaifang.catalog.draft.DraftFault;
-import io.kaifang.catalog.proposal.ReturnProposal;
 import io.kaifang.catalog.tiering.MarkPublishable;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
@@ -26,9 +22,7 @@ import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.SuspensionCause;
-import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.fixture.DecisionFixture;
 import java.util.List;
@@ -101,7 +95,7 @@ class ListingDecisionsTest {
                 .when(publish())
                 .thenRefused(CatalogRule.LISTING_IS_NOT_TIERED);
         catalog.given(proposed(), publishable(), published(), amended(), publishable())
-                .when(new PublishListing(LISTING, ListingStage.REVISION_PUBLISHABLE.opening(), NOW))
+                .when(new PublishListing(LISTING, ListingStage.REVISION_PUBLISHABLE.opening(), ListingStage.KEPT, NOW))
                 .then(new ListingPublished(
                         LISTING,
                         WATER,
@@ -110,53 +104,6 @@ class ListingDecisionsTest {
                         List.of(),
                         NOW,
                         ListingStage.REVISION_PUBLISHABLE.opening()));
-    }
-
-    @Test
-    void static_history_stays_open() {
-        catalog.given(proposed(), publishable(), published())
-                .when(new MakeStatic(LISTING, WATER, NEXT_ORDER, Reason.of("系统下线"), NOW))
-                .then(madeStatic());
-        catalog.given(proposed(), publishable(), published(), madeStatic())
-                .when(new MakeStatic(LISTING, OTHERS, NEXT_ORDER, REASON, NOW))
-                .thenRefused(CatalogRule.LISTING_IS_ANOTHER_AGENCYS);
-    }
-
-    @Test
-    void closing_open_data_needs_reason_and_documents() {
-        catalog.given(proposed(), publishable(), published())
-                .when(withdraw("", List.of()))
-                .then(new ListingReturned(
-                        LISTING,
-                        WATER,
-                        NEXT_ORDER,
-                        WorkOrderKind.WITHDRAWAL,
-                        ListingEvents.content().title(),
-                        List.of(
-                                DraftFault.REASON_MISSING.at("/reason"),
-                                DraftFault.DOCUMENTS_MISSING.at("/supportingDocuments")),
-                        NOW));
-        catalog.given(proposed(), publishable(), published())
-                .when(withdraw("系统下线", List.of(DOCUMENT)))
-                .then(new ListingWithdrawn(LISTING, WATER, NEXT_ORDER, "系统下线", List.of(DOCUMENT), NOW));
-        catalog.given(proposed()).when(withdraw("系统下线", List.of())).then(withdrawn());
-        catalog.given(proposed(), withdrawn()).when(withdraw("系统下线", List.of())).thenNothing();
-    }
-
-    @Test
-    void the_data_centre_may_send_a_work_order_back() {
-        var back = catalog.given(proposed()).when(new ReturnProposal(LISTING, ORDER, Reason.of("无合理理由"), NOW));
-        assertThat(back.events())
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        ListingReturned.class,
-                        it -> assertThat(it.faults())
-                                .singleElement()
-                                .satisfies(fault ->
-                                        assertThat(fault.message().zh()).isEqualTo("无合理理由")));
-        catalog.given(proposed(), publishable(), published())
-                .when(new ReturnProposal(LISTING, ORDER, Reason.of("无合理理由"), NOW))
-                .thenRefused(CatalogRule.NO_WORK_ORDER_IS_OPEN);
     }
 
     @Test
@@ -171,10 +118,6 @@ class ListingDecisionsTest {
     }
 
     private static PublishListing publish() {
-        return new PublishListing(LISTING, ListingStage.PUBLISHED.opening(), NOW);
-    }
-
-    private static WithdrawListing withdraw(String reason, List<Sha256> documents) {
-        return new WithdrawListing(LISTING, WATER, NEXT_ORDER, reason, documents, NOW);
+        return new PublishListing(LISTING, ListingStage.PUBLISHED.opening(), ListingStage.KEPT, NOW);
     }
 }

@@ -27,6 +27,7 @@ public final class ListingEvents {
     public static final AgencyId OTHERS = new AgencyId("weather-bureau");
     public static final WorkOrderId ORDER = new WorkOrderId("wo-1");
     public static final WorkOrderId NEXT_ORDER = new WorkOrderId("wo-2");
+    public static final WorkOrderId SUSPENSION = new WorkOrderId("wo-suspension");
     public static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
     public static final String NEW_TITLE = "上海市自来水水厂出厂水质检测结果(2025年,逐月)";
 
@@ -82,7 +83,7 @@ public final class ListingEvents {
     }
 
     public static ListingSuspended suspended() {
-        return suspended(NEXT_ORDER, SuspensionCause.RIGHTS_CLAIM);
+        return suspended(SUSPENSION, SuspensionCause.RIGHTS_CLAIM);
     }
 
     public static ListingSuspended suspended(WorkOrderId order, @Nullable SuspensionCause cause) {

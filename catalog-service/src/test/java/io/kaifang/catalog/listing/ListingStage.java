@@ -13,6 +13,7 @@ import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.WorkOrderId;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public enum ListingStage {
     WITHDRAWN,
     STATIC_HISTORY;
 
-    static final Listing.Standing STANDING = new Listing.Standing(NEXT_ORDER, SuspensionCause.RIGHTS_CLAIM);
+    static final Listing.Standing STANDING = new Listing.Standing(ListingEvents.SUSPENSION, SuspensionCause.RIGHTS_CLAIM);
     static final WorkOrderId TIERING = new WorkOrderId("wo-guide-2026-1");
 
     public Listing listing() {
@@ -62,6 +63,9 @@ public enum ListingStage {
             case STATIC_HISTORY -> new Listing.StaticHistory(WATER, open(ListingEvents.content()));
         };
     }
+
+    /** Every tie leads into the directory. */
+    public static final BrokenTies KEPT = new BrokenTies(List.of(), Duration.ofDays(10));
 
     /** The order that waits, or the last one. */
     public WorkOrderId order() {

@@ -20,6 +20,7 @@ import io.kaifang.catalog.listing.CatalogRule;
 import io.kaifang.catalog.listing.ListingEvents;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
+import io.kaifang.contracts.catalog.ReturnGround;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
@@ -66,7 +67,8 @@ class ProposalDecisionsTest {
                         WorkOrderKind.PROPOSAL,
                         "上海市 自来水水厂出厂水质监测数据（2024年，逐日）",
                         List.of(DraftFault.TITLE_TAKEN.at("/title", ELSEWHERE)),
-                        NOW));
+                        NOW,
+                        ReturnGround.INCOMPLETE));
     }
 
     @Test
@@ -80,7 +82,8 @@ class ProposalDecisionsTest {
                         WorkOrderKind.PROPOSAL,
                         Drafts.good().shownTitle(),
                         List.of(DraftFault.TITLE_TAKEN.at("/title", LISTING)),
-                        NOW));
+                        NOW,
+                        ReturnGround.INCOMPLETE));
     }
 
     @Test
@@ -116,7 +119,8 @@ class ProposalDecisionsTest {
                 WorkOrderKind.AMENDMENT,
                 "",
                 List.of(DraftFault.TITLE_MISSING.at("/title")),
-                NOW);
+                NOW,
+                ReturnGround.INCOMPLETE);
         catalog.given(proposed()).when(amend(WATER, bad)).then(returned);
         catalog.given(proposed(), returned)
                 .when(propose(WATER, bad))
@@ -138,7 +142,7 @@ class ProposalDecisionsTest {
     }
 
     private static ListingReturned returned(WorkOrderKind kind, WorkOrderId order, Fault fault) {
-        return new ListingReturned(LISTING, WATER, order, kind, Drafts.good().shownTitle(), List.of(fault), NOW);
+        return new ListingReturned(LISTING, WATER, order, kind, Drafts.good().shownTitle(), List.of(fault), NOW, ReturnGround.INCOMPLETE);
     }
 
     private static ProposeListing propose(AgencyId agency, ListingDraft draft) {

@@ -113,7 +113,7 @@ class SuspensionTest {
     @EnumSource(names = {"TIERING", "NOT_STATED"})
     void what_was_tiered_as_closed_opens_when_it_was_tiered_anew_and_is_published(SuspensionCause cause) {
         var closed = open.and(suspended(SUSPENSION, cause));
-        PublishListing publish = new PublishListing(LISTING, ListingStage.PUBLISHED.opening(), NOW);
+        PublishListing publish = new PublishListing(LISTING, ListingStage.PUBLISHED.opening(), ListingStage.KEPT, NOW);
         closed.when(publish).thenRefused(CatalogRule.LISTING_IS_SUSPENDED);
         var tieredAnew = closed.and(publishable(NEXT_ORDER, content()));
         assertThat(tieredAnew.when(publish).outcome()).isEqualTo("ListingPublished");

@@ -60,6 +60,7 @@ public sealed interface CatalogEvent extends DomainEvent {
      * A proposal or a change went back to its agency, with every reason at once (Art. 11).
      *
      * @param title as it was proposed, so that a clerk recognises it; may be empty
+     * @param ground which of Art. 11's; null in events of before grounds were stated
      */
     @EventType(name = "io.kaifang.catalog.listing-returned")
     record ListingReturned(
@@ -69,10 +70,23 @@ public sealed interface CatalogEvent extends DomainEvent {
             WorkOrderKind kind,
             String title,
             List<Fault> faults,
-            Instant at)
+            Instant at,
+            @Nullable ReturnGround ground)
             implements OfListing {
         public ListingReturned {
             faults = List.copyOf(faults);
+        }
+
+        /** As it was told before grounds were stated. */
+        public ListingReturned(
+                ListingId listing,
+                AgencyId agency,
+                WorkOrderId workOrder,
+                WorkOrderKind kind,
+                String title,
+                List<Fault> faults,
+                Instant at) {
+            this(listing, agency, workOrder, kind, title, faults, at, null);
         }
     }
 
@@ -233,6 +247,30 @@ public sealed interface CatalogEvent extends DomainEvent {
             String reason,
             Instant at)
             implements OfListing {}
+
+    /**
+     * An agency asks to close what is open, or to turn it into static history. It stays as it is until the data centre has looked at
+     * reason and documents (Art. 10 (2), 11).
+     *
+     * @param kind what is asked
+     * @param title of the listing, so that an officer recognises it
+     * @param supportingDocuments by digest; they are kept where they can be read by those who decide
+     */
+    @EventType(name = "io.kaifang.catalog.closing-requested")
+    record ClosingRequested(
+            ListingId listing,
+            AgencyId agency,
+            WorkOrderId workOrder,
+            WorkOrderKind kind,
+            String title,
+            String reason,
+            List<Sha256> supportingDocuments,
+            Instant at)
+            implements OfListing {
+        public ClosingRequested {
+            supportingDocuments = List.copyOf(supportingDocuments);
+        }
+    }
 
     /** The listing is no longer opened. Its supporting documents are named by digest (Art. 11). */
     @EventType(name = "io.kaifang.catalog.listing-withdrawn")

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param identityCheckForUnconditional whether readers of unconditional data say who they are
  * @param authorityReviewsAgreements whether a signed agreement waits for the authority before data flow
  * @param reviewWorkingDays working days that an agency has to decide an application; the day of receipt does not count
+ * @param listingTerms how long what waits on the opening list may wait
  * @param source the rules that say so, or that it is a default of ours
  */
 public record Jurisdiction(
@@ -21,6 +22,7 @@ public record Jurisdiction(
         boolean identityCheckForUnconditional,
         boolean authorityReviewsAgreements,
         int reviewWorkingDays,
+        ListingTerms listingTerms,
         String source) {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{0,30}");
 

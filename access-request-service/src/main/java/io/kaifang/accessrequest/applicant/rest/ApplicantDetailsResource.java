@@ -7,7 +7,7 @@ import io.kaifang.accessrequest.application.EraseApplicantDetails;
 import io.kaifang.accessrequest.application.rest.ApplicationLookup;
 import io.kaifang.accessrequest.application.rest.ApplicationVisibility;
 import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
-import io.kaifang.accessrequest.attachment.Attachments;
+import io.kaifang.rest.attachment.Attachments;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.id.ApplicationId;

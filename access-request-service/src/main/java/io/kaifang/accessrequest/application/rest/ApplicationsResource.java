@@ -4,7 +4,7 @@ import io.kaifang.accessrequest.applicant.ApplicantRegister;
 import io.kaifang.accessrequest.application.AmendApplication;
 import io.kaifang.accessrequest.application.SubmitApplication;
 import io.kaifang.accessrequest.application.WithdrawApplication;
-import io.kaifang.accessrequest.attachment.Attachments;
+import io.kaifang.rest.attachment.Attachments;
 import io.kaifang.backbone.decision.Decided;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationSubmitted;
 import io.kaifang.contracts.id.ApplicationId;

@@ -22,6 +22,7 @@ import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.policy.Jurisdiction;
+import io.kaifang.contracts.policy.ListingTerms;
 import io.kaifang.fixture.PolicyFixture;
 import java.time.Duration;
 import java.util.Optional;
@@ -93,6 +94,14 @@ class WhenApplicationApprovedThenDrawAgreementTest {
 
     private WhenApplicationApprovedThenDrawAgreement policy(boolean reviewed) {
         return new WhenApplicationApprovedThenDrawAgreement(
-                new Jurisdiction("test", new Text("某市", "A city"), false, reviewed, 5, "test"), titles);
+                new Jurisdiction(
+                        "test",
+                        new Text("某市", "A city"),
+                        false,
+                        reviewed,
+                        5,
+                        new ListingTerms(10, 30, "test"),
+                        "test"),
+                titles);
     }
 }

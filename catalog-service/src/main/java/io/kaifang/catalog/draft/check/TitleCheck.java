@@ -76,7 +76,11 @@ final class TitleCheck {
                             && relation.difference().strip().length() >= DIFFERENCE_SHORTEST);
             if (other.similarity() >= TitleSimilarity.TOO_SIMILAR && !differenceStated) {
                 long percent = Math.round(other.similarity() * 100);
-                faults.add(DraftFault.TITLE_TOO_ALIKE, "/title", other.listing(), other.title(), percent);
+                if (other.shown()) {
+                    faults.add(DraftFault.TITLE_TOO_ALIKE, "/title", other.listing(), other.title(), percent);
+                } else {
+                    faults.add(DraftFault.TITLE_TOO_ALIKE_TO_ANOTHERS, "/title", percent);
+                }
             }
         }
     }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of changes; a missing body counts as an empty one. */
-final class ChangeForms {
+public final class ChangeForms {
     private ChangeForms() {}
 
     /** Why. */
     public record ReasonForm(@Nullable String reason) {
-        static Reason in(@Nullable ReasonForm form) {
+        public static Reason in(@Nullable ReasonForm form) {
             return Reason.of(form == null ? null : form.reason());
         }
     }
@@ -28,25 +28,13 @@ final class ChangeForms {
      * @param opening its digest, as the listing shows it
      */
     public record PublicationForm(@Nullable Sha256 opening) {
-        static Sha256 in(@Nullable PublicationForm form) {
+        public static Sha256 in(@Nullable PublicationForm form) {
             Sha256 opening = form == null ? null : form.opening();
             if (opening == null) {
                 throw new RuleViolated(
                         CatalogRule.JUDGED_MUST_BE_NAMED, List.of(DraftFault.JUDGED_MISSING.at("/opening")));
             }
             return opening;
-        }
-    }
-
-    /** Which work order goes back, and why. */
-    public record ReturnForm(
-            @Nullable WorkOrderId workOrder, @Nullable String reason) {
-        static ReturnForm sent(@Nullable ReturnForm form) {
-            return form == null ? new ReturnForm(null, null) : form;
-        }
-
-        WorkOrderId named() {
-            return judged(workOrder, "/workOrder", reason);
         }
     }
 
@@ -57,7 +45,7 @@ final class ChangeForms {
      */
     public record SuspensionForm(
             @Nullable SuspensionCause cause, @Nullable String reason) {
-        static SuspensionForm sent(@Nullable SuspensionForm form) {
+        public static SuspensionForm sent(@Nullable SuspensionForm form) {
             return form == null ? new SuspensionForm(null, null) : form;
         }
     }
@@ -69,11 +57,11 @@ final class ChangeForms {
      */
     public record RestorationForm(
             @Nullable WorkOrderId suspension, @Nullable String reason) {
-        static RestorationForm sent(@Nullable RestorationForm form) {
+        public static RestorationForm sent(@Nullable RestorationForm form) {
             return form == null ? new RestorationForm(null, null) : form;
         }
 
-        WorkOrderId named() {
+        public WorkOrderId named() {
             return judged(suspension, "/suspension", reason);
         }
     }
@@ -88,8 +76,4 @@ final class ChangeForms {
         }
         return named;
     }
-
-    /** Why, and which documents show it, by their digests. */
-    public record WithdrawalForm(
-            @Nullable String reason, @Nullable List<Sha256> supportingDocuments) {}
 }

@@ -7,11 +7,14 @@ import io.kaifang.catalog.listing.CatalogRule;
 import io.kaifang.catalog.listing.Opening;
 import io.kaifang.catalog.listing.view.OpeningListProjection.ListingRow;
 import io.kaifang.catalog.listing.view.OpeningListProjection.ListingStepRow;
+import io.kaifang.catalog.tiering.view.TieringProjection.TieredOpeningRow;
 import io.kaifang.catalog.tiering.view.TieringProjection.TieringRow;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
+import io.kaifang.contracts.catalog.ContentDigest;
 import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.Levels;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.ListingId;
@@ -29,8 +32,46 @@ import org.jspecify.annotations.Nullable;
 public class ListingQueries {
     public Uni<ListingAnswer> get(ListingId id, ListingVisibility visibility) {
         return visible(id, visibility)
-                .chain(row -> TieringRow.<TieringRow>findById(row.id)
-                        .map(tiering -> answer(row, tiering, visibility.seesAllOf(row.agency))));
+                .chain(row -> visibility.seesAllOf(row.agency) ? whole(row) : published(row));
+    }
+
+    private static Uni<ListingAnswer> whole(ListingRow row) {
+        return TieringRow.<TieringRow>findById(row.id)
+                .map(tiering -> answer(
+                        row,
+                        tiering != null,
+                        tiering == null
+                                ? null
+                                : ListingAnswer.Tiering.of(
+                                        tiering.guideVersion, tiering.levels, tiering.rule, tiering.supervision),
+                        true));
+    }
+
+    /** How that was tiered which is open, whatever is under way. */
+    private static Uni<ListingAnswer> published(ListingRow row) {
+        return TieredOpeningRow.<TieredOpeningRow>find(
+                        "listing = ?1 and opening in (?2, ?3) order by opening desc",
+                        row.id,
+                        openedAs(row),
+                        TieredOpeningRow.NOT_NAMED)
+                .firstResult()
+                .map(tiering -> answer(
+                        row,
+                        true,
+                        tiering == null
+                                ? null
+                                : ListingAnswer.Tiering.of(
+                                        tiering.guideVersion, tiering.levels, tiering.rule, tiering.supervision),
+                        false));
+    }
+
+    private static String openedAs(ListingRow row) {
+        ListingContent opened = read(row.opened, new TypeReference<>() {});
+        List<OpeningCondition> conditions = read(row.conditions, new TypeReference<>() {});
+        return opened == null || conditions == null
+                ? TieredOpeningRow.NOT_NAMED
+                : ContentDigest.ofOpening(opened.digest(), Category.valueOf(row.category), conditions)
+                        .hex();
     }
 
     /** All steps, the first one first. */
@@ -51,16 +92,17 @@ public class ListingQueries {
         });
     }
 
-    private static ListingAnswer answer(ListingRow row, @Nullable TieringRow tiering, boolean insider) {
+    private static ListingAnswer answer(
+            ListingRow row, boolean tiered, ListingAnswer.@Nullable Tiering tiering, boolean insider) {
         boolean changing = row.opened != null && !row.opened.equals(row.content);
         return new ListingAnswer(
-                ListingSummaryAnswer.of(row, tiering != null),
+                ListingSummaryAnswer.of(row, tiered),
                 read(row.opened == null ? row.content : row.opened, new TypeReference<>() {}),
                 changing && insider ? read(row.content, new TypeReference<>() {}) : null,
                 insider ? waiting(row) : null,
                 insider ? StandingSuspension.in(row.suspensions) : null,
                 read(row.conditions, new TypeReference<>() {}),
-                tiering != null && (tiering.confirmed || insider) ? ListingAnswer.Tiering.of(tiering) : null);
+                tiering);
     }
 
     private static ListingAnswer.@Nullable Waiting waiting(ListingRow row) {
@@ -117,7 +159,7 @@ public class ListingQueries {
      * @param change what is to be open next, while that is tiered; for its agency and overseers only
      * @param waiting what waits to be opened; for its agency and overseers only
      * @param suspensions what it stands still for; for its agency and overseers only
-     * @param tiering how it was tiered, once its agency confirmed
+     * @param tiering how what is open was tiered; for its agency and overseers what was tiered last
      */
     public record ListingAnswer(
             @JsonUnwrapped ListingSummaryAnswer listing,
@@ -157,12 +199,16 @@ public class ListingQueries {
                 @Nullable Levels levels,
                 @Nullable String rule,
                 @Nullable List<Text> supervision) {
-            static Tiering of(TieringRow row) {
+            static Tiering of(
+                    String guideVersion,
+                    String levels,
+                    @Nullable String rule,
+                    @Nullable String supervision) {
                 return new Tiering(
-                        row.guideVersion,
-                        StoredJson.read(row.levels, new TypeReference<>() {}),
-                        row.rule,
-                        row.supervision == null ? null : StoredJson.read(row.supervision, new TypeReference<>() {}));
+                        guideVersion,
+                        StoredJson.read(levels, new TypeReference<>() {}),
+                        rule,
+                        read(supervision, new TypeReference<>() {}));
             }
         }
     }
@@ -171,17 +217,26 @@ public class ListingQueries {
      * A step of a listing's life.
      *
      * @param type the event's name
+     * @param words what happened
      * @param actor pseudonymous; for its agency and overseers only
+     * @param reason as it was stated; that of a return for its agency and overseers only
      */
     public record ListingStepAnswer(
             String type,
+            Text words,
             Instant at,
             @Nullable String actor,
             @Nullable String workOrder,
             @Nullable String reason) {
-        static ListingStepAnswer of(ListingStepRow step, boolean withActor) {
+        static ListingStepAnswer of(ListingStepRow step, boolean insider) {
+            ListingStep kind = ListingStep.of(step.type);
             return new ListingStepAnswer(
-                    step.type, step.at, withActor ? step.actor : null, step.workOrder, step.reason);
+                    step.type,
+                    kind.words(),
+                    step.at,
+                    insider ? step.actor : null,
+                    step.workOrder,
+                    insider || kind != ListingStep.LISTING_RETURNED ? step.reason : null);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.catalog.CatalogEvent;
+import io.kaifang.contracts.catalog.CatalogEvent.ClosingRequested;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
@@ -48,6 +49,7 @@ public class OpeningListProjection implements Projection {
             case SuspensionEnded e -> step(e, context, row -> ListingChanges.ended(row, e.suspension()));
             case ListingWithdrawn e -> step(e, context, row -> row.state = ListingState.WITHDRAWN.name());
             case ListingBecameStatic e -> step(e, context, row -> row.state = ListingState.STATIC_HISTORY.name());
+            case ClosingRequested e -> step(e, context, _ -> {});
             case ResourceDirectoryImported _ -> context.nothing();
         };
     }
@@ -197,7 +199,7 @@ public class OpeningListProjection implements Projection {
             step.at = event.at();
             step.actor = meta.actor().id().value();
             step.workOrder = order.map(it -> it.workOrder().value()).orElse(null);
-            step.reason = order.map(WorkOrderFacts::reason).orElse(null);
+            step.reason = order.map(WorkOrderFacts::told).orElse(null);
             return step;
         }
     }
@@ -208,6 +210,9 @@ public class OpeningListProjection implements Projection {
     public static class WorkOrderRow extends PanacheEntityBase {
         public static final String ACCEPTED = "ACCEPTED";
         public static final String RETURNED = "RETURNED";
+
+        /** The data centre is to look at it. */
+        public static final String UNDER_REVIEW = "UNDER_REVIEW";
 
         /** Another one took its place before its content opened. */
         public static final String SUPERSEDED = "SUPERSEDED";
@@ -227,6 +232,10 @@ public class OpeningListProjection implements Projection {
 
         @Nullable
         public String faults;
+
+        /** Digests of what was handed in to support it, as JSON. */
+        @Nullable
+        public String documents;
 
         public long position;
         public Instant at;

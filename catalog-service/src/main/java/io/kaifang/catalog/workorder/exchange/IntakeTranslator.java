@@ -1,12 +1,13 @@
 package io.kaifang.catalog.workorder.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kaifang.catalog.closing.WithdrawListing;
+import io.kaifang.catalog.closing.intake.SupportingDocuments;
 import io.kaifang.catalog.draft.DraftContext;
 import io.kaifang.catalog.draft.DraftFault;
 import io.kaifang.catalog.draft.ListingDraft;
 import io.kaifang.catalog.draft.intake.DraftContextLookup;
 import io.kaifang.catalog.draft.intake.DraftReader;
-import io.kaifang.catalog.listing.WithdrawListing;
 import io.kaifang.catalog.proposal.AmendListing;
 import io.kaifang.catalog.proposal.ProposeListing;
 import io.kaifang.catalog.workorder.CatalogIds;
@@ -32,10 +33,12 @@ class IntakeTranslator {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final DraftContextLookup contexts;
+    private final SupportingDocuments supporting;
     private final Clock clock;
 
-    IntakeTranslator(DraftContextLookup contexts, Clock clock) {
+    IntakeTranslator(DraftContextLookup contexts, SupportingDocuments supporting, Clock clock) {
         this.contexts = contexts;
+        this.supporting = supporting;
         this.clock = clock;
     }
 
@@ -89,7 +92,13 @@ class IntakeTranslator {
         }
         String reason = event.data().path("reason").asText("");
         return new IntakeOrder.Work(
-                new WithdrawListing(listing, event.agency(), workOrder, reason, documents, clock.instant()));
+                new WithdrawListing(
+                        listing,
+                        event.agency(),
+                        workOrder,
+                        supporting.reason(event.agency(), reason, documents),
+                        WithdrawListing.Urgency.AFTER_REVIEW,
+                        clock.instant()));
     }
 
     private static Optional<ListingId> existing(IntakeEvent event) {

@@ -2,9 +2,12 @@ package io.kaifang.catalog.listing.rest;
 
 import static io.kaifang.catalog.CatalogWorld.WATER;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +25,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,7 +41,7 @@ class ListingChangesResourceTest {
     private static final String PROBLEM = "application/problem+json";
     private static final AgencyId TRANSPORT = new AgencyId("transport");
     private static final Map<String, String> REASON = Map.of("reason", "权益主张核实中");
-    private static final Map<String, String> RETURN = Map.of("reason", "内容不妥", "workOrder", "wo-1");
+    private static final Map<String, String> RETURN = Map.of("reason", "内容不妥", "ground", "OTHER", "workOrder", "wo-1");
 
     @Inject
     CatalogWorld catalog;
@@ -50,7 +54,7 @@ class ListingChangesResourceTest {
     void another_agencys_listing_is_not_changed_and_its_work_orders_do_not_exist() {
         catalog.importDirectory(WATER);
         ListingId listing = catalog.published(TRANSPORT, CatalogWorld.draft());
-        for (String change : List.of("suspension", "restoration", "static-history", "withdrawal")) {
+        for (String change : List.of("suspension", "static-history", "withdrawal")) {
             change(listing.value(), change, REASON)
                     .statusCode(403)
                     .contentType(PROBLEM)
@@ -78,7 +82,27 @@ class ListingChangesResourceTest {
                 .contentType(PROBLEM)
                 .body("faults[0].field", startsWith("/supportingDocuments"));
         change(listing.value(), "withdrawal", Map.of("reason", "系统下线", "supportingDocuments", List.of("ab".repeat(32))))
-                .statusCode(201);
+                .statusCode(422)
+                .body("faults.code", contains("document-unknown"));
+        String order = change(
+                        listing.value(),
+                        "withdrawal",
+                        Map.of("reason", "系统下线", "supportingDocuments", List.of(handedIn("停用批复".getBytes(UTF_8)))))
+                .statusCode(201)
+                .extract()
+                .path("workOrder");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> given().get("/work-orders/{id}", order)
+                        .then()
+                        .body("outcome", equalTo("UNDER_REVIEW"))
+                        .body("documents", hasSize(1)));
+        String document = given().get("/work-orders/{id}", order).path("documents[0]");
+        given().get("/work-orders/{id}/documents/{sha256}", order, document)
+                .then()
+                .statusCode(200)
+                .body(equalTo("停用批复"));
+        change(listing.value(), "closing", Map.of("workOrder", order)).statusCode(403);
+        catalog.passed(listing, order);
         catalog.shown(listing, ListingState.WITHDRAWN);
     }
 
@@ -90,7 +114,11 @@ class ListingChangesResourceTest {
     void static_history_is_made_once_and_changes_no_more() {
         catalog.importDirectory(WATER);
         ListingId listing = catalog.published(WATER, CatalogWorld.draft());
-        change(listing.value(), "static-history", Map.of("reason", "系统下线")).statusCode(201);
+        String order = change(listing.value(), "static-history", Map.of("reason", "系统下线"))
+                .statusCode(201)
+                .extract()
+                .path("workOrder");
+        catalog.passed(listing, order);
         change(listing.value(), "static-history", Map.of("reason", "系统下线")).statusCode(200);
         change(listing.value(), "amendments", CatalogWorld.draft())
                 .statusCode(409)
@@ -114,7 +142,7 @@ class ListingChangesResourceTest {
         change(listing.value(), "publication", opening).statusCode(204);
         change(listing.value(), "return", Map.of())
                 .statusCode(422)
-                .body("faults.field", contains("/workOrder", "/reason"));
+                .body("faults.field", contains("/workOrder", "/ground", "/reason"));
         change(listing.value(), "return", RETURN)
                 .statusCode(409)
                 .body("type", equalTo("/problems/no-work-order-is-open"));
@@ -124,8 +152,13 @@ class ListingChangesResourceTest {
         change(listing.value(), "suspension", Map.of("reason", "权益\u0000主张"))
                 .statusCode(422)
                 .body("faults.code", contains("has-control-characters"));
-        change(listing.value(), "suspension", REASON).statusCode(201);
-        change(listing.value(), "restoration", REASON).statusCode(201);
+        String suspension =
+                change(listing.value(), "suspension", REASON).statusCode(201).extract().path("workOrder");
+        change(listing.value(), "restoration", REASON)
+                .statusCode(422)
+                .body("type", equalTo("/problems/judged-must-be-named"));
+        change(listing.value(), "restoration", Map.of("reason", "核实完毕", "suspension", suspension))
+                .statusCode(201);
         catalog.shown(listing, ListingState.PUBLISHED);
         ListingId untiered = catalog.proposed(WATER, CatalogWorld.draft());
         change(untiered.value(), "publication", opening)
@@ -141,7 +174,8 @@ class ListingChangesResourceTest {
         for (int round = 0; round < 3; round++) {
             ObjectNode draft = CatalogWorld.draft();
             ListingId listing = catalog.publishable(WATER, draft);
-            Map<String, String> order = Map.of("reason", "内容不妥", "workOrder", catalog.waiting(listing));
+            Map<String, String> order = Map.of(
+                    "reason", "内容不妥", "ground", "NO_GOOD_REASON", "workOrder", catalog.waiting(listing));
             Callable<ValidatableResponse> publish = () -> change(listing.value(), "publication", opening(draft));
             Callable<ValidatableResponse> sendBack = () -> change(listing.value(), "return", order);
             try (var threads = Executors.newFixedThreadPool(2)) {
@@ -154,6 +188,15 @@ class ListingChangesResourceTest {
                         .containsExactlyInAnyOrder(204, 409);
             }
         }
+    }
+
+    private static String handedIn(byte[] document) {
+        return given().multiPart("file", "批复.txt", document, "text/plain")
+                .post("/work-orders/documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("sha256");
     }
 
     private static Map<String, String> opening(ObjectNode draft) {

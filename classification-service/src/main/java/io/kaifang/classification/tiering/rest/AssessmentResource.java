@@ -93,7 +93,7 @@ public class AssessmentResource {
         return assessments.list(watches() ? null : caller.requireAgency(), stage, page);
     }
 
-    /** The decision is public; the proposal and its evidence are for the agency and those who oversee it. */
+    /** The decision is public with the listing; what is under way is for its agency and those who oversee it (Art. 13). */
     @GET
     @Path("/{listing}")
     @PermitAll
@@ -101,12 +101,16 @@ public class AssessmentResource {
             zh = "数据集的定级；建议及其依据仅相关方可见",
             en = "How a listing is tiered; the proposal and its evidence for those concerned")
     public Uni<AssessmentAnswer> read(@PathParam("listing") ListingId listing) {
-        return assessments.find(listing).map(row -> {
-            if (row == null || (!maySeeProposal(row) && row.decision == null)) {
-                throw new RuleViolated(ASSESSMENT_MUST_EXIST);
-            }
-            return maySeeProposal(row) ? AssessmentAnswer.whole(row) : AssessmentAnswer.forEverybody(row);
-        });
+        return assessments
+                .find(listing)
+                .chain(row -> row != null && maySeeProposal(row)
+                        ? Uni.createFrom().item(AssessmentAnswer.whole(row))
+                        : assessments
+                                .published(listing)
+                                .onItem()
+                                .ifNull()
+                                .failWith(() -> new RuleViolated(ASSESSMENT_MUST_EXIST))
+                                .map(AssessmentAnswer::forEverybody));
     }
 
     /** Looks at sample rows and proposes levels anew; the rows are kept nowhere. */

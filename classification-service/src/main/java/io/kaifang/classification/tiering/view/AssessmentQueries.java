@@ -1,7 +1,11 @@
 package io.kaifang.classification.tiering.view;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.classification.tiering.view.AssessmentProjection.AssessmentRow;
 import io.kaifang.classification.tiering.view.ListedFieldsProjection.ListedFieldsRow;
+import io.kaifang.classification.tiering.view.PublishedDecisionProjection.DecidedOpeningRow;
+import io.kaifang.classification.tiering.view.PublishedDecisionProjection.PublishedOpeningRow;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.Category;
@@ -60,6 +64,23 @@ public class AssessmentQueries {
     @WithSession
     public Uni<@Nullable AssessmentRow> find(ListingId listing) {
         return AssessmentRow.findById(listing.value());
+    }
+
+    /** The decision that led to what is published, which is public with it (Art. 13); or null. */
+    @WithSession
+    public Uni<@Nullable ListingClassified> published(ListingId listing) {
+        return PublishedOpeningRow.<PublishedOpeningRow>findById(listing.value())
+                .chain(row -> row == null ? Uni.createFrom().nullItem() : decided(row));
+    }
+
+    private static Uni<@Nullable ListingClassified> decided(PublishedOpeningRow published) {
+        return DecidedOpeningRow.<DecidedOpeningRow>find(
+                        "listing = ?1 and opening in (?2, ?3) order by opening desc",
+                        published.listing,
+                        published.opening,
+                        DecidedOpeningRow.NOT_NAMED)
+                .firstResult()
+                .map(row -> row == null ? null : StoredJson.read(row.decision, new TypeReference<>() {}));
     }
 
     /** Decisions that were not looked at under a guide yet, a part at a time. */
@@ -157,14 +178,15 @@ public class AssessmentQueries {
                     row.queuedUnder == null ? null : new Queued(row.queuedUnder, row.queuedCategory));
         }
 
-        public static AssessmentAnswer forEverybody(AssessmentRow row) {
+        /** What everybody sees: the decision that led to what is published, and nothing that is under way. */
+        public static AssessmentAnswer forEverybody(ListingClassified published) {
             return new AssessmentAnswer(
-                    row.listing,
-                    row.agency,
-                    row.stage,
+                    published.listing().value(),
+                    published.agency().value(),
+                    AssessmentRow.Stage.CLASSIFIED,
                     null,
-                    row.decided().map(Decision::of).orElse(null),
-                    row.queuedUnder == null ? null : new Queued(row.queuedUnder, row.queuedCategory));
+                    Decision.of(published),
+                    null);
         }
     }
 }

@@ -1,9 +1,9 @@
-package io.kaifang.accessrequest.attachment;
+package io.kaifang.rest.attachment;
 
 import io.kaifang.backbone.jdbc.Sql;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.id.EntityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The uploaded documents: who owns which, and where its content lies. Blocks: not for the event loop. */
+/**
+ * The uploaded documents: who owns which, and where its content lies; in the table {@code attachment} of the service. Blocks: not
+ * for the event loop.
+ */
 @ApplicationScoped
 public class Attachments {
     private static final int MOST_FOR_ONE = 200;
@@ -37,13 +40,13 @@ public class Attachments {
      *
      * @param givenName as the owner calls it; only shown again, and only its harmless part
      */
-    public Attachment store(DataUserId owner, String givenName, InputStream in) throws IOException {
+    public Attachment store(EntityId owner, String givenName, InputStream in) throws IOException {
         try (ContentStore.Incoming incoming = contents.receive(in)) {
             DocumentType type = DocumentType.of(incoming.file())
                     .orElseThrow(() -> new RuleViolated(AttachmentRule.ATTACHMENT_TYPE_IS_NOT_ACCEPTED));
             var attachment = new Attachment(
                     UUID.randomUUID().toString(),
-                    owner,
+                    owner.value(),
                     FileName.harmless(givenName, type),
                     type,
                     incoming.content(),
@@ -63,12 +66,12 @@ public class Attachments {
         return select(sql, "where attachment = ?", id).stream().findFirst();
     }
 
-    public List<Attachment> of(DataUserId owner) {
+    public List<Attachment> of(EntityId owner) {
         return select(sql, "where owner = ? order by stored_at desc, attachment", owner.value());
     }
 
     /** Of several of that owner with the same content, any. */
-    public Optional<Attachment> find(DataUserId owner, Sha256 content) {
+    public Optional<Attachment> find(EntityId owner, Sha256 content) {
         return select(sql, "where owner = ? and sha256 = ?", owner.value(), content.hex()).stream()
                 .findFirst();
     }
@@ -78,7 +81,7 @@ public class Attachments {
     }
 
     /** Erases that owner's documents of this content; it goes from disk once nobody has a document with it. */
-    public void erase(DataUserId owner, Sha256 content) throws IOException {
+    public void erase(EntityId owner, Sha256 content) throws IOException {
         sql.<IOException>inTransaction(transaction -> {
             lock(transaction, content);
             transaction.update("delete from attachment where owner = ? and sha256 = ?", owner.value(), content.hex());
@@ -93,7 +96,7 @@ public class Attachments {
         transaction.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", content.hex());
     }
 
-    private static void refuseTooMany(Sql transaction, DataUserId owner) {
+    private static void refuseTooMany(Sql transaction, EntityId owner) {
         if (select(transaction, "where owner = ?", owner.value()).size() >= MOST_FOR_ONE) {
             throw new RuleViolated(AttachmentRule.TOO_MANY_ATTACHMENTS);
         }
@@ -103,7 +106,7 @@ public class Attachments {
         transaction.update(
                 "insert into attachment (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)",
                 it.id(),
-                it.owner().value(),
+                it.owner(),
                 it.name(),
                 it.type().mediaType(),
                 it.content().hex(),
@@ -118,7 +121,7 @@ public class Attachments {
     private static Attachment read(ResultSet row) throws SQLException {
         return new Attachment(
                 row.getString("attachment"),
-                new DataUserId(row.getString("owner")),
+                row.getString("owner"),
                 row.getString("name"),
                 DocumentType.named(row.getString("media_type")),
                 new Sha256(row.getString("sha256")),

@@ -1,4 +1,4 @@
-package io.kaifang.accessrequest.attachment;
+package io.kaifang.rest.attachment;
 
 import io.kaifang.contracts.Rule;
 

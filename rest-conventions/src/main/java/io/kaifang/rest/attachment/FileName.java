@@ -1,4 +1,4 @@
-package io.kaifang.accessrequest.attachment;
+package io.kaifang.rest.attachment;
 
 /** A file's name as its owner may see it again: never a path, never used as one. */
 final class FileName {

@@ -1,4 +1,4 @@
-package io.kaifang.accessrequest.attachment;
+package io.kaifang.rest.attachment;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

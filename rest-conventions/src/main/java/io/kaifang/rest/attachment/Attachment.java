@@ -1,13 +1,12 @@
-package io.kaifang.accessrequest.attachment;
+package io.kaifang.rest.attachment;
 
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.accessrequest.SubmittedMaterial;
-import io.kaifang.contracts.id.DataUserId;
 import java.time.Instant;
 
-/** A document that a data user has uploaded. */
+/** A document that somebody has uploaded: whose id the owner is, the service knows. */
 public record Attachment(
-        String id, DataUserId owner, String name, DocumentType type, Sha256 content, long bytes, Instant storedAt) {
+        String id, String owner, String name, DocumentType type, Sha256 content, long bytes, Instant storedAt) {
 
     /** The document as a material of an application: by content, without its name. */
     public SubmittedMaterial asMaterial(String code) {
