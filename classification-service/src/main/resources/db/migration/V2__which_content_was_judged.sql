@@ -11,5 +11,6 @@ create table decided_opening (
 );
 create table published_opening (
     listing text primary key,
+    content text not null,
     opening text not null
 );

@@ -39,6 +39,7 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
+import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
 import io.kaifang.contracts.id.ApplicationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -99,6 +100,7 @@ public final class AccessRequestModule {
                 ProjectionSpec.of("offered-listings", OfferedListingProjection.class)
                         .writing("offered_listing")
                         .on(ListingPublished.class, OfferedListingProjection::published)
+                        .on(ConditionsChanged.class, OfferedListingProjection::conditionsChanged)
                         .on(ListingSuspended.class, OfferedListingProjection::suspended)
                         .on(ListingRestored.class, OfferedListingProjection::restored)
                         .on(ListingWithdrawn.class, OfferedListingProjection::withdrawn)

@@ -23,12 +23,15 @@ import io.kaifang.catalog.proposal.NamedListing;
 import io.kaifang.catalog.proposal.ProposeListing;
 import io.kaifang.catalog.suspension.RestoreListing;
 import io.kaifang.catalog.suspension.SuspendListing;
+import io.kaifang.catalog.tiering.ChangeConditions;
 import io.kaifang.catalog.tiering.MarkPublishable;
+import io.kaifang.catalog.tiering.policy.WhenConditionsRenewedThenChangeConditions;
 import io.kaifang.catalog.tiering.policy.WhenListingClassifiedThenMarkPublishable;
 import io.kaifang.catalog.tiering.view.TieringProjection;
 import io.kaifang.contracts.Tag;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
+import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.id.AgencyId;
@@ -54,6 +57,7 @@ public final class CatalogModule {
                         .sourcedBy(listing -> Sourcing.tagged(listing.tag()))
                         .deciding(
                                 MarkPublishable.class,
+                                ChangeConditions.class,
                                 PublishListing.class,
                                 SuspendListing.class,
                                 RestoreListing.class))
@@ -61,8 +65,7 @@ public final class CatalogModule {
                         .startingWith(ReviewedListing.UNKNOWN)
                         .evolvedBy(CatalogEvent.class, ReviewedListing::evolve)
                         .sourcedBy(id -> Sourcing.tagged(id.listing().tag()))
-                        .deciding(
-                                WithdrawListing.class, MakeStatic.class, PassClosing.class, ReturnWorkOrder.class))
+                        .deciding(WithdrawListing.class, MakeStatic.class, PassClosing.class, ReturnWorkOrder.class))
                 .model(DecisionModel.of(AgencyId.class, ResourceDirectory.class)
                         .startingWith(new ResourceDirectory.Missing())
                         .evolvedBy(CatalogEvent.class, ResourceDirectory::evolve)
@@ -81,18 +84,25 @@ public final class CatalogModule {
                 ProjectionSpec.of("tiering", TieringProjection.class)
                         .writing("tiering", "tiered_opening")
                         .on(LevelsProposed.class, TieringProjection::proposed)
-                        .on(ListingClassified.class, TieringProjection::classified));
+                        .on(ListingClassified.class, TieringProjection::classified)
+                        .on(ConditionsRenewed.class, TieringProjection::renewed));
     }
 
     /** What happens of itself: after events, and by the clock. */
     @Produces
     @ApplicationScoped
     public static Policies policies() {
-        return Policies.of(PolicySpec.of("mark-publishable", WhenListingClassifiedThenMarkPublishable.class)
-                .when(
-                        ListingClassified.class,
-                        MarkPublishable.class,
-                        WhenListingClassifiedThenMarkPublishable::commands));
+        return Policies.of(
+                PolicySpec.of("mark-publishable", WhenListingClassifiedThenMarkPublishable.class)
+                        .when(
+                                ListingClassified.class,
+                                MarkPublishable.class,
+                                WhenListingClassifiedThenMarkPublishable::commands),
+                PolicySpec.of("change-conditions", WhenConditionsRenewedThenChangeConditions.class)
+                        .when(
+                                ConditionsRenewed.class,
+                                ChangeConditions.class,
+                                WhenConditionsRenewedThenChangeConditions::commands));
     }
 
     /** The listing's own history and that of its name, so that no two listings get one name. */

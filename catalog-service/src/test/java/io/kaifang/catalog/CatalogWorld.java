@@ -45,10 +45,10 @@ public class CatalogWorld {
     public static final AgencyId WATER = new AgencyId("water");
 
     public static final String DIRECTORY = """
-            resource,resource_title,column,column_title
-            SW-001,水质检测,plant_name,水厂名称
-            SW-001,水质检测,turbidity,浑浊度
-            """;
+        resource,resource_title,column,column_title
+        SW-001,水质检测,plant_name,水厂名称
+        SW-001,水质检测,turbidity,浑浊度
+        """;
 
     private static final ListingVisibility OVERSEER = new ListingVisibility(null, true);
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -121,7 +121,8 @@ public class CatalogWorld {
         return await().atMost(SOON)
                 .ignoreExceptions()
                 .until(
-                        () -> ViewQueries.now(() -> listings.get(listing, OVERSEER)).waiting(),
+                        () -> ViewQueries.now(() -> listings.get(listing, OVERSEER))
+                                .waiting(),
                         Objects::nonNull)
                 .workOrder();
     }

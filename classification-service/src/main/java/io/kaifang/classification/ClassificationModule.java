@@ -8,6 +8,7 @@ import io.kaifang.backbone.policy.PolicySpec;
 import io.kaifang.backbone.policy.SweepSpec;
 import io.kaifang.backbone.view.ProjectionSpec;
 import io.kaifang.backbone.view.Projections;
+import io.kaifang.classification.guide.AdoptDefaultGuide;
 import io.kaifang.classification.guide.Guides;
 import io.kaifang.classification.guide.IssueGuide;
 import io.kaifang.classification.guide.view.GuideProjection;
@@ -23,13 +24,14 @@ import io.kaifang.classification.tiering.view.PublishedDecisionProjection;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
+import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
 import io.kaifang.contracts.classification.ClassificationEvent;
+import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.id.ListingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.util.Map;
 
 /** What this service decides, as one list. */
 public final class ClassificationModule {
@@ -39,10 +41,10 @@ public final class ClassificationModule {
     public static Decisions decisions() {
         return Decisions.of("classification", ClassificationEvent.class)
                 .model(DecisionModel.of(Guides.Series.class, Guides.class)
-                        .startingWith(new Guides(Map.of()))
+                        .startingWith(Guides.NONE)
                         .evolvedBy(ClassificationEvent.class, Guides::evolve)
                         .sourcedBy(_ -> Sourcing.tagged(GuideIssued.GUIDES))
-                        .deciding(IssueGuide.class))
+                        .deciding(IssueGuide.class, AdoptDefaultGuide.class))
                 .model(DecisionModel.of(ListingId.class, Assessment.class)
                         .startingWith(Assessment.unknown())
                         .evolvedBy(ClassificationEvent.class, Assessment::evolve)
@@ -61,7 +63,9 @@ public final class ClassificationModule {
                 ProjectionSpec.of("published-decisions", PublishedDecisionProjection.class)
                         .writing("decided_opening", "published_opening")
                         .on(ListingClassified.class, PublishedDecisionProjection::classified)
-                        .on(ListingPublished.class, PublishedDecisionProjection::published),
+                        .on(ConditionsRenewed.class, PublishedDecisionProjection::renewed)
+                        .on(ListingPublished.class, PublishedDecisionProjection::published)
+                        .on(ConditionsChanged.class, PublishedDecisionProjection::conditionsChanged),
                 ProjectionSpec.of("issued-guides", GuideProjection.class)
                         .writing("guide")
                         .on(GuideIssued.class, GuideProjection::issued),

@@ -32,7 +32,7 @@ public final class Proposals {
 
     public static ListingAmended amended(UpdateFrequency frequency) {
         return new ListingAmended(
-                LISTING, AGENCY, new WorkOrderId("wo-2"), content(frequency), "name", "频率调整", NOW.plusSeconds(1));
+                LISTING, AGENCY, new WorkOrderId("wo-2"), content(frequency), "name", "频率调整", NOW.plusSeconds(1), null);
     }
 
     private static ListingContent content(UpdateFrequency frequency) {

@@ -34,7 +34,8 @@ public record ClosingReason(String words, List<Sha256> documents, Set<Sha256> ha
         }
         for (int i = 0; i < documents.size(); i++) {
             if (!handedIn.contains(documents.get(i))) {
-                faults.add(DraftFault.DOCUMENT_UNKNOWN.at("/supportingDocuments/" + i, documents.get(i).hex()));
+                faults.add(DraftFault.DOCUMENT_UNKNOWN.at(
+                        "/supportingDocuments/" + i, documents.get(i).hex()));
             }
         }
         return faults;

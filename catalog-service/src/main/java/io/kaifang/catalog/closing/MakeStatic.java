@@ -12,7 +12,7 @@ import io.kaifang.catalog.listing.Reason;
 import io.kaifang.catalog.listing.WorkOrderCommand;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.catalog.CatalogEvent;
-import io.kaifang.contracts.catalog.CatalogEvent.ClosingRequested;
+import io.kaifang.contracts.catalog.OpeningEvent.ClosingRequested;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;

@@ -12,10 +12,10 @@ import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.catalog.CatalogEvent;
-import io.kaifang.contracts.catalog.CatalogEvent.ClosingRequested;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
-import io.kaifang.contracts.catalog.CatalogEvent.SuspensionEnded;
+import io.kaifang.contracts.catalog.OpeningEvent.ClosingRequested;
+import io.kaifang.contracts.catalog.OpeningEvent.SuspensionEnded;
 import io.kaifang.contracts.catalog.ReturnGround;
 import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
@@ -32,8 +32,7 @@ import java.util.Optional;
  *
  * @param workOrder that the officer looked at; another one that came since is not returned
  */
-public record ReturnWorkOrder(
-        ListingId listing, WorkOrderId workOrder, ReturnGround ground, Reason reason, Instant at)
+public record ReturnWorkOrder(ListingId listing, WorkOrderId workOrder, ReturnGround ground, Reason reason, Instant at)
         implements ReviewCommand {
 
     @Override
@@ -97,10 +96,8 @@ public record ReturnWorkOrder(
         }
         events.add(
                 it.standing().size() == 1
-                        ? new ListingRestored(
-                                listing, it.before().agency(), workOrder, reason.words(), at, workOrder)
-                        : new SuspensionEnded(
-                                listing, it.before().agency(), workOrder, workOrder, reason.words(), at));
+                        ? new ListingRestored(listing, it.before().agency(), workOrder, reason.words(), at, workOrder)
+                        : new SuspensionEnded(listing, it.before().agency(), workOrder, workOrder, reason.words(), at));
         return events;
     }
 

@@ -2,12 +2,12 @@ package io.kaifang.catalog.closing;
 
 import io.kaifang.catalog.listing.Listing;
 import io.kaifang.contracts.catalog.CatalogEvent;
-import io.kaifang.contracts.catalog.CatalogEvent.ClosingRequested;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.CatalogEvent.OfListing;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
+import io.kaifang.contracts.catalog.OpeningEvent.ClosingRequested;
 import io.kaifang.contracts.id.ListingId;
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,10 @@ import io.kaifang.catalog.listing.WorkOrderCommand;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.catalog.CatalogEvent;
-import io.kaifang.contracts.catalog.CatalogEvent.ClosingRequested;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
+import io.kaifang.contracts.catalog.OpeningEvent.ClosingRequested;
 import io.kaifang.contracts.catalog.ReturnGround;
 import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
@@ -45,7 +45,7 @@ public record WithdrawListing(
             case Listing.Proposed it -> takeBack(it);
             case Listing.Publishable it -> takeBack(it);
             case Listing.Served it -> close(current, it, urgency == Urgency.RIGHTS_CLAIM);
-            case Listing.Suspended(Listing.Served it, _) -> close(current, it, false);
+            case Listing.Suspended(Listing.Served it, var _) -> close(current, it, false);
             case Listing.Withdrawn it -> {
                 Ownership.require(it.agency(), agency);
                 yield List.of();
@@ -80,8 +80,7 @@ public record WithdrawListing(
                 listing, owner, workOrder, WorkOrderKind.WITHDRAWAL, title, words, reason.documents(), at);
         return atOnce
                 ? List.of(
-                        new ListingSuspended(listing, owner, workOrder, words, at, SuspensionCause.RIGHTS_CLAIM),
-                        asked)
+                        new ListingSuspended(listing, owner, workOrder, words, at, SuspensionCause.RIGHTS_CLAIM), asked)
                 : List.of(asked);
     }
 

@@ -13,6 +13,11 @@ public record Opening(ListingContent content, Category category, List<OpeningCon
         conditions = List.copyOf(conditions);
     }
 
+    /** The same content, opened under other conditions. */
+    Opening under(List<OpeningCondition> others) {
+        return new Opening(content, category, others);
+    }
+
     /** Names exactly this opening: who publishes it says which one he looked at. */
     public Sha256 digest() {
         return ContentDigest.ofOpening(content.digest(), category, conditions);

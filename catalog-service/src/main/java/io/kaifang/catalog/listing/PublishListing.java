@@ -60,8 +60,8 @@ public record PublishListing(ListingId listing, Sha256 opening, BrokenTies ties,
         if (!broken.isEmpty()) {
             throw new RuleViolated(TIES_ARE_BROKEN, broken);
         }
-        return List.of(new ListingPublished(
-                listing, agency, next.content(), next.category(), next.conditions(), at, opening));
+        return List.of(
+                new ListingPublished(listing, agency, next.content(), next.category(), next.conditions(), at, opening));
     }
 
     private void requireJudged(Opening waiting) {

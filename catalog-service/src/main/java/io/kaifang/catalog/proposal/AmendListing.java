@@ -46,16 +46,17 @@ public record AmendListing(
     @Override
     public List<CatalogEvent> decide(NameClaim claim) {
         return switch (claim.listing(listing)) {
-            case Listing.Pending it -> amend(claim, it.agency(), OpenWorkOrder.of(it).content());
-            case Listing.Published it -> amend(claim, it.agency(), it.opened().content());
-            case Listing.Suspended(Listing.Pending it, _) ->
+            case Listing.Pending it ->
                 amend(claim, it.agency(), OpenWorkOrder.of(it).content());
-            case Listing.Suspended(Listing.Published it, _) ->
+            case Listing.Published it -> amend(claim, it.agency(), it.opened().content());
+            case Listing.Suspended(Listing.Pending it, var _) ->
+                amend(claim, it.agency(), OpenWorkOrder.of(it).content());
+            case Listing.Suspended(Listing.Published it, var _) ->
                 amend(claim, it.agency(), it.opened().content());
             case Listing.Unknown _ -> throw new RuleViolated(LISTING_MUST_EXIST);
             case Listing.Returned it -> throw Ownership.returned(it.agency(), agency);
             case Listing.Withdrawn _ -> throw new RuleViolated(LISTING_IS_WITHDRAWN);
-            case Listing.StaticHistory _, Listing.Suspended(Listing.StaticHistory _, _) ->
+            case Listing.StaticHistory _, Listing.Suspended(Listing.StaticHistory _, var _) ->
                 throw new RuleViolated(LISTING_IS_STATIC);
         };
     }

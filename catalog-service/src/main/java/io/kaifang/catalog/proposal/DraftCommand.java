@@ -63,7 +63,8 @@ public sealed interface DraftCommand extends WorkOrderCommand<NamedListing, Name
 
     /** Who may not see the holder is not told which it is. */
     private Fault taken(NameClaim claim, ListingId holder) {
-        boolean shown = context().shows(holder) || Listing.owner(claim.listing(holder)).filter(agency()::equals).isPresent();
+        boolean shown = context().shows(holder)
+                || Listing.owner(claim.listing(holder)).filter(agency()::equals).isPresent();
         return shown ? DraftFault.TITLE_TAKEN.at("/title", holder) : DraftFault.TITLE_TAKEN_BY_ANOTHER.at("/title");
     }
 

@@ -17,7 +17,7 @@ import io.kaifang.catalog.listing.WorkOrderCommand;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
-import io.kaifang.contracts.catalog.CatalogEvent.SuspensionEnded;
+import io.kaifang.contracts.catalog.OpeningEvent.SuspensionEnded;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;

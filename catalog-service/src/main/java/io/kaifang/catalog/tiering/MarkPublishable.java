@@ -85,14 +85,14 @@ public record MarkPublishable(
             case Listing.Published it -> publishableUnlessItIs(it.agency(), workOrder, it.opened());
             case Listing.Revised it -> publishable(it.agency(), it.workOrder(), it.next());
             case Listing.RevisionPublishable it -> publishableUnlessItIs(it.agency(), it.workOrder(), it.next());
-            case Listing.Suspended(Listing.Published it, _) ->
+            case Listing.Suspended(Listing.Published it, var _) ->
                 publishable(it.agency(), workOrder, it.opened().content());
-            case Listing.Suspended(Listing.Revised it, _) -> publishable(it.agency(), it.workOrder(), it.next());
-            case Listing.Suspended(Listing.RevisionPublishable it, _) ->
+            case Listing.Suspended(Listing.Revised it, var _) -> publishable(it.agency(), it.workOrder(), it.next());
+            case Listing.Suspended(Listing.RevisionPublishable it, var _) ->
                 publishable(it.agency(), it.workOrder(), it.next().content());
             // The agency may have withdrawn or changed it meanwhile: then there is nothing to publish.
             case Listing.Unknown _, Listing.Returned _, Listing.Withdrawn _ -> List.of();
-            case Listing.StaticHistory _, Listing.Suspended(Listing.StaticHistory _, _) -> List.of();
+            case Listing.StaticHistory _, Listing.Suspended(Listing.StaticHistory _, var _) -> List.of();
         };
     }
 

@@ -7,7 +7,7 @@ import static io.kaifang.catalog.listing.ListingEvents.WATER;
 import static io.kaifang.catalog.listing.ListingEvents.content;
 
 import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.catalog.CatalogEvent.ClosingRequested;
+import io.kaifang.contracts.catalog.OpeningEvent.ClosingRequested;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import java.util.List;
 

@@ -15,7 +15,7 @@ import io.kaifang.catalog.listing.ListingStage;
 import io.kaifang.catalog.listing.Reason;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
-import io.kaifang.contracts.catalog.CatalogEvent.SuspensionEnded;
+import io.kaifang.contracts.catalog.OpeningEvent.SuspensionEnded;
 import io.kaifang.contracts.catalog.ReturnGround;
 import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
@@ -75,16 +75,16 @@ class ReturnWorkOrderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            RIGHTS_CLAIM   | ListingReturned, ListingRestored
-            AGENCY_REVIEW  | ListingReturned, ListingRestored
-            TIERING        | ListingReturned, ListingRestored
-            INCIDENT       | NO_WORK_ORDER_IS_OPEN
-            SECURITY_ORDER | NO_WORK_ORDER_IS_OPEN
-            NOT_STATED     | NO_WORK_ORDER_IS_OPEN
-            """)
+        RIGHTS_CLAIM   | ListingReturned, ListingRestored
+        AGENCY_REVIEW  | ListingReturned, ListingRestored
+        TIERING        | ListingReturned, ListingRestored
+        INCIDENT       | NO_WORK_ORDER_IS_OPEN
+        SECURITY_ORDER | NO_WORK_ORDER_IS_OPEN
+        NOT_STATED     | NO_WORK_ORDER_IS_OPEN
+        """)
     void a_suspension_is_looked_at_afterwards_and_its_return_opens_again(SuspensionCause cause, String outcome) {
-        Listing suspended =
-                Listing.evolve(ListingStage.PUBLISHED.listing(), ListingEvents.suspended(ListingEvents.SUSPENSION, cause));
+        Listing suspended = Listing.evolve(
+                ListingStage.PUBLISHED.listing(), ListingEvents.suspended(ListingEvents.SUSPENSION, cause));
         assertThat(ListingStage.outcome(
                         () -> sendBack(ListingEvents.SUSPENSION).decide(new ReviewedListing(suspended, null))))
                 .isEqualTo(outcome);
@@ -95,8 +95,7 @@ class ReturnWorkOrderTest {
         Listing both = Listing.evolve(
                 ListingStage.SUSPENDED.listing(),
                 ListingEvents.suspended(new WorkOrderId("wo-8"), SuspensionCause.INCIDENT));
-        List<CatalogEvent> events =
-                sendBack(ListingEvents.SUSPENSION).decide(new ReviewedListing(both, null));
+        List<CatalogEvent> events = sendBack(ListingEvents.SUSPENSION).decide(new ReviewedListing(both, null));
         assertThat(events)
                 .satisfiesExactly(
                         it -> assertThat(((ListingReturned) it).kind()).isEqualTo(WorkOrderKind.SUSPENSION),
@@ -105,7 +104,8 @@ class ReturnWorkOrderTest {
 
     @Test
     void a_closing_that_is_asked_goes_back_and_nothing_closes() {
-        var asked = new ReviewedListing(ListingStage.PUBLISHED.listing(), ClosingEvents.asked(WorkOrderKind.WITHDRAWAL));
+        var asked =
+                new ReviewedListing(ListingStage.PUBLISHED.listing(), ClosingEvents.asked(WorkOrderKind.WITHDRAWAL));
         assertThat(sendBack(NEXT_ORDER).decide(asked))
                 .singleElement()
                 .isInstanceOfSatisfying(ListingReturned.class, it -> {

@@ -29,8 +29,8 @@ class BrokenTiesTest {
 
     @Test
     void after_the_term_it_is_not_and_every_field_is_told() {
-        List<Fault> faults = waiting.when(publish(NOW.minus(TERM).minusSeconds(1), NOW))
-                .thenRefused(CatalogRule.TIES_ARE_BROKEN);
+        List<Fault> faults =
+                waiting.when(publish(NOW.minus(TERM).minusSeconds(1), NOW)).thenRefused(CatalogRule.TIES_ARE_BROKEN);
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("field-tie-broken");
             assertThat(fault.message().zh()).contains("浑浊度", "SW-001/turbidity", "10 日");

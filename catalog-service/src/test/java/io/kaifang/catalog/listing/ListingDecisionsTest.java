@@ -65,7 +65,8 @@ class ListingDecisionsTest {
     void open_data_that_a_new_guide_closes_are_suspended_at_once() {
         catalog.given(proposed(), publishable(), published())
                 .when(tiered(Category.CLOSED))
-                .then(new ListingSuspended(LISTING, WATER, NEXT_ORDER, "按分级分类指南 2026-1 属于非开放类。", NOW, SuspensionCause.TIERING));
+                .then(new ListingSuspended(
+                        LISTING, WATER, NEXT_ORDER, "按分级分类指南 2026-1 属于非开放类。", NOW, SuspensionCause.TIERING));
     }
 
     @Test
@@ -114,7 +115,8 @@ class ListingDecisionsTest {
     }
 
     private static MarkPublishable tiered(Category category) {
-        return new MarkPublishable(LISTING, ListingEvents.content().digest(), category, List.of(), "2026-1", NEXT_ORDER, NOW);
+        return new MarkPublishable(
+                LISTING, ListingEvents.content().digest(), category, List.of(), "2026-1", NEXT_ORDER, NOW);
     }
 
     private static PublishListing publish() {

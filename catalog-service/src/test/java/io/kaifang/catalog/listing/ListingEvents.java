@@ -58,7 +58,8 @@ public final class ListingEvents {
                 content(NEW_TITLE),
                 NameKey.of(NEW_TITLE).value(),
                 "社会迫切需要,新增开放",
-                NOW);
+                NOW,
+                null);
     }
 
     /** A change that takes the place of a content that never opened. */
@@ -69,7 +70,8 @@ public final class ListingEvents {
     }
 
     public static ListingBecamePublishable publishable() {
-        return new ListingBecamePublishable(LISTING, WATER, Category.UNCONDITIONAL, List.of(), "2026-1", NOW);
+        return new ListingBecamePublishable(
+                LISTING, WATER, Category.UNCONDITIONAL, List.of(), "2026-1", NOW, null, null);
     }
 
     /** As it is told today: under which work order, and of which content. */

@@ -37,7 +37,8 @@ public enum ListingStage {
     WITHDRAWN,
     STATIC_HISTORY;
 
-    static final Listing.Standing STANDING = new Listing.Standing(ListingEvents.SUSPENSION, SuspensionCause.RIGHTS_CLAIM);
+    static final Listing.Standing STANDING =
+            new Listing.Standing(ListingEvents.SUSPENSION, SuspensionCause.RIGHTS_CLAIM);
     static final WorkOrderId TIERING = new WorkOrderId("wo-guide-2026-1");
 
     public Listing listing() {
@@ -48,12 +49,22 @@ public enum ListingStage {
             case PROPOSED_ANEW -> new Listing.Proposed(WATER, NEXT_ORDER, ListingEvents.content(NEW_TITLE));
             case PUBLISHABLE -> new Listing.Publishable(WATER, ORDER, open(ListingEvents.content()));
             case PUBLISHED -> new Listing.Published(WATER, open(ListingEvents.content()));
-            case REVISED -> new Listing.Revised(WATER, open(ListingEvents.content()), NEXT_ORDER, ListingEvents.content(NEW_TITLE));
+            case REVISED ->
+                new Listing.Revised(WATER, open(ListingEvents.content()), NEXT_ORDER, ListingEvents.content(NEW_TITLE));
             case REVISION_PUBLISHABLE ->
                 new Listing.RevisionPublishable(
-                        WATER, open(ListingEvents.content()), NEXT_ORDER, WorkOrderKind.AMENDMENT, open(ListingEvents.content(NEW_TITLE)));
-            case TIERED_ANEW -> new Listing.RevisionPublishable(
-                        WATER, open(ListingEvents.content()), TIERING, WorkOrderKind.TIERING, open(ListingEvents.content()));
+                        WATER,
+                        open(ListingEvents.content()),
+                        NEXT_ORDER,
+                        WorkOrderKind.AMENDMENT,
+                        open(ListingEvents.content(NEW_TITLE)));
+            case TIERED_ANEW ->
+                new Listing.RevisionPublishable(
+                        WATER,
+                        open(ListingEvents.content()),
+                        TIERING,
+                        WorkOrderKind.TIERING,
+                        open(ListingEvents.content()));
             case SUSPENDED -> suspended(PUBLISHED);
             case SUSPENDED_REVISED -> suspended(REVISED);
             case SUSPENDED_REVISION_PUBLISHABLE -> suspended(REVISION_PUBLISHABLE);
@@ -74,7 +85,8 @@ public enum ListingStage {
 
     /** Digest of the content that a tiering judges: what waits to be opened, or what is open. */
     public Sha256 content() {
-        boolean changed = this == PROPOSED_ANEW || name().endsWith("REVISED") || name().endsWith("REVISION_PUBLISHABLE");
+        boolean changed =
+                this == PROPOSED_ANEW || name().endsWith("REVISED") || name().endsWith("REVISION_PUBLISHABLE");
         return (changed ? ListingEvents.content(NEW_TITLE) : ListingEvents.content()).digest();
     }
 

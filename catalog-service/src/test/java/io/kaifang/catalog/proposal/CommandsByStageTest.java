@@ -41,20 +41,20 @@ class CommandsByStageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            UNKNOWN                        | ListingProposed             | LISTING_MUST_EXIST   | LISTING_MUST_EXIST
-            RETURNED                       | ListingProposed             | LISTING_WAS_RETURNED | NO_WORK_ORDER_IS_OPEN
-            PROPOSED                       | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-            PUBLISHABLE                    | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-            PUBLISHED                      | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
-            REVISED                        | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-            REVISION_PUBLISHABLE           | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-            SUSPENDED                      | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
-            SUSPENDED_REVISED              | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-            SUSPENDED_REVISION_PUBLISHABLE | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-            SUSPENDED_STATIC               | LISTING_IS_PROPOSED_ALREADY | LISTING_IS_STATIC    | NO_WORK_ORDER_IS_OPEN
-            WITHDRAWN                      | LISTING_IS_WITHDRAWN        | LISTING_IS_WITHDRAWN | NO_WORK_ORDER_IS_OPEN
-            STATIC_HISTORY                 | LISTING_IS_PROPOSED_ALREADY | LISTING_IS_STATIC    | NO_WORK_ORDER_IS_OPEN
-            """)
+        UNKNOWN                        | ListingProposed             | LISTING_MUST_EXIST   | LISTING_MUST_EXIST
+        RETURNED                       | ListingProposed             | LISTING_WAS_RETURNED | NO_WORK_ORDER_IS_OPEN
+        PROPOSED                       | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
+        PUBLISHABLE                    | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
+        PUBLISHED                      | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
+        REVISED                        | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
+        REVISION_PUBLISHABLE           | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
+        SUSPENDED                      | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
+        SUSPENDED_REVISED              | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
+        SUSPENDED_REVISION_PUBLISHABLE | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
+        SUSPENDED_STATIC               | LISTING_IS_PROPOSED_ALREADY | LISTING_IS_STATIC    | NO_WORK_ORDER_IS_OPEN
+        WITHDRAWN                      | LISTING_IS_WITHDRAWN        | LISTING_IS_WITHDRAWN | NO_WORK_ORDER_IS_OPEN
+        STATIC_HISTORY                 | LISTING_IS_PROPOSED_ALREADY | LISTING_IS_STATIC    | NO_WORK_ORDER_IS_OPEN
+        """)
     void work_orders_on_the_content(ListingStage stage, String proposed, String amended, String returned) {
         assertThat(outcome(stage, propose(WATER))).as("propose").isEqualTo(proposed);
         assertThat(outcome(stage, amend(WATER))).as("amend").isEqualTo(amended);
@@ -65,20 +65,20 @@ class CommandsByStageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            UNKNOWN                        | LISTING_MUST_EXIST    | LISTING_MUST_EXIST   | LISTING_MUST_EXIST   | LISTING_MUST_EXIST   | LISTING_MUST_EXIST
-            RETURNED                       | LISTING_WAS_RETURNED  | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED
-            PROPOSED                       | LISTING_IS_NOT_TIERED | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | ListingWithdrawn
-            PUBLISHABLE                    | ListingPublished      | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | ListingWithdrawn
-            PUBLISHED                      | nothing               | ListingSuspended     | nothing              | ClosingRequested     | ClosingRequested
-            REVISED                        | LISTING_IS_NOT_TIERED | ListingSuspended     | nothing              | ClosingRequested     | ClosingRequested
-            REVISION_PUBLISHABLE           | ListingPublished      | ListingSuspended     | nothing              | ClosingRequested     | ClosingRequested
-            SUSPENDED                      | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
-            SUSPENDED_REVISED              | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
-            SUSPENDED_REVISION_PUBLISHABLE | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
-            SUSPENDED_STATIC               | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
-            WITHDRAWN                      | LISTING_IS_WITHDRAWN  | LISTING_IS_WITHDRAWN | LISTING_IS_WITHDRAWN | LISTING_IS_WITHDRAWN | nothing
-            STATIC_HISTORY                 | LISTING_IS_STATIC     | ListingSuspended     | nothing              | nothing              | ClosingRequested
-            """)
+        UNKNOWN                        | LISTING_MUST_EXIST    | LISTING_MUST_EXIST   | LISTING_MUST_EXIST   | LISTING_MUST_EXIST   | LISTING_MUST_EXIST
+        RETURNED                       | LISTING_WAS_RETURNED  | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED
+        PROPOSED                       | LISTING_IS_NOT_TIERED | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | ListingWithdrawn
+        PUBLISHABLE                    | ListingPublished      | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | ListingWithdrawn
+        PUBLISHED                      | nothing               | ListingSuspended     | nothing              | ClosingRequested     | ClosingRequested
+        REVISED                        | LISTING_IS_NOT_TIERED | ListingSuspended     | nothing              | ClosingRequested     | ClosingRequested
+        REVISION_PUBLISHABLE           | ListingPublished      | ListingSuspended     | nothing              | ClosingRequested     | ClosingRequested
+        SUSPENDED                      | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
+        SUSPENDED_REVISED              | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
+        SUSPENDED_REVISION_PUBLISHABLE | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
+        SUSPENDED_STATIC               | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
+        WITHDRAWN                      | LISTING_IS_WITHDRAWN  | LISTING_IS_WITHDRAWN | LISTING_IS_WITHDRAWN | LISTING_IS_WITHDRAWN | nothing
+        STATIC_HISTORY                 | LISTING_IS_STATIC     | ListingSuspended     | nothing              | nothing              | ClosingRequested
+        """)
     void what_opens_and_closes_it(
             ListingStage stage,
             String published,
@@ -98,14 +98,14 @@ class CommandsByStageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            RETURNED             | ANOTHER_AGENCYS     | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
-            PROPOSED             | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | IS_NOT_OPEN         | IS_NOT_OPEN         | IS_NOT_OPEN         | ANOTHER_AGENCYS
-            PUBLISHABLE          | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | IS_NOT_OPEN         | IS_NOT_OPEN         | IS_NOT_OPEN         | ANOTHER_AGENCYS
-            PUBLISHED            | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
-            SUSPENDED            | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | IS_SUSPENDED        | ANOTHER_AGENCYS
-            WITHDRAWN            | IS_WITHDRAWN        | IS_WITHDRAWN      | IS_WITHDRAWN        | IS_WITHDRAWN        | IS_WITHDRAWN        | ANOTHER_AGENCYS
-            STATIC_HISTORY       | IS_PROPOSED_ALREADY | IS_STATIC         | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
-            """)
+        RETURNED             | ANOTHER_AGENCYS     | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
+        PROPOSED             | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | IS_NOT_OPEN         | IS_NOT_OPEN         | IS_NOT_OPEN         | ANOTHER_AGENCYS
+        PUBLISHABLE          | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | IS_NOT_OPEN         | IS_NOT_OPEN         | IS_NOT_OPEN         | ANOTHER_AGENCYS
+        PUBLISHED            | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
+        SUSPENDED            | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | IS_SUSPENDED        | ANOTHER_AGENCYS
+        WITHDRAWN            | IS_WITHDRAWN        | IS_WITHDRAWN      | IS_WITHDRAWN        | IS_WITHDRAWN        | IS_WITHDRAWN        | ANOTHER_AGENCYS
+        STATIC_HISTORY       | IS_PROPOSED_ALREADY | IS_STATIC         | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
+        """)
     void another_agency_changes_nothing(
             ListingStage stage,
             String proposed,

@@ -55,12 +55,6 @@ class ConcurrentAmendmentsTest {
 
     private static AmendListing amend(Optional<Sha256> amends) {
         return new AmendListing(
-                LISTING,
-                WATER,
-                THIRD,
-                amends,
-                Drafts.titled("上海市自来水水厂出厂水质检测结果(2026年,逐月)"),
-                Drafts.context(),
-                NOW);
+                LISTING, WATER, THIRD, amends, Drafts.titled("上海市自来水水厂出厂水质检测结果(2026年,逐月)"), Drafts.context(), NOW);
     }
 }

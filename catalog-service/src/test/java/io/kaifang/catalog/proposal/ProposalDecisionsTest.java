@@ -142,7 +142,8 @@ class ProposalDecisionsTest {
     }
 
     private static ListingReturned returned(WorkOrderKind kind, WorkOrderId order, Fault fault) {
-        return new ListingReturned(LISTING, WATER, order, kind, Drafts.good().shownTitle(), List.of(fault), NOW, ReturnGround.INCOMPLETE);
+        return new ListingReturned(
+                LISTING, WATER, order, kind, Drafts.good().shownTitle(), List.of(fault), NOW, ReturnGround.INCOMPLETE);
     }
 
     private static ProposeListing propose(AgencyId agency, ListingDraft draft) {

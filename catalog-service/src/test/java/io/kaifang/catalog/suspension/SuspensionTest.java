@@ -20,7 +20,7 @@ import io.kaifang.catalog.listing.Requester;
 import io.kaifang.catalog.listing.SuspensionTerms;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
-import io.kaifang.contracts.catalog.CatalogEvent.SuspensionEnded;
+import io.kaifang.contracts.catalog.OpeningEvent.SuspensionEnded;
 import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.fixture.DecisionFixture;
@@ -50,13 +50,13 @@ class SuspensionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            TIERING        | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | 14
-            RIGHTS_CLAIM   | ListingSuspended            | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | 26
-            AGENCY_REVIEW  | ListingSuspended            | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | 16
-            INCIDENT       | SUSPENSION_IS_ANOTHERS_DUTY | ListingSuspended            | SUSPENSION_IS_ANOTHERS_DUTY | 35
-            SECURITY_ORDER | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | ListingSuspended            | 35
-            NOT_STATED     | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | 14
-            """)
+        TIERING        | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | 14
+        RIGHTS_CLAIM   | ListingSuspended            | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | 26
+        AGENCY_REVIEW  | ListingSuspended            | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | 16
+        INCIDENT       | SUSPENSION_IS_ANOTHERS_DUTY | ListingSuspended            | SUSPENSION_IS_ANOTHERS_DUTY | 35
+        SECURITY_ORDER | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | ListingSuspended            | 35
+        NOT_STATED     | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | SUSPENSION_IS_ANOTHERS_DUTY | 14
+        """)
     void who_suspends_for_which_cause(
             SuspensionCause cause, String agency, String dataCentre, String cyberspace, int article) {
         assertThat(open.when(suspend(cause, Body.AGENCY)).outcome()).isEqualTo(agency);
@@ -67,13 +67,13 @@ class SuspensionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            TIERING        | SUSPENSION_ENDS_BY_TIERING    | SUSPENSION_ENDS_BY_TIERING    | SUSPENSION_ENDS_BY_TIERING
-            RIGHTS_CLAIM   | ListingRestored               | SUSPENSION_IS_ANOTHERS_TO_END | SUSPENSION_IS_ANOTHERS_TO_END
-            AGENCY_REVIEW  | ListingRestored               | SUSPENSION_IS_ANOTHERS_TO_END | SUSPENSION_IS_ANOTHERS_TO_END
-            INCIDENT       | SUSPENSION_IS_ANOTHERS_TO_END | ListingRestored               | SUSPENSION_IS_ANOTHERS_TO_END
-            SECURITY_ORDER | SUSPENSION_IS_ANOTHERS_TO_END | SUSPENSION_IS_ANOTHERS_TO_END | ListingRestored
-            NOT_STATED     | SUSPENSION_ENDS_BY_TIERING    | SUSPENSION_ENDS_BY_TIERING    | SUSPENSION_ENDS_BY_TIERING
-            """)
+        TIERING        | SUSPENSION_ENDS_BY_TIERING    | SUSPENSION_ENDS_BY_TIERING    | SUSPENSION_ENDS_BY_TIERING
+        RIGHTS_CLAIM   | ListingRestored               | SUSPENSION_IS_ANOTHERS_TO_END | SUSPENSION_IS_ANOTHERS_TO_END
+        AGENCY_REVIEW  | ListingRestored               | SUSPENSION_IS_ANOTHERS_TO_END | SUSPENSION_IS_ANOTHERS_TO_END
+        INCIDENT       | SUSPENSION_IS_ANOTHERS_TO_END | ListingRestored               | SUSPENSION_IS_ANOTHERS_TO_END
+        SECURITY_ORDER | SUSPENSION_IS_ANOTHERS_TO_END | SUSPENSION_IS_ANOTHERS_TO_END | ListingRestored
+        NOT_STATED     | SUSPENSION_ENDS_BY_TIERING    | SUSPENSION_ENDS_BY_TIERING    | SUSPENSION_ENDS_BY_TIERING
+        """)
     void who_ends_it(SuspensionCause cause, String agency, String dataCentre, String cyberspace) {
         var suspended = open.and(suspended(SUSPENSION, cause));
         assertThat(suspended.when(restore(Body.AGENCY)).outcome()).isEqualTo(agency);
@@ -95,7 +95,8 @@ class SuspensionTest {
     void a_second_cause_keeps_it_still_when_the_first_is_over() {
         var first = open.and(suspended(SUSPENSION, SuspensionCause.RIGHTS_CLAIM));
         first.when(suspend(SuspensionCause.RIGHTS_CLAIM, Body.AGENCY)).thenNothing();
-        assertThat(first.when(suspend(SuspensionCause.INCIDENT, Body.DATA_CENTRE)).outcome())
+        assertThat(first.when(suspend(SuspensionCause.INCIDENT, Body.DATA_CENTRE))
+                        .outcome())
                 .isEqualTo("ListingSuspended");
         first.and(suspended(new WorkOrderId("wo-8"), SuspensionCause.INCIDENT))
                 .when(restore(Body.AGENCY))

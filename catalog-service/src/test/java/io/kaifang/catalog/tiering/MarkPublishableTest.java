@@ -35,21 +35,21 @@ class MarkPublishableTest {
     /** Each stage's openings are unconditional. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            UNKNOWN                        | nothing                  | nothing                  | nothing
-            RETURNED                       | nothing                  | nothing                  | nothing
-            PROPOSED                       | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
-            PUBLISHABLE                    | nothing                  | ListingBecamePublishable | ListingReturned
-            PUBLISHED                      | nothing                  | ListingBecamePublishable | ListingSuspended
-            REVISED                        | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
-            REVISION_PUBLISHABLE           | nothing                  | ListingBecamePublishable | ListingReturned
-            TIERED_ANEW                    | nothing                  | ListingBecamePublishable | ListingReturned, ListingSuspended
-            SUSPENDED                      | ListingBecamePublishable | ListingBecamePublishable | ListingSuspended
-            SUSPENDED_REVISED              | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
-            SUSPENDED_REVISION_PUBLISHABLE | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
-            SUSPENDED_STATIC               | nothing                  | nothing                  | ListingSuspended
-            WITHDRAWN                      | nothing                  | nothing                  | nothing
-            STATIC_HISTORY                 | nothing                  | nothing                  | ListingSuspended
-            """)
+        UNKNOWN                        | nothing                  | nothing                  | nothing
+        RETURNED                       | nothing                  | nothing                  | nothing
+        PROPOSED                       | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
+        PUBLISHABLE                    | nothing                  | ListingBecamePublishable | ListingReturned
+        PUBLISHED                      | nothing                  | ListingBecamePublishable | ListingSuspended
+        REVISED                        | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
+        REVISION_PUBLISHABLE           | nothing                  | ListingBecamePublishable | ListingReturned
+        TIERED_ANEW                    | nothing                  | ListingBecamePublishable | ListingReturned, ListingSuspended
+        SUSPENDED                      | ListingBecamePublishable | ListingBecamePublishable | ListingSuspended
+        SUSPENDED_REVISED              | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
+        SUSPENDED_REVISION_PUBLISHABLE | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
+        SUSPENDED_STATIC               | nothing                  | nothing                  | ListingSuspended
+        WITHDRAWN                      | nothing                  | nothing                  | nothing
+        STATIC_HISTORY                 | nothing                  | nothing                  | ListingSuspended
+        """)
     void every_tier_at_every_stage(ListingStage stage, String sameTier, String otherTier, String closed) {
         assertThat(outcome(Category.UNCONDITIONAL, stage)).as("the same tier").isEqualTo(sameTier);
         assertThat(outcome(Category.CONDITIONAL, stage)).as("another tier").isEqualTo(otherTier);
@@ -73,7 +73,8 @@ class MarkPublishableTest {
             assertThat(tiered(content().digest(), Category.CLOSED, List.of()).decide(stage.listing()))
                     .singleElement()
                     .isInstanceOf(ListingSuspended.class);
-            assertThat(tiered(content().digest(), Category.CONDITIONAL, List.of()).decide(stage.listing()))
+            assertThat(tiered(content().digest(), Category.CONDITIONAL, List.of())
+                            .decide(stage.listing()))
                     .isEmpty();
         }
     }
@@ -149,12 +150,12 @@ class MarkPublishableTest {
     }
 
     private static ListingReturned returned(ListingStage stage) {
-        return (ListingReturned)
-                tiered(stage, Category.CLOSED, List.of()).decide(stage.listing()).getFirst();
+        return (ListingReturned) tiered(stage, Category.CLOSED, List.of())
+                .decide(stage.listing())
+                .getFirst();
     }
 
-    private static MarkPublishable tiered(
-            ListingStage stage, Category category, List<OpeningCondition> conditions) {
+    private static MarkPublishable tiered(ListingStage stage, Category category, List<OpeningCondition> conditions) {
         return tiered(stage.content(), category, conditions);
     }
 

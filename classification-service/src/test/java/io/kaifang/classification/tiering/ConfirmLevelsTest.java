@@ -183,7 +183,8 @@ class ConfirmLevelsTest {
     }
 
     private static ConfirmLevels confirm(PersonLevel person, @Nullable String correction, @Nullable Grounds grounds) {
-        return new ConfirmLevels(LISTING, CONTENT, AGENCY, new ActorId("officer-1"), levels(person), correction, grounds, NOW);
+        return new ConfirmLevels(
+                LISTING, CONTENT, AGENCY, new ActorId("officer-1"), levels(person), correction, grounds, NOW);
     }
 
     private static ListingClassified classified(@Nullable Grounds grounds) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.Evidence;
@@ -18,7 +19,6 @@ import io.kaifang.contracts.classification.OrganisationLevel;
 import io.kaifang.contracts.classification.PersonLevel;
 import io.kaifang.contracts.classification.Trait;
 import io.kaifang.contracts.id.ActorId;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.fixture.DecisionFixture;
 import io.kaifang.personaldata.ContentKind;
 import io.kaifang.personaldata.Finding;
@@ -40,7 +40,7 @@ class ProposeLevelsTest {
     void fields_that_say_nothing_are_harmless() {
         assertThat(proposed(Map.of("区", "所在区"), List.of(), Set.of()))
                 .returns(harmless(), LevelsProposed::levels)
-                .returns("default-2022", LevelsProposed::guideVersion)
+                .returns("default-2026", LevelsProposed::guideVersion)
                 .returns(List.of(), LevelsProposed::evidence);
     }
 
@@ -97,13 +97,17 @@ class ProposeLevelsTest {
     void a_sample_is_looked_at_for_the_content_that_levels_were_last_proposed_for() {
         var before = issued.and(levelsOf(CONTENT));
         before.when(sample(OTHER_CONTENT)).thenRefused(TieringRule.CONTENT_HAS_CHANGED);
-        assertThat(before.when(sample(CONTENT)).events()).singleElement().isInstanceOfSatisfying(
-                LevelsProposed.class, event -> assertThat(event.content()).isEqualTo(CONTENT));
-        assertThat(issued.and(levelsOf(null)).when(sample(OTHER_CONTENT)).outcome()).isEqualTo("LevelsProposed");
+        assertThat(before.when(sample(CONTENT)).events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        LevelsProposed.class,
+                        event -> assertThat(event.content()).isEqualTo(CONTENT));
+        assertThat(issued.and(levelsOf(null)).when(sample(OTHER_CONTENT)).outcome())
+                .isEqualTo("LevelsProposed");
     }
 
     private static LevelsProposed levelsOf(@Nullable Sha256 content) {
-        return new LevelsProposed(LISTING, AGENCY, "default-2022", harmless(), List.of(), false, NOW, content);
+        return new LevelsProposed(LISTING, AGENCY, "default-2026", harmless(), List.of(), false, NOW, content);
     }
 
     private static ProposeLevels sample(Sha256 content) {
@@ -111,10 +115,10 @@ class ProposeLevelsTest {
     }
 
     private LevelsProposed proposed(Map<String, String> meanings, List<Finding> findings, Set<Trait> traits) {
-        return (LevelsProposed)
-                issued.when(new ProposeLevels(LISTING, AGENCY, CONTENT, meanings, findings, traits, !findings.isEmpty(), NOW))
-                        .events()
-                        .getFirst();
+        return (LevelsProposed) issued.when(new ProposeLevels(
+                        LISTING, AGENCY, CONTENT, meanings, findings, traits, !findings.isEmpty(), NOW))
+                .events()
+                .getFirst();
     }
 
     private static Finding found(String column, ContentKind kind, Strength strength) {

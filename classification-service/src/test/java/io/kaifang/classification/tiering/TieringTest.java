@@ -52,7 +52,7 @@ class TieringTest {
         assertThat(decision)
                 .returns(Category.UNCONDITIONAL, ListingClassified::category)
                 .returns("person-P1", ListingClassified::rule)
-                .returns("default-2022", ListingClassified::guideVersion)
+                .returns("default-2026", ListingClassified::guideVersion)
                 .returns(null, ListingClassified::correction);
     }
 

@@ -23,7 +23,17 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CatalogEvent extends DomainEvent {
 
     /** Belongs to the history of a listing. */
-    sealed interface OfListing extends CatalogEvent {
+    sealed interface OfListing extends CatalogEvent
+            permits ListingProposed,
+                    ListingReturned,
+                    ListingAmended,
+                    ListingBecamePublishable,
+                    ListingPublished,
+                    ListingSuspended,
+                    ListingRestored,
+                    ListingWithdrawn,
+                    ListingBecameStatic,
+                    OpeningEvent {
         ListingId listing();
 
         AgencyId agency();
@@ -76,18 +86,6 @@ public sealed interface CatalogEvent extends DomainEvent {
         public ListingReturned {
             faults = List.copyOf(faults);
         }
-
-        /** As it was told before grounds were stated. */
-        public ListingReturned(
-                ListingId listing,
-                AgencyId agency,
-                WorkOrderId workOrder,
-                WorkOrderKind kind,
-                String title,
-                List<Fault> faults,
-                Instant at) {
-            this(listing, agency, workOrder, kind, title, faults, at, null);
-        }
     }
 
     /**
@@ -107,18 +105,6 @@ public sealed interface CatalogEvent extends DomainEvent {
             Instant at,
             @Nullable WorkOrderId supersedes)
             implements OfListing {
-        /** A change that takes no other's place. */
-        public ListingAmended(
-                ListingId listing,
-                AgencyId agency,
-                WorkOrderId workOrder,
-                ListingContent content,
-                String nameKey,
-                String reason,
-                Instant at) {
-            this(listing, agency, workOrder, content, nameKey, reason, at, null);
-        }
-
         @Override
         public Set<Tag> tags() {
             return Set.of(listing.tag(), agency.tag(), Tag.of("listing-name", nameKey));
@@ -145,17 +131,6 @@ public sealed interface CatalogEvent extends DomainEvent {
             implements OfListing {
         public ListingBecamePublishable {
             conditions = List.copyOf(conditions);
-        }
-
-        /** As it was told before content and work order were named. */
-        public ListingBecamePublishable(
-                ListingId listing,
-                AgencyId agency,
-                Category category,
-                List<OpeningCondition> conditions,
-                String guideVersion,
-                Instant at) {
-            this(listing, agency, category, conditions, guideVersion, at, null, null);
         }
     }
 
@@ -206,8 +181,7 @@ public sealed interface CatalogEvent extends DomainEvent {
             @Nullable SuspensionCause cause)
             implements OfListing {
         /** As it was told before causes were stated. */
-        public ListingSuspended(
-                ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at) {
+        public ListingSuspended(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at) {
             this(listing, agency, workOrder, reason, at, null);
         }
     }
@@ -227,48 +201,8 @@ public sealed interface CatalogEvent extends DomainEvent {
             @Nullable WorkOrderId suspension)
             implements OfListing {
         /** As it was told before suspensions were named. */
-        public ListingRestored(
-                ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at) {
+        public ListingRestored(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at) {
             this(listing, agency, workOrder, reason, at, null);
-        }
-    }
-
-    /**
-     * One cause of a suspension is over, while opening stands still for another one.
-     *
-     * @param suspension work order of the suspension that ended
-     */
-    @EventType(name = "io.kaifang.catalog.suspension-ended")
-    record SuspensionEnded(
-            ListingId listing,
-            AgencyId agency,
-            WorkOrderId workOrder,
-            WorkOrderId suspension,
-            String reason,
-            Instant at)
-            implements OfListing {}
-
-    /**
-     * An agency asks to close what is open, or to turn it into static history. It stays as it is until the data centre has looked at
-     * reason and documents (Art. 10 (2), 11).
-     *
-     * @param kind what is asked
-     * @param title of the listing, so that an officer recognises it
-     * @param supportingDocuments by digest; they are kept where they can be read by those who decide
-     */
-    @EventType(name = "io.kaifang.catalog.closing-requested")
-    record ClosingRequested(
-            ListingId listing,
-            AgencyId agency,
-            WorkOrderId workOrder,
-            WorkOrderKind kind,
-            String title,
-            String reason,
-            List<Sha256> supportingDocuments,
-            Instant at)
-            implements OfListing {
-        public ClosingRequested {
-            supportingDocuments = List.copyOf(supportingDocuments);
         }
     }
 

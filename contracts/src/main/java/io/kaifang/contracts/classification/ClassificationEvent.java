@@ -145,6 +145,33 @@ public sealed interface ClassificationEvent extends DomainEvent {
         }
     }
 
+    /**
+     * A new guide leaves the category and changes conditions or supervision: the new ones hold at once (Art. 15, 18).
+     *
+     * @param content digest of the listing's content that was judged; null where that was not named
+     */
+    @EventType(name = "io.kaifang.classification.conditions-renewed")
+    record ConditionsRenewed(
+            ListingId listing,
+            AgencyId agency,
+            String guideVersion,
+            Category category,
+            List<OpeningCondition> conditions,
+            List<Text> supervision,
+            Instant at,
+            @Nullable Sha256 content)
+            implements OfListing {
+        public ConditionsRenewed {
+            conditions = List.copyOf(conditions);
+            supervision = List.copyOf(supervision);
+        }
+    }
+
+    /** The guide in force decides as it was decided: the listing waits for review no longer. */
+    @EventType(name = "io.kaifang.classification.reclassification-lifted")
+    record ReclassificationLifted(ListingId listing, AgencyId agency, String guideVersion, Instant at)
+            implements OfListing {}
+
     /** A new guide would decide otherwise: the listing waits for review. */
     @EventType(name = "io.kaifang.classification.reclassification-queued")
     record ReclassificationQueued(

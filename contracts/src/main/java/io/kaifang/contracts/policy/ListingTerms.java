@@ -10,7 +10,8 @@ package io.kaifang.contracts.policy;
 public record ListingTerms(int brokenTies, int suspension, String source) {
     public ListingTerms {
         if (brokenTies < 0 || suspension < 1) {
-            throw new IllegalArgumentException("a term has no negative number of days, and a suspension has one at least");
+            throw new IllegalArgumentException(
+                    "a term has no negative number of days, and a suspension has one at least");
         }
     }
 }

@@ -1,14 +1,14 @@
 package io.kaifang.accessrequest.attachment.rest;
 
-import io.kaifang.rest.attachment.Attachment;
-import io.kaifang.rest.attachment.AttachmentRule;
-import io.kaifang.rest.attachment.Attachments;
-import io.kaifang.rest.attachment.DocumentDownload;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.Summary;
+import io.kaifang.rest.attachment.Attachment;
+import io.kaifang.rest.attachment.AttachmentRule;
+import io.kaifang.rest.attachment.Attachments;
+import io.kaifang.rest.attachment.DocumentDownload;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

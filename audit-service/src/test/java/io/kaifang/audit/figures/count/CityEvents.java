@@ -68,7 +68,7 @@ final class CityEvents {
     static ListingAmended amended(String listing) {
         ListingAmended e = example(ListingAmended.class);
         return new ListingAmended(
-                new ListingId(listing), AGENCY, e.workOrder(), e.content(), e.nameKey(), e.reason(), e.at());
+                new ListingId(listing), AGENCY, e.workOrder(), e.content(), e.nameKey(), e.reason(), e.at(), null);
     }
 
     static ListingSuspended suspended(String listing) {

@@ -43,10 +43,7 @@ public class ClosingResource {
     private final Caller caller;
 
     ClosingResource(
-            RequestCommands commands,
-            WorkOrderSubmission workOrders,
-            SupportingDocuments documents,
-            Caller caller) {
+            RequestCommands commands, WorkOrderSubmission workOrders, SupportingDocuments documents, Caller caller) {
         this.commands = commands;
         this.workOrders = workOrders;
         this.documents = documents;
@@ -69,13 +66,13 @@ public class ClosingResource {
     @RolesAllowed(Role.AGENCY)
     @Summary(
             zh = "撤出开放清单；已开放的须附已提交的证明文件，经市大数据中心审核后生效（第十一条）",
-            en = "Withdraw a listing; what is open needs documents handed in before, and the data centre's look (Art. 11)")
+            en = "Withdraw a listing; what is open needs documents handed in before, and the data centre's look"
+                    + " (Art. 11)")
     public Response withdraw(@PathParam("id") ListingId listing, @Nullable WithdrawalForm form) {
         WithdrawalForm sent = WithdrawalForm.sent(form);
         AgencyId agency = caller.requireAgency();
         ClosingReason reason = documents.reason(agency, sent.words(), sent.documents());
-        return workOrders.submit(
-                (id, at) -> new WithdrawListing(listing, agency, id, reason, sent.asUrgent(), at));
+        return workOrders.submit((id, at) -> new WithdrawListing(listing, agency, id, reason, sent.asUrgent(), at));
     }
 
     @POST
@@ -97,8 +94,7 @@ public class ClosingResource {
             en = "Return a work order to its agency on a ground of Art. 11; a returned suspension is over")
     public Response sendBack(@PathParam("id") ListingId listing, @Nullable ReturnForm form) {
         ClosingForms.Complete sent = ReturnForm.in(form);
-        commands.send(new ReturnWorkOrder(
-                listing, sent.workOrder(), sent.ground(), sent.reason(), commands.now()));
+        commands.send(new ReturnWorkOrder(listing, sent.workOrder(), sent.ground(), sent.reason(), commands.now()));
         return Response.noContent().build();
     }
 }

@@ -60,7 +60,9 @@ public class SupportingDocumentsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.AGENCY)
-    @Summary(zh = "提交证明文件；工单以其摘要值引用（第十一条）", en = "Hand in a supporting document; work orders name it by its digest (Art. 11)")
+    @Summary(
+            zh = "提交证明文件；工单以其摘要值引用（第十一条）",
+            en = "Hand in a supporting document; work orders name it by its digest (Art. 11)")
     public Response handIn(@RestForm("file") FileUpload file) throws IOException {
         if (file == null) {
             throw new RuleViolated(AttachmentRule.ATTACHMENT_IS_EMPTY);

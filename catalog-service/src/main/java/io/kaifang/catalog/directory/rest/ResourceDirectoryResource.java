@@ -89,9 +89,7 @@ public class ResourceDirectoryResource {
             zhDescription = "请变更数据集，或导入含有该字段的公共数据目录。",
             enDescription = "Amend the listing, or import a directory that holds the column.")
     public List<BrokenTieAnswer> brokenTies() {
-        return caller.has(Role.DATA_CENTRE)
-                ? ViewQueries.now(brokenTies::all)
-                : brokenTiesOf(caller.requireAgency());
+        return caller.has(Role.DATA_CENTRE) ? ViewQueries.now(brokenTies::all) : brokenTiesOf(caller.requireAgency());
     }
 
     private List<BrokenTieAnswer> brokenTiesOf(AgencyId agency) {

@@ -18,13 +18,16 @@ public class BrokenTieQueries {
     private static final String OF_THE_TIE =
             "e.resource = f -> 'source' ->> 'resource' and e.column_name = f -> 'source' ->> 'column'";
     /** The first directory after the last one that held the tie; while there was none, the listing's own time. */
-    private static final String SINCE = "coalesce((select min(d.received_at) from directory_content d"
-            + " where d.agency = l.agency and d.received_at > coalesce((select max(held.received_at)"
-            + " from directory_content held join directory_entry e on e.agency = held.agency and e.content = held.content"
-            + " where held.agency = l.agency and " + OF_THE_TIE + "), '-infinity')), l.changed_at)";
+    private static final String SINCE = "coalesce((select min(d.received_at) from directory_content d where d.agency ="
+            + " l.agency and d.received_at > coalesce((select max(held.received_at) from directory_content held join"
+            + " directory_entry e on e.agency = held.agency and"
+            + " e.content = held.content where held.agency = l.agency"
+            + " and " + OF_THE_TIE + "), '-infinity')), l.changed_at)";
+
     private static final String BROKEN =
             "select l.id, l.title, l.agency, f ->> 'name' as field, f -> 'source' ->> 'resource' as resource,"
-                    + " f -> 'source' ->> 'column' as column_name, cast(extract(epoch from " + SINCE + ") as bigint) as since"
+                    + " f -> 'source' ->> 'column' as column_name, cast(extract(epoch from " + SINCE
+                    + ") as bigint) as since"
                     + " from listing l cross join lateral json_array_elements(cast(l.content as json) -> 'fields') f"
                     + " where (:agency = '' or l.agency = :agency) and (:listing = '' or l.id = :listing)"
                     + " and l.content is not null and l.state not in ('RETURNED', 'WITHDRAWN', 'STATIC_HISTORY')"

@@ -11,6 +11,7 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.ListingContent;
+import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.util.stream.Collectors;
 
@@ -85,6 +86,12 @@ final class ListingChanges {
     static void restored(ListingRow row) {
         row.suspensions = StandingSuspension.NONE;
         row.state = row.resumes == null ? ListingState.PUBLISHED.name() : row.resumes;
+    }
+
+    static void conditionsChanged(ListingRow row, ConditionsChanged e) {
+        if (row.opened != null) {
+            row.conditions = StoredJson.write(e.conditions());
+        }
     }
 
     static void ended(ListingRow row, WorkOrderId suspension) {

@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 @WithSession
 public class ListingQueries {
     public Uni<ListingAnswer> get(ListingId id, ListingVisibility visibility) {
-        return visible(id, visibility)
-                .chain(row -> visibility.seesAllOf(row.agency) ? whole(row) : published(row));
+        return visible(id, visibility).chain(row -> visibility.seesAllOf(row.agency) ? whole(row) : published(row));
     }
 
     private static Uni<ListingAnswer> whole(ListingRow row) {
@@ -199,11 +198,7 @@ public class ListingQueries {
                 @Nullable Levels levels,
                 @Nullable String rule,
                 @Nullable List<Text> supervision) {
-            static Tiering of(
-                    String guideVersion,
-                    String levels,
-                    @Nullable String rule,
-                    @Nullable String supervision) {
+            static Tiering of(String guideVersion, String levels, @Nullable String rule, @Nullable String supervision) {
                 return new Tiering(
                         guideVersion,
                         StoredJson.read(levels, new TypeReference<>() {}),

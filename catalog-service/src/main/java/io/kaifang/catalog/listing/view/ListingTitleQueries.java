@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 public class ListingTitleQueries {
     private static final int MOST_CANDIDATES = 200;
     private static final String SHARING_PAIRS =
-            "select id, title, agency, opened is not null from listing where pairs @@ cast(:pairs as tsquery) and id <> :own"
-                    + " and state <> 'WITHDRAWN' order by ts_rank(pairs, cast(:pairs as tsquery)) desc";
+            "select id, title, agency, opened is not null from listing where pairs @@ cast(:pairs as tsquery) and id"
+                    + " <> :own and state <> 'WITHDRAWN' order by ts_rank(pairs, cast(:pairs as tsquery)) desc";
 
     /**
      * Other listings whose titles are too similar to this one.
@@ -52,7 +52,8 @@ public class ListingTitleQueries {
         }
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
-                                "select id from ListingRow where id in :ids and (state in :open or (agency = :agency and state <> 'RETURNED'))",
+                                "select id from ListingRow where id in :ids and (state in :open or (agency = :agency"
+                                        + " and state <> 'RETURNED'))",
                                 String.class)
                         .setParameter("ids", ids)
                         .setParameter("open", ListingState.PUBLIC)
@@ -64,7 +65,6 @@ public class ListingTitleQueries {
     private static SimilarTitle similar(String title, Object[] row, AgencyId agency) {
         String other = (String) row[1];
         boolean shown = row[2].equals(agency.value()) || Boolean.TRUE.equals(row[3]);
-        return new SimilarTitle(
-                new ListingId((String) row[0]), other, TitleSimilarity.of(title, other), shown);
+        return new SimilarTitle(new ListingId((String) row[0]), other, TitleSimilarity.of(title, other), shown);
     }
 }

@@ -5,7 +5,6 @@ import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.catalog.CatalogEvent;
-import io.kaifang.contracts.catalog.CatalogEvent.ClosingRequested;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
@@ -17,7 +16,9 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.CatalogEvent.OfListing;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
-import io.kaifang.contracts.catalog.CatalogEvent.SuspensionEnded;
+import io.kaifang.contracts.catalog.OpeningEvent.ClosingRequested;
+import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
+import io.kaifang.contracts.catalog.OpeningEvent.SuspensionEnded;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
@@ -49,6 +50,7 @@ public class OpeningListProjection implements Projection {
             case SuspensionEnded e -> step(e, context, row -> ListingChanges.ended(row, e.suspension()));
             case ListingWithdrawn e -> step(e, context, row -> row.state = ListingState.WITHDRAWN.name());
             case ListingBecameStatic e -> step(e, context, row -> row.state = ListingState.STATIC_HISTORY.name());
+            case ConditionsChanged e -> step(e, context, row -> ListingChanges.conditionsChanged(row, e));
             case ClosingRequested e -> step(e, context, _ -> {});
             case ResourceDirectoryImported _ -> context.nothing();
         };
@@ -117,7 +119,6 @@ public class OpeningListProjection implements Projection {
         @Nullable
         String resumes;
 
-        /** Every suspension that stands, as JSON. */
         String suspensions = StandingSuspension.NONE;
 
         /** The one under way, or the last one. */

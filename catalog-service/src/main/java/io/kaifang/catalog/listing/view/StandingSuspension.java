@@ -28,8 +28,8 @@ public record StandingSuspension(String workOrder, SuspensionCause cause, String
                 Objects.requireNonNullElse(e.cause(), SuspensionCause.NOT_STATED),
                 e.reason(),
                 e.at());
-        return StoredJson.write(
-                Stream.concat(in(without(json, e.workOrder())).stream(), Stream.of(more)).toList());
+        return StoredJson.write(Stream.concat(in(without(json, e.workOrder())).stream(), Stream.of(more))
+                .toList());
     }
 
     static String without(String json, WorkOrderId suspension) {

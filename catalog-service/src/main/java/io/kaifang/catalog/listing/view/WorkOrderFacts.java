@@ -4,7 +4,6 @@ import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.catalog.listing.view.OpeningListProjection.WorkOrderRow;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.catalog.CatalogEvent.ClosingRequested;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
@@ -15,7 +14,9 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.CatalogEvent.OfListing;
-import io.kaifang.contracts.catalog.CatalogEvent.SuspensionEnded;
+import io.kaifang.contracts.catalog.OpeningEvent.ClosingRequested;
+import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
+import io.kaifang.contracts.catalog.OpeningEvent.SuspensionEnded;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.WorkOrderId;
@@ -63,21 +64,15 @@ record WorkOrderFacts(
             case ListingBecameStatic e -> accepted(e, e.workOrder(), WorkOrderKind.STATIC_HISTORY, e.reason());
             case ListingReturned e ->
                 Optional.of(new WorkOrderFacts(
-                        e.workOrder(),
-                        e.agency(),
-                        e.kind(),
-                        WorkOrderRow.RETURNED,
-                        null,
-                        e.faults(),
-                        List.of()));
-            case ListingBecamePublishable _, ListingPublished _ -> Optional.empty();
+                        e.workOrder(), e.agency(), e.kind(), WorkOrderRow.RETURNED, null, e.faults(), List.of()));
+            case ListingBecamePublishable _, ListingPublished _, ConditionsChanged _ -> Optional.empty();
         };
     }
 
     private static Optional<WorkOrderFacts> accepted(
             OfListing event, WorkOrderId workOrder, WorkOrderKind kind, String reason) {
-        return Optional.of(new WorkOrderFacts(
-                workOrder, event.agency(), kind, WorkOrderRow.ACCEPTED, reason, null, List.of()));
+        return Optional.of(
+                new WorkOrderFacts(workOrder, event.agency(), kind, WorkOrderRow.ACCEPTED, reason, null, List.of()));
     }
 
     /** A suspension that its own work order ends was returned: that one says so already. */

@@ -56,7 +56,8 @@ public class ProposalsResource {
             en = "Propose a listing (Art. 11)",
             zhDescription = "有误的申报连同全部错误一并退回，并作为工单留存。退回后修改的申报以同一编号（listing）再次提交。",
             enDescription =
-                    "Faulty proposals are returned with every fault at once, and stay on record as work orders. A returned one comes again under its id, in `listing`.")
+                    "Faulty proposals are returned with every fault at once, and stay on record as work orders. A"
+                            + " returned one comes again under its id, in `listing`.")
     public Response propose(@Nullable JsonNode body) {
         ListingDraft draft = DraftReader.read(sent(body));
         ListingId listing = DraftReader.listing(sent(body)).orElseGet(CatalogIds::newListing);

@@ -74,9 +74,8 @@ class IntakeTranslator {
     private IntakeOrder amendment(IntakeEvent event, ListingId listing, WorkOrderId workOrder) {
         ListingDraft draft = DraftReader.read(event.data());
         DraftContext context = contexts.of(draft, event.agency(), listing);
-        return new IntakeOrder.Work(
-                new AmendListing(
-                        listing, event.agency(), workOrder, Optional.empty(), draft, context, clock.instant()));
+        return new IntakeOrder.Work(new AmendListing(
+                listing, event.agency(), workOrder, Optional.empty(), draft, context, clock.instant()));
     }
 
     private IntakeOrder withdrawal(IntakeEvent event, ListingId listing, WorkOrderId workOrder) {
@@ -91,14 +90,13 @@ class IntakeTranslator {
             documents.add(new Sha256(digest));
         }
         String reason = event.data().path("reason").asText("");
-        return new IntakeOrder.Work(
-                new WithdrawListing(
-                        listing,
-                        event.agency(),
-                        workOrder,
-                        supporting.reason(event.agency(), reason, documents),
-                        WithdrawListing.Urgency.AFTER_REVIEW,
-                        clock.instant()));
+        return new IntakeOrder.Work(new WithdrawListing(
+                listing,
+                event.agency(),
+                workOrder,
+                supporting.reason(event.agency(), reason, documents),
+                WithdrawListing.Urgency.AFTER_REVIEW,
+                clock.instant()));
     }
 
     private static Optional<ListingId> existing(IntakeEvent event) {

@@ -152,8 +152,10 @@ class ListingChangesResourceTest {
         change(listing.value(), "suspension", Map.of("reason", "权益\u0000主张"))
                 .statusCode(422)
                 .body("faults.code", contains("has-control-characters"));
-        String suspension =
-                change(listing.value(), "suspension", REASON).statusCode(201).extract().path("workOrder");
+        String suspension = change(listing.value(), "suspension", REASON)
+                .statusCode(201)
+                .extract()
+                .path("workOrder");
         change(listing.value(), "restoration", REASON)
                 .statusCode(422)
                 .body("type", equalTo("/problems/judged-must-be-named"));
@@ -174,8 +176,8 @@ class ListingChangesResourceTest {
         for (int round = 0; round < 3; round++) {
             ObjectNode draft = CatalogWorld.draft();
             ListingId listing = catalog.publishable(WATER, draft);
-            Map<String, String> order = Map.of(
-                    "reason", "内容不妥", "ground", "NO_GOOD_REASON", "workOrder", catalog.waiting(listing));
+            Map<String, String> order =
+                    Map.of("reason", "内容不妥", "ground", "NO_GOOD_REASON", "workOrder", catalog.waiting(listing));
             Callable<ValidatableResponse> publish = () -> change(listing.value(), "publication", opening(draft));
             Callable<ValidatableResponse> sendBack = () -> change(listing.value(), "return", order);
             try (var threads = Executors.newFixedThreadPool(2)) {

@@ -246,6 +246,7 @@ class OpeningListProjectionTest {
                 WorkOrderKind.PROPOSAL,
                 title,
                 List.of(DraftFault.TITLE_MISSING.at("/title")),
-                NOW);
+                NOW,
+                null);
     }
 }

@@ -7,9 +7,11 @@ import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent;
+import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
+import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationLifted;
 import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
 import io.kaifang.contracts.classification.Evidence;
 import io.kaifang.contracts.classification.Levels;
@@ -38,11 +40,31 @@ public class AssessmentProjection implements Projection {
             case LevelsProposed e -> change(e.listing(), context, row -> row.propose(e));
             case ListingClassified e -> change(e.listing(), context, row -> row.classify(e));
             case ReclassificationQueued e -> change(e.listing(), context, row -> row.queue(e));
+            case ReclassificationLifted e -> change(e.listing(), context, row -> row.lift(e.guideVersion()));
+            case ConditionsRenewed e -> change(e.listing(), context, row -> row.renew(e));
         };
     }
 
     private static Uni<Void> change(ListingId listing, ProjectionContext context, Consumer<AssessmentRow> change) {
         return context.upsert(AssessmentRow.class, listing.value(), AssessmentRow::new, change);
+    }
+
+    /** The decision as it holds with the conditions of a later guide. */
+    static ListingClassified renewed(ListingClassified before, ConditionsRenewed event) {
+        return new ListingClassified(
+                before.listing(),
+                before.agency(),
+                event.guideVersion(),
+                before.levels(),
+                before.category(),
+                before.rule(),
+                event.conditions(),
+                event.supervision(),
+                before.correction(),
+                before.grounds(),
+                before.by(),
+                before.at(),
+                before.content());
     }
 
     /** A row: how the tiering of a listing stands. */
@@ -120,6 +142,18 @@ public class AssessmentProjection implements Projection {
             queuedCategory = event.categoryThen();
             lookedAtUnder = event.guideVersion();
             stage = Stage.QUEUED_FOR_REVIEW;
+        }
+
+        void lift(String guide) {
+            queuedUnder = null;
+            queuedCategory = null;
+            lookedAtUnder = guide;
+            stage = Stage.CLASSIFIED;
+        }
+
+        void renew(ConditionsRenewed event) {
+            decided().map(before -> renewed(before, event)).ifPresent(after -> decision = StoredJson.write(after));
+            lift(event.guideVersion());
         }
 
         public Levels levels() {

@@ -1,7 +1,5 @@
 package io.kaifang.classification.tiering.view;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.classification.tiering.view.AssessmentProjection.AssessmentRow;
 import io.kaifang.classification.tiering.view.ListedFieldsProjection.ListedFieldsRow;
 import io.kaifang.classification.tiering.view.PublishedDecisionProjection.DecidedOpeningRow;
@@ -80,7 +78,7 @@ public class AssessmentQueries {
                         published.opening,
                         DecidedOpeningRow.NOT_NAMED)
                 .firstResult()
-                .map(row -> row == null ? null : StoredJson.read(row.decision, new TypeReference<>() {}));
+                .map(row -> row == null ? null : row.decided());
     }
 
     /** Decisions that were not looked at under a guide yet, a part at a time. */
@@ -173,7 +171,13 @@ public class AssessmentQueries {
                     row.listing,
                     row.agency,
                     row.stage,
-                    new Proposal(row.proposedUnder, row.levels(), row.seen(), row.sampled, row.proposedAt, row.proposedFor()),
+                    new Proposal(
+                            row.proposedUnder,
+                            row.levels(),
+                            row.seen(),
+                            row.sampled,
+                            row.proposedAt,
+                            row.proposedFor()),
                     row.decided().map(Decision::of).orElse(null),
                     row.queuedUnder == null ? null : new Queued(row.queuedUnder, row.queuedCategory));
         }

@@ -48,8 +48,9 @@ class ClassificationResourceTest {
     void an_incomplete_guide_comes_back_with_what_it_lacks() {
         given().contentType(ContentType.JSON)
                 .body("""
-                        {"version":"shanghai-2027","title":{"zh":"指南","en":"Guide"},"source":"test","person":{},
-                         "organisation":{},"object":{},"traits":{},"signs":[],"conditions":[],"supervision":[]}""")
+                    {"version":"shanghai-2027","title":{"zh":"指南","en":"Guide"},"source":"test","person":{},
+                     "organisation":{},"object":{},"traits":{},"signs":[],"conditions":[],"supervision":[]}\
+                    """)
                 .post("/guides")
                 .then()
                 .statusCode(422)
@@ -95,8 +96,9 @@ class ClassificationResourceTest {
             roles = "agency",
             attributes = @SecurityAttribute(key = "agency", value = "paging-commission"))
     void an_agency_pages_through_its_own_assessments() {
-        List<String> own =
-                Stream.generate(() -> Confirmations.propose(commands, "paging-commission")).limit(3).toList();
+        List<String> own = Stream.generate(() -> Confirmations.propose(commands, "paging-commission"))
+                .limit(3)
+                .toList();
         Confirmations.propose(commands, "health-commission");
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> given().queryParam("limit", 200)
@@ -116,7 +118,7 @@ class ClassificationResourceTest {
                 .body("items", hasSize(1));
         given().queryParam("cursor", "%%").get("/assessments").then().statusCode(422);
         given().queryParam("stage", "NOWHERE").get("/assessments").then().statusCode(400);
-        given().get("/guides").then().statusCode(200).body("guide.version", hasItem("default-2022"));
+        given().get("/guides").then().statusCode(200).body("guide.version", hasItem("default-2026"));
     }
 
     private static ValidatableResponse sample(String listing, String rows) {

@@ -38,7 +38,7 @@ class ConfirmationResourceTest {
                 .statusCode(200)
                 .body("category", equalTo("UNCONDITIONAL"))
                 .body("rule", equalTo("person-P1"))
-                .body("guideVersion", equalTo("default-2022"));
+                .body("guideVersion", equalTo("default-2026"));
     }
 
     @Test
@@ -47,7 +47,9 @@ class ConfirmationResourceTest {
             roles = "agency",
             attributes = @SecurityAttribute(key = "agency", value = "health-commission"))
     void a_correction_without_a_reason_is_refused() {
-        Confirmations.confirm(Confirmations.propose(commands, "health-commission"), Confirmations.HARMLESS.replace("P1", "P3"))
+        Confirmations.confirm(
+                        Confirmations.propose(commands, "health-commission"),
+                        Confirmations.HARMLESS.replace("P1", "P3"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/correction-needs-a-reason"));
     }
@@ -59,7 +61,8 @@ class ConfirmationResourceTest {
             attributes = @SecurityAttribute(key = "agency", value = "health-commission"))
     void what_is_confirmed_is_named_and_no_other_content_is() {
         String listing = Confirmations.propose(commands, "health-commission");
-        Confirmations.confirm(listing, Confirmations.HARMLESS.replace("\"content\":\"" + Confirmations.CONTENT + "\",", ""))
+        Confirmations.confirm(
+                        listing, Confirmations.HARMLESS.replace("\"content\":\"" + Confirmations.CONTENT + "\",", ""))
                 .statusCode(422)
                 .body("type", equalTo("/problems/content-must-be-named"));
         Confirmations.confirm(listing, Confirmations.HARMLESS.replace(Confirmations.CONTENT, "2".repeat(64)))
@@ -84,8 +87,12 @@ class ConfirmationResourceTest {
             roles = "agency",
             attributes = @SecurityAttribute(key = "agency", value = "health-commission"))
     void unknown_levels_and_unknown_listings_are_told_apart() {
-        Confirmations.confirm("l-none", Confirmations.HARMLESS).statusCode(404).body("type", equalTo("/problems/assessment-must-exist"));
-        Confirmations.confirm("l-none", Confirmations.HARMLESS.replace("P1", "P9")).statusCode(400).body("faults.field", hasItem("/levels/person"));
+        Confirmations.confirm("l-none", Confirmations.HARMLESS)
+                .statusCode(404)
+                .body("type", equalTo("/problems/assessment-must-exist"));
+        Confirmations.confirm("l-none", Confirmations.HARMLESS.replace("P1", "P9"))
+                .statusCode(400)
+                .body("faults.field", hasItem("/levels/person"));
         Confirmations.confirm("l-none", "{}").statusCode(400).body("faults.field", hasItem("/levels"));
     }
 
@@ -97,8 +104,10 @@ class ConfirmationResourceTest {
     void of_two_officers_who_confirm_at_the_same_moment_one_has_it_and_the_other_is_told() throws Exception {
         String listing = Confirmations.propose(commands, "health-commission");
         String otherwise = Confirmations.HARMLESS.replace("S1", "S3").replace("}}", "},\"correction\":\"涉及城市运行\"}");
-        Callable<Integer> one = () -> Confirmations.confirm(listing, Confirmations.HARMLESS).extract().statusCode();
-        Callable<Integer> other = () -> Confirmations.confirm(listing, otherwise).extract().statusCode();
+        Callable<Integer> one = () ->
+                Confirmations.confirm(listing, Confirmations.HARMLESS).extract().statusCode();
+        Callable<Integer> other =
+                () -> Confirmations.confirm(listing, otherwise).extract().statusCode();
         try (var threads = Executors.newFixedThreadPool(2)) {
             assertThat(threads.invokeAll(List.of(one, other), 120, TimeUnit.SECONDS))
                     .extracting(Future::resultNow)
@@ -115,8 +124,9 @@ class ConfirmationResourceTest {
         String listing = Confirmations.propose(commands, "health-commission");
         Confirmations.confirm(listing, Confirmations.HARMLESS).statusCode(200);
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () -> Confirmations.confirm(listing, Confirmations.HARMLESS).statusCode(200).body("category", equalTo("UNCONDITIONAL")));
+                .untilAsserted(() -> Confirmations.confirm(listing, Confirmations.HARMLESS)
+                        .statusCode(200)
+                        .body("category", equalTo("UNCONDITIONAL")));
         Confirmations.confirm(listing, Confirmations.HARMLESS.replace("P1", "P3"))
                 .statusCode(409)
                 .contentType("application/problem+json")

@@ -96,7 +96,8 @@ class AssessmentProjectionTest {
     }
 
     private static LevelsProposed proposal(String guide, Instant at) {
-        return new LevelsProposed(Proposals.LISTING, Proposals.AGENCY, guide, HARMLESS, List.of(EVIDENCE), true, at, Proposals.CONTENT);
+        return new LevelsProposed(
+                Proposals.LISTING, Proposals.AGENCY, guide, HARMLESS, List.of(EVIDENCE), true, at, Proposals.CONTENT);
     }
 
     private static ListingClassified classified(String guide) {

@@ -65,7 +65,7 @@ class PublishedDecisionProjectionTest {
         return new ListingClassified(
                 LISTING,
                 AGENCY,
-                "default-2022",
+                "default-2026",
                 new Levels(PersonLevel.P1, OrganisationLevel.O1, ObjectLevel.S1, Set.of()),
                 category,
                 "person-P1",

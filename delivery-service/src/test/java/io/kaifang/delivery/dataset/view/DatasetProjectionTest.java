@@ -39,9 +39,9 @@ class DatasetProjectionTest {
     private final ListingProposed proposed =
             new ListingProposed(LISTING, AGENCY, ORDER, content("社区", "区"), "key", "", NOW);
     private final ListingAmended amended =
-            new ListingAmended(LISTING, AGENCY, ORDER, content("街道", "街道"), "key", "", NOW);
+            new ListingAmended(LISTING, AGENCY, ORDER, content("街道", "街道"), "key", "", NOW, null);
     private final ListingBecamePublishable publishable =
-            new ListingBecamePublishable(LISTING, AGENCY, Category.CONDITIONAL, List.of(), "2026-1", NOW);
+            new ListingBecamePublishable(LISTING, AGENCY, Category.CONDITIONAL, List.of(), "2026-1", NOW, null, null);
     private final ListingPublished published =
             new ListingPublished(LISTING, AGENCY, content("社区", "区"), Category.UNCONDITIONAL, List.of(), NOW);
     private final ListingSuspended suspended = new ListingSuspended(LISTING, AGENCY, ORDER, "r", NOW);

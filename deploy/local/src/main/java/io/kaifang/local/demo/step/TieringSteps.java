@@ -102,8 +102,7 @@ public record TieringSteps(StepReport report, Participants participants) {
         ApiClient dataCentre = participants.dataCentre();
         listed.forEach(one -> {
             String opening = awaitOpening(one, dataCentre);
-            report.expect(
-                    204, dataCentre.post("/listings/" + one.id() + "/publication", Map.of("opening", opening)));
+            report.expect(204, dataCentre.post("/listings/" + one.id() + "/publication", Map.of("opening", opening)));
         });
     }
 
