@@ -4,11 +4,11 @@ import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.policy.Jurisdiction;
-import io.kaifang.delivery.store.Columns;
 import io.kaifang.rest.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Decides who may read which data now. */
@@ -39,14 +39,14 @@ public class DataAccessPolicy {
     /**
      * Leave for a caller to read a data set in some way.
      *
-     * @param columns of the version that will be read
+     * @param fields of the version that are served
      * @throws io.kaifang.contracts.RuleViolated if a rule refuses it
      * @throws AccessRefused if it cannot be judged, or comes too often
      */
-    public ReadPermission permit(Caller caller, Dataset dataset, Columns columns, DeliveryWay way) {
+    public ReadPermission permit(Caller caller, Dataset dataset, List<String> fields, DeliveryWay way) {
         Category category = ReadPermission.mustBeOpen(dataset);
         if (category == Category.UNCONDITIONAL) {
-            return ReadPermission.toAll(columns, jurisdiction, caller.isAnonymous());
+            return ReadPermission.toAll(fields, jurisdiction, caller.isAnonymous());
         }
         if (caller.isAnonymous()) {
             throw new AccessRefused(AccessRefused.Reason.IDENTITY_REQUIRED);
@@ -56,14 +56,14 @@ public class DataAccessPolicy {
         }
         DataUserId user = caller.dataUser();
         ReadPermission permission =
-                ReadPermission.under(datasets.grants(user, dataset.listing()), way, columns, clock.instant());
+                ReadPermission.under(datasets.grants(user, dataset.listing()), way, fields, clock.instant());
         permission.grant().ifPresent(rates::take);
         return permission;
     }
 
-    /** Whether what was permitted a while ago still is: asked while data flow. */
+    /** Whether what was permitted a while ago still is: asked while data flow. A listing that changed meanwhile permits anew. */
     public boolean stillOpen(Caller caller, Dataset dataset, ReadPermission permission) {
-        if (datasets.get(dataset.listing()).state() != dataset.state()) {
+        if (!datasets.get(dataset.listing()).opensLike(dataset)) {
             return false;
         }
         return permission

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A data set as its listing has it.
  *
  * @param category absent before tiering
- * @param columns that its next version has to have
+ * @param columns that the list has now: those that are served, and that its next version has to have
  */
 public record Dataset(
         ListingId listing,
@@ -19,4 +19,9 @@ public record Dataset(
         String title,
         DatasetState state,
         Optional<Category> category,
-        Columns columns) {}
+        Columns columns) {
+    /** Whether what was permitted under the one is permitted under the other: nothing changed that decides who may read what. */
+    boolean opensLike(Dataset other) {
+        return state == other.state && category.equals(other.category) && columns.equals(other.columns);
+    }
+}

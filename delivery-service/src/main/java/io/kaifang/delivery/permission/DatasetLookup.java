@@ -20,6 +20,7 @@ import io.kaifang.delivery.grant.Grant;
 import io.kaifang.delivery.grant.view.GrantProjection.GrantRow;
 import io.kaifang.delivery.grant.view.GrantQueries;
 import io.kaifang.delivery.store.DataFolder;
+import io.kaifang.delivery.store.ServedColumns;
 import io.kaifang.delivery.store.VersionFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -64,10 +65,11 @@ public class DatasetLookup {
                 StoredJson.read(row.columns, new TypeReference<>() {}));
     }
 
-    /** The version that readers get, or a refusal while there is none. */
-    public ServedVersion served(ListingId listing) {
-        return ViewQueries.now(() -> datasets.served(listing).map(Optional::ofNullable))
-                .map(row -> served(listing, row))
+    /** The version that readers get, as far as the list has its columns; or a refusal while there is none. */
+    public ServedVersion served(Dataset dataset) {
+        return ViewQueries.now(() -> datasets.served(dataset.listing()).map(Optional::ofNullable))
+                .map(row -> served(dataset, row))
+                .filter(version -> !version.columns().isEmpty())
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED));
     }
 
@@ -83,13 +85,13 @@ public class DatasetLookup {
                 .toList();
     }
 
-    private ServedVersion served(ListingId listing, VersionRow row) {
+    private ServedVersion served(Dataset dataset, VersionRow row) {
         VersionId version = new VersionId(row.version);
-        VersionFolder folder = data.version(listing, version);
+        VersionFolder folder = data.version(dataset.listing(), version);
         return new ServedVersion(
                 version,
                 folder,
-                folder.columns(),
+                ServedColumns.under(folder.columns(), dataset.columns()),
                 row.rows,
                 row.sampleRows,
                 new Sha256(Objects.requireNonNull(row.sha256)));

@@ -10,7 +10,6 @@ import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.dataset.view.DatasetState;
-import io.kaifang.delivery.store.Columns;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,19 +27,20 @@ public record ReadPermission(Optional<GrantTerms> grant, List<String> fields) {
     }
 
     /** Everybody may read all of unconditional data, where the city's rules don't ask who he is. */
-    static ReadPermission toAll(Columns columns, Jurisdiction rules, boolean anonymous) {
+    static ReadPermission toAll(List<String> served, Jurisdiction rules, boolean anonymous) {
         if (rules.identityCheckForUnconditional() && anonymous) {
             throw new AccessRefused(AccessRefused.Reason.IDENTITY_REQUIRED);
         }
-        return new ReadPermission(Optional.empty(), columns.names());
+        return new ReadPermission(Optional.empty(), served);
     }
 
     /**
      * Leave under the first of a user's grants that allows it, else a refusal for the reason that is nearest to being allowed.
      *
      * @param grants of this user on this data set
+     * @param served the fields that the list has now: an agreement gives none that was taken off it
      */
-    static ReadPermission under(List<GrantTerms> grants, DeliveryWay way, Columns columns, Instant now) {
+    static ReadPermission under(List<GrantTerms> grants, DeliveryWay way, List<String> served, Instant now) {
         if (grants.isEmpty()) {
             throw new RuleViolated(DeliveryRule.GRANT_MUST_EXIST);
         }
@@ -57,9 +57,12 @@ public record ReadPermission(Optional<GrantTerms> grant, List<String> fields) {
                 .filter(one -> one.ways().contains(way))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.WAY_MUST_BE_GRANTED));
-        return new ReadPermission(
-                Optional.of(grant),
-                columns.names().stream().filter(grant.fields()::contains).toList());
+        List<String> fields =
+                served.stream().filter(grant.fields()::contains).toList();
+        if (fields.isEmpty()) {
+            throw new RuleViolated(DeliveryRule.FIELD_MUST_BE_GRANTED);
+        }
+        return new ReadPermission(Optional.of(grant), fields);
     }
 
     /** Refuses a listing whose data nobody may read now. */

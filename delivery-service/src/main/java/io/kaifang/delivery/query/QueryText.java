@@ -8,7 +8,8 @@ import io.kaifang.contracts.catalog.FieldType;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.store.CellValue;
-import io.kaifang.delivery.store.Columns;
+import io.kaifang.delivery.store.Column;
+import io.kaifang.delivery.store.ServedColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,10 +26,10 @@ public final class QueryText {
     private static final Text REMEDY = new Text("请对照该数据集的字段修改", "Compare it with the data set's fields");
 
     private final VersionId version;
-    private final Columns columns;
+    private final ServedColumns columns;
     private final List<Fault> faults = new ArrayList<>();
 
-    private QueryText(VersionId version, Columns columns) {
+    private QueryText(VersionId version, ServedColumns columns) {
         this.version = version;
         this.columns = columns;
     }
@@ -39,11 +40,12 @@ public final class QueryText {
      * @param select field names, comma-separated; all fields where absent
      * @param filters each {@code field:operator:value}; all must hold
      * @param sort field names, comma-separated, {@code -} before one that descends
+     * @param columns that are served; others are unknown here
      * @param granted what a query without {@code select} reads: all of it that the caller may
      */
     public static RowQuery read(
             VersionId version,
-            Columns columns,
+            ServedColumns columns,
             List<String> granted,
             @Nullable String select,
             List<String> filters,
@@ -53,7 +55,7 @@ public final class QueryText {
         QueryText text = new QueryText(version, columns);
         List<SortKey> keys = text.sort(sort);
         RowQuery query = new RowQuery(
-                columns,
+                columns.stored(),
                 text.places("/select", select == null || select.isBlank() ? granted : split(select)),
                 text.conditions(filters),
                 keys,
@@ -84,6 +86,10 @@ public final class QueryText {
         return places;
     }
 
+    private Column named(int place) {
+        return columns.stored().get(place);
+    }
+
     private OptionalInt place(String where, String name) {
         OptionalInt place = columns.indexOf(name);
         if (place.isEmpty()) {
@@ -106,16 +112,15 @@ public final class QueryText {
 
     /** A field's name may hold a colon, so the longest name that fits is taken. */
     private Optional<RowCondition> condition(String where, String filter) {
-        Optional<Integer> place = IntStream.range(0, columns.size())
-                .filter(i -> filter.startsWith(columns.get(i).name() + ":"))
-                .boxed()
-                .max(Comparator.comparingInt(i -> columns.get(i).name().length()));
+        Optional<Integer> place = columns.places().stream()
+                .filter(i -> filter.startsWith(named(i).name() + ":"))
+                .max(Comparator.comparingInt(i -> named(i).name().length()));
         if (place.isEmpty()) {
             return fault(where, "unknown-field", "没有这个字段，写法为 字段:运算符:值", "No such field; write field:operator:value");
         }
         int column = place.get();
         String[] rest =
-                filter.substring(columns.get(column).name().length() + 1).split(":", 2);
+                filter.substring(named(column).name().length() + 1).split(":", 2);
         Optional<Operator> operator = Coded.named(Operator.class, rest[0]);
         if (operator.isEmpty()) {
             return fault(where, "unknown-operator", "没有这个运算符", "There is no such operator");
@@ -125,7 +130,7 @@ public final class QueryText {
         }
         FieldType type = operator.get().readsText()
                 ? FieldType.TEXT
-                : columns.get(column).type();
+                : named(column).type();
         Optional<CellValue> value = rest.length < 2 ? Optional.empty() : CellValue.read(type, rest[1]);
         return value.isEmpty()
                 ? fault(where, "wrong-value", "值与字段类型不符", "The value is not of the field's type")
@@ -171,7 +176,7 @@ public final class QueryText {
     }
 
     private boolean fits(String cell, SortKey key) {
-        return CellValue.read(columns.get(key.column()).type(), cell).isPresent();
+        return CellValue.read(named(key.column()).type(), cell).isPresent();
     }
 
     private static List<String> split(String names) {

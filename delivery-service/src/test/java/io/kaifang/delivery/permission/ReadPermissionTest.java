@@ -36,18 +36,18 @@ class ReadPermissionTest {
 
     @Test
     void shanghai_lets_anybody_read_unconditional_data() throws IOException {
-        assertThat(ReadPermission.toAll(COLUMNS, rules("shanghai"), true).fields())
+        assertThat(ReadPermission.toAll(COLUMNS.names(), rules("shanghai"), true).fields())
                 .containsExactly("区", "姓名", "年份");
     }
 
     @Test
     void chongqing_asks_who_it_is() throws IOException {
         Jurisdiction chongqing = rules("chongqing");
-        assertThatThrownBy(() -> ReadPermission.toAll(COLUMNS, chongqing, true))
+        assertThatThrownBy(() -> ReadPermission.toAll(COLUMNS.names(), chongqing, true))
                 .isInstanceOfSatisfying(
                         AccessRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(AccessRefused.Reason.IDENTITY_REQUIRED));
-        assertThat(ReadPermission.toAll(COLUMNS, chongqing, false).grant()).isEmpty();
+        assertThat(ReadPermission.toAll(COLUMNS.names(), chongqing, false).grant()).isEmpty();
     }
 
     @Test
@@ -71,10 +71,21 @@ class ReadPermissionTest {
     }
 
     @Test
+    void what_was_agreed_and_taken_off_the_list_since_is_not_given() {
+        List<GrantTerms> grants = List.of(grant("g-1", 0, 60, false));
+        assertThat(ReadPermission.under(grants, DeliveryWay.API, List.of("区", "姓名"), NOW)
+                        .fields())
+                .containsExactly("区");
+        refused(
+                () -> ReadPermission.under(grants, DeliveryWay.API, List.of("姓名"), NOW),
+                DeliveryRule.FIELD_MUST_BE_GRANTED);
+    }
+
+    @Test
     void without_a_grant_or_in_another_way_nobody_reads() {
         refused(ReadPermissionTest::under, DeliveryRule.GRANT_MUST_EXIST);
         refused(
-                () -> ReadPermission.under(List.of(grant("g-1", 0, 60, false)), DeliveryWay.SANDBOX, COLUMNS, NOW),
+                () -> ReadPermission.under(List.of(grant("g-1", 0, 60, false)), DeliveryWay.SANDBOX, COLUMNS.names(), NOW),
                 DeliveryRule.WAY_MUST_BE_GRANTED);
     }
 
@@ -121,7 +132,7 @@ class ReadPermissionTest {
     }
 
     private static ReadPermission under(GrantTerms... grants) {
-        return ReadPermission.under(List.of(grants), DeliveryWay.API, COLUMNS, NOW);
+        return ReadPermission.under(List.of(grants), DeliveryWay.API, COLUMNS.names(), NOW);
     }
 
     private static GrantTerms grant(String id, int from, int until, boolean closed) {

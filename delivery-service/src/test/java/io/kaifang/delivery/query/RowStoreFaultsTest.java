@@ -10,6 +10,7 @@ import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.intake.CheckedFiles;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
+import io.kaifang.delivery.store.ServedColumns;
 import io.kaifang.delivery.store.RowSink;
 import io.kaifang.delivery.store.VersionFolder;
 import java.io.ByteArrayInputStream;
@@ -99,7 +100,7 @@ class RowStoreFaultsTest {
         store.read(
                 version,
                 VERSION,
-                QueryText.read(VERSION, COLUMNS, COLUMNS.names(), null, List.of(), null, 10, null),
+                QueryText.read(VERSION, ServedColumns.all(COLUMNS), COLUMNS.names(), null, List.of(), null, 10, null),
                 sink);
     }
 }

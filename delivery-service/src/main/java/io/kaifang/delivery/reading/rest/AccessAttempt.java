@@ -95,9 +95,9 @@ public class AccessAttempt {
         try {
             Dataset dataset = datasets.get(listing);
             ReadPermission.mustBeOpen(dataset);
-            ServedVersion version = datasets.served(listing);
+            ServedVersion version = datasets.served(dataset);
             Permitted permitted =
-                    new Permitted(dataset, version, policy.permit(caller, dataset, version.columns(), way));
+                    new Permitted(dataset, version, policy.permit(caller, dataset, version.columns().names(), way));
             entry.permitted = permitted;
             entry.reads(permitted.permission().fields());
             return read.from(permitted, entry);

@@ -57,7 +57,7 @@ class DatasetProjectionTest {
         assertThat(row.state).isEqualTo(DatasetState.IN_PREPARATION);
         assertThat(row.category).isNull();
         assertThat(StoredJson.read(row.columns, new TypeReference<Columns>() {}).all())
-                .containsExactly(new Column("区", FieldType.TEXT, true, false));
+                .containsExactly(new Column("区", FieldType.TEXT, true, false, "区"));
     }
 
     @Test
