@@ -12,6 +12,7 @@ import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
@@ -99,6 +100,7 @@ public final class DeliveryModule {
                         .on(ListingPublished.class, DatasetProjection::published)
                         .on(ListingSuspended.class, DatasetProjection::suspended)
                         .on(ListingRestored.class, DatasetProjection::restored)
+                        .on(ListingBecameStatic.class, DatasetProjection::becameStatic)
                         .on(ListingWithdrawn.class, DatasetProjection::withdrawn));
     }
 

@@ -5,12 +5,14 @@ import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.delivery.dataset.view.DatasetState;
 import io.kaifang.delivery.store.Columns;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
  * A data set as its listing has it.
  *
  * @param category absent before tiering
+ * @param staticSince since when nothing more comes in, if its source has ended
  * @param columns that the list has now: those that are served, and that its next version has to have
  */
 public record Dataset(
@@ -19,9 +21,10 @@ public record Dataset(
         String title,
         DatasetState state,
         Optional<Category> category,
+        Optional<Instant> staticSince,
         Columns columns) {
     /** Whether what was permitted under the one is permitted under the other: nothing changed that decides who may read what. */
     boolean opensLike(Dataset other) {
-        return state == other.state && category.equals(other.category) && columns.equals(other.columns);
+        return state.isServed() == other.state.isServed() && category.equals(other.category) && columns.equals(other.columns);
     }
 }

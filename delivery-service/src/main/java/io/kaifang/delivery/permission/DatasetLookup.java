@@ -62,12 +62,14 @@ public class DatasetLookup {
                 row.title,
                 row.state,
                 Optional.ofNullable(row.category),
+                Optional.ofNullable(row.staticSince),
                 StoredJson.read(row.columns, new TypeReference<>() {}));
     }
 
     /** The version that readers get, as far as the list has its columns; or a refusal while there is none. */
     public ServedVersion served(Dataset dataset) {
-        return ViewQueries.now(() -> datasets.served(dataset.listing()).map(Optional::ofNullable))
+        return ViewQueries.now(() -> datasets.served(dataset.listing(), dataset.staticSince().orElse(null))
+                        .map(Optional::ofNullable))
                 .map(row -> served(dataset, row))
                 .filter(version -> !version.columns().isEmpty())
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED));

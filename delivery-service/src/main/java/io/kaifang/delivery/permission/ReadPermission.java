@@ -9,7 +9,6 @@ import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.delivery.dataset.DeliveryRule;
-import io.kaifang.delivery.dataset.view.DatasetState;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -68,7 +67,7 @@ public record ReadPermission(Optional<GrantTerms> grant, List<String> fields) {
     /** Refuses a listing whose data nobody may read now. */
     public static Category mustBeOpen(Dataset dataset) {
         return dataset.category()
-                .filter(category -> dataset.state() == DatasetState.OPEN && category != Category.CLOSED)
+                .filter(category -> dataset.state().isServed() && category != Category.CLOSED)
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.LISTING_MUST_BE_OPEN));
     }
 

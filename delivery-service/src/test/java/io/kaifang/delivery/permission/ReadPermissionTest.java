@@ -102,7 +102,7 @@ class ReadPermissionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = DatasetState.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = DatasetState.class, names = {"OPEN", "STATIC_HISTORY"}, mode = EnumSource.Mode.EXCLUDE)
     void a_listing_that_is_not_open_is_served_to_nobody(DatasetState state) {
         refused(
                 () -> ReadPermission.mustBeOpen(dataset(state, Category.UNCONDITIONAL)),
@@ -147,7 +147,7 @@ class ReadPermissionTest {
     }
 
     private static Dataset dataset(DatasetState state, Category category) {
-        return new Dataset(new ListingId("l-1"), new AgencyId("sh-health"), "t", state, Optional.of(category), COLUMNS);
+        return new Dataset(new ListingId("l-1"), new AgencyId("sh-health"), "t", state, Optional.of(category), Optional.empty(), COLUMNS);
     }
 
     private static Column column(String name) {

@@ -4,6 +4,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.dataset.DeliveryRule;
+import io.kaifang.delivery.dataset.view.DatasetState;
 import io.kaifang.delivery.intake.QualityReport;
 import io.kaifang.delivery.intake.Uploads;
 import io.kaifang.delivery.permission.Dataset;
@@ -68,9 +69,7 @@ public class DatasetResource {
     public Response handIn(@PathParam("listing") ListingId listing, InputStream csv) throws IOException {
         Dataset dataset = datasets.soon(listing);
         caller.requireAgency(dataset.agency());
-        if (!dataset.state().takesData()) {
-            throw new RuleViolated(DeliveryRule.LISTING_MUST_NOT_BE_WITHDRAWN);
-        }
+        mustTakeData(dataset.state());
         Uploads.Outcome outcome = uploads.take(dataset, csv, commands::send);
         return HandInAnswer.of(listing, outcome).answer(Language.of(headers));
     }
@@ -90,5 +89,14 @@ public class DatasetResource {
             throw new RuleViolated(DeliveryRule.VERSION_MUST_EXIST);
         }
         return VersionFolder.read(folder.report(), QualityReport.class);
+    }
+
+    private static void mustTakeData(DatasetState state) {
+        if (!state.takesData()) {
+            throw new RuleViolated(
+                    state == DatasetState.STATIC_HISTORY
+                            ? DeliveryRule.STATIC_HISTORY_TAKES_NO_DATA
+                            : DeliveryRule.LISTING_MUST_NOT_BE_WITHDRAWN);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
+import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
@@ -24,6 +25,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Whose is a data set, which columns has it, and is it open? Suspension and withdrawal stop serving through this view at once. */
@@ -37,7 +39,7 @@ public class DatasetProjection implements Projection {
     public Uni<Void> amended(ListingAmended event, ProjectionContext context) {
         return context.session()
                 .find(DatasetRow.class, event.listing().value())
-                .chain(row -> row != null && (row.state == DatasetState.OPEN || row.state == DatasetState.SUSPENDED)
+                .chain(row -> row != null && (row.state.isServed() || row.state == DatasetState.SUSPENDED)
                         ? context.nothing()
                         : context.put(inPreparation(event.listing(), event.agency(), event.content())));
     }
@@ -59,7 +61,18 @@ public class DatasetProjection implements Projection {
     }
 
     public Uni<Void> restored(ListingRestored event, ProjectionContext context) {
-        return state(event.listing(), DatasetState.OPEN, context);
+        return context.changeIfPresent(
+                DatasetRow.class,
+                event.listing().value(),
+                row -> row.state = row.staticSince == null ? DatasetState.OPEN : DatasetState.STATIC_HISTORY);
+    }
+
+    /** What was released by then stays; the list's rhythm stays as it was. */
+    public Uni<Void> becameStatic(ListingBecameStatic event, ProjectionContext context) {
+        return context.changeIfPresent(DatasetRow.class, event.listing().value(), row -> {
+            row.state = DatasetState.STATIC_HISTORY;
+            row.staticSince = event.at();
+        });
     }
 
     public Uni<Void> withdrawn(ListingWithdrawn event, ProjectionContext context) {
@@ -110,5 +123,8 @@ public class DatasetProjection implements Projection {
 
         /** As JSON. */
         public String columns;
+
+        /** Null while it is kept up to date. */
+        public @Nullable Instant staticSince;
     }
 }

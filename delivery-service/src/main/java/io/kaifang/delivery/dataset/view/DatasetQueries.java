@@ -6,6 +6,7 @@ import io.kaifang.delivery.dataset.view.VersionProjection.VersionRow;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,22 @@ public class DatasetQueries {
         return DatasetRow.findById(listing.value());
     }
 
-    /** The version that readers get, the latest released one; or null. */
+    /**
+     * The version that readers get, the latest released one; or null.
+     *
+     * @param staticSince since when nothing more comes in: a version that was on its way then is not served; null if anything does
+     */
     @WithSession
-    public Uni<@Nullable VersionRow> served(ListingId listing) {
-        return VersionRow.<VersionRow>find(
-                        "listing = ?1 and state = ?2 order by decidedAt desc, version desc",
-                        listing.value(),
-                        VersionState.RELEASED)
+    public Uni<@Nullable VersionRow> served(ListingId listing, @Nullable Instant staticSince) {
+        String latest = " order by decidedAt desc, version desc";
+        String released = "listing = ?1 and state = ?2";
+        return (staticSince == null
+                        ? VersionRow.<VersionRow>find(released + latest, listing.value(), VersionState.RELEASED)
+                        : VersionRow.<VersionRow>find(
+                                released + " and decidedAt <= ?3" + latest,
+                                listing.value(),
+                                VersionState.RELEASED,
+                                staticSince))
                 .firstResult();
     }
 
