@@ -11,6 +11,8 @@ import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.Folders;
 import io.kaifang.delivery.store.StagedRows;
 import io.kaifang.delivery.store.VersionFolder;
+import io.kaifang.personaldata.Finding;
+import io.kaifang.personaldata.TableInspection;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks a received file row by row, and makes it ready for release in a folder that is not yet in place. */
 public final class FileCheck {
@@ -30,18 +35,25 @@ public final class FileCheck {
      * @param content digest of what was sent, unpacked
      * @param bytes its length
      * @param sampleRows rows in its sample, if it passed
+     * @param findings what the detectors saw in its columns
      */
-    public record Result(Sha256 content, long bytes, QualityReport report, long sampleRows) {}
+    public record Result(Sha256 content, long bytes, QualityReport report, long sampleRows, List<Finding> findings) {
+        public Result {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /**
-     * Checks a received file, and makes it ready for release if it passes.
+     * Checks a received file, looks at its every cell, and makes it ready for release if it passes.
      *
+     * @param today in China: nobody is born later
      * @throws RuleViolated if there is nothing to check: no known encoding, another header
      */
-    public static Result check(ReceivedFile file, VersionFolder folder, Columns columns) throws IOException {
+    public static Result check(ReceivedFile file, VersionFolder folder, Columns columns, LocalDate today)
+            throws IOException {
         Encoding encoding =
                 Encoding.of(file.path()).orElseThrow(() -> new RuleViolated(DeliveryRule.ENCODING_MUST_BE_KNOWN));
-        Result result = check(file, encoding, folder, columns);
+        Result result = check(file, encoding, folder, columns, today);
         VersionFolder.write(folder.report(), result.report());
         folder.write(columns);
         if (!result.report().passed()) {
@@ -51,17 +63,19 @@ public final class FileCheck {
         return result;
     }
 
-    private static Result check(ReceivedFile file, Encoding encoding, VersionFolder folder, Columns columns)
+    private static Result check(
+            ReceivedFile file, Encoding encoding, VersionFolder folder, Columns columns, LocalDate today)
             throws IOException {
         Path work = Files.createDirectory(folder.path().resolve("work"));
         FileFindings findings = new FileFindings();
+        TableInspection inspection = new TableInspection(columns.headings(), today);
         try (CsvFile csv = CsvFile.open(file.path(), encoding);
                 StagedRows staged = new StagedRows(folder.path(), work, columns)) {
             Header header = Header.of(csv.next().map(CsvRow::cells).orElse(List.of()), columns);
             long rows;
             try (CsvWriter released = writer(folder.csv(), file.path(), columns)) {
                 released.writeRecord(columns.names());
-                RowChecks checks = new RowChecks(columns, header, staged, released, findings);
+                RowChecks checks = new RowChecks(columns, header, staged, released, findings, inspection);
                 checks.readAll(csv);
                 rows = checks.rows();
             }
@@ -74,11 +88,14 @@ public final class FileCheck {
                     repeats.all() - repeats.first().size());
             QualityReport report = QualityReport.of(encoding.label(), rows, findings);
             if (!report.passed()) {
-                return new Result(file.content(), file.bytes(), report, 0);
+                return new Result(file.content(), file.bytes(), report, 0, List.of());
             }
             staged.writeParquet(folder.parquet());
-            long sampleRows = SampleFile.write(staged.rows(), columns, rows, new SecureRandom(), folder.sample());
-            return new Result(file.content(), file.bytes(), report, sampleRows);
+            List<Finding> protectedContent = inspection.findings();
+            Set<String> marked = protectedContent.stream().map(Finding::column).collect(Collectors.toSet());
+            long sampleRows =
+                    SampleFile.write(staged.rows(), columns, rows, marked, new SecureRandom(), folder.sample());
+            return new Result(file.content(), file.bytes(), report, sampleRows, protectedContent);
         } catch (SQLException e) {
             throw new IOException(e);
         } finally {

@@ -5,27 +5,36 @@ import io.kaifang.delivery.store.CellValue;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.StagedRows;
+import io.kaifang.personaldata.TableInspection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes rows one by one: checks each cell, writes the row as it is to be released, and stages it. */
+/** Takes rows one by one: checks and inspects each cell, writes the row as it is to be released, and stages it. */
 final class RowChecks {
     private final Columns columns;
     private final Header header;
     private final StagedRows staged;
     private final CsvWriter released;
     private final FileFindings findings;
+    private final TableInspection inspection;
     private final List<Optional<CellValue>> values = new ArrayList<>();
     private long row;
 
-    RowChecks(Columns columns, Header header, StagedRows staged, CsvWriter released, FileFindings findings) {
+    RowChecks(
+            Columns columns,
+            Header header,
+            StagedRows staged,
+            CsvWriter released,
+            FileFindings findings,
+            TableInspection inspection) {
         this.columns = columns;
         this.header = header;
         this.staged = staged;
         this.released = released;
         this.findings = findings;
+        this.inspection = inspection;
     }
 
     /** Reads to the end. Blank lines at the end are no rows; between rows they are malformed ones. */
@@ -62,6 +71,7 @@ final class RowChecks {
             return;
         }
         String[] cells = header.arrange(given.cells());
+        inspection.accept(row, cells);
         values.clear();
         for (int i = 0; i < cells.length; i++) {
             values.add(check(columns.get(i), cells[i], given.line()));

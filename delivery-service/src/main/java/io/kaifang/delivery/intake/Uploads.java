@@ -1,5 +1,6 @@
 package io.kaifang.delivery.intake;
 
+import io.kaifang.contracts.ChinaTime;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.VersionId;
@@ -51,7 +52,8 @@ public class Uploads {
         VersionFolder folder = data.incoming(version);
         try {
             ReceivedFile file = ReceivedFile.receive(sent, folder, limit);
-            FileCheck.Result result = checking.take(() -> FileCheck.check(file, folder, dataset.columns()));
+            FileCheck.Result result = checking.take(
+                    () -> FileCheck.check(file, folder, dataset.columns(), ChinaTime.dayOf(clock.instant())));
             decide(dataset, version, result, send);
             return new Outcome(version, result.report());
         } finally {

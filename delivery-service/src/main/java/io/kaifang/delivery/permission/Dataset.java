@@ -25,6 +25,8 @@ public record Dataset(
         Columns columns) {
     /** Whether what was permitted under the one is permitted under the other: nothing changed that decides who may read what. */
     boolean opensLike(Dataset other) {
-        return state.isServed() == other.state.isServed() && category.equals(other.category) && columns.equals(other.columns);
+        return state.isServed() == other.state.isServed()
+                && category.equals(other.category)
+                && columns.equals(other.columns);
     }
 }

@@ -68,7 +68,8 @@ public class DatasetLookup {
 
     /** The version that readers get, as far as the list has its columns; or a refusal while there is none. */
     public ServedVersion served(Dataset dataset) {
-        return ViewQueries.now(() -> datasets.served(dataset.listing(), dataset.staticSince().orElse(null))
+        return ViewQueries.now(() -> datasets.served(
+                                dataset.listing(), dataset.staticSince().orElse(null))
                         .map(Optional::ofNullable))
                 .map(row -> served(dataset, row))
                 .filter(version -> !version.columns().isEmpty())

@@ -56,8 +56,7 @@ public record ReadPermission(Optional<GrantTerms> grant, List<String> fields) {
                 .filter(one -> one.ways().contains(way))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.WAY_MUST_BE_GRANTED));
-        List<String> fields =
-                served.stream().filter(grant.fields()::contains).toList();
+        List<String> fields = served.stream().filter(grant.fields()::contains).toList();
         if (fields.isEmpty()) {
             throw new RuleViolated(DeliveryRule.FIELD_MUST_BE_GRANTED);
         }

@@ -119,8 +119,7 @@ public final class QueryText {
             return fault(where, "unknown-field", "没有这个字段，写法为 字段:运算符:值", "No such field; write field:operator:value");
         }
         int column = place.get();
-        String[] rest =
-                filter.substring(named(column).name().length() + 1).split(":", 2);
+        String[] rest = filter.substring(named(column).name().length() + 1).split(":", 2);
         Optional<Operator> operator = Coded.named(Operator.class, rest[0]);
         if (operator.isEmpty()) {
             return fault(where, "unknown-operator", "没有这个运算符", "There is no such operator");
@@ -128,9 +127,8 @@ public final class QueryText {
         if (!operator.get().takesValue()) {
             return Optional.of(new RowCondition(column, operator.get(), Optional.empty()));
         }
-        FieldType type = operator.get().readsText()
-                ? FieldType.TEXT
-                : named(column).type();
+        FieldType type =
+                operator.get().readsText() ? FieldType.TEXT : named(column).type();
         Optional<CellValue> value = rest.length < 2 ? Optional.empty() : CellValue.read(type, rest[1]);
         return value.isEmpty()
                 ? fault(where, "wrong-value", "值与字段类型不符", "The value is not of the field's type")

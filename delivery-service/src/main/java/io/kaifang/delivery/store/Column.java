@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param meaning in words; null where it was not kept
  */
 public record Column(
-        String name, FieldType type, boolean required, boolean key, @Nullable String meaning) {
+        String name,
+        FieldType type,
+        boolean required,
+        boolean key,
+        @Nullable String meaning) {
     /** A column whose meaning was not kept. */
     public Column(String name, FieldType type, boolean required, boolean key) {
         this(name, type, required, key, null);

@@ -36,7 +36,8 @@ class ReadPermissionTest {
 
     @Test
     void shanghai_lets_anybody_read_unconditional_data() throws IOException {
-        assertThat(ReadPermission.toAll(COLUMNS.names(), rules("shanghai"), true).fields())
+        assertThat(ReadPermission.toAll(COLUMNS.names(), rules("shanghai"), true)
+                        .fields())
                 .containsExactly("区", "姓名", "年份");
     }
 
@@ -47,7 +48,8 @@ class ReadPermissionTest {
                 .isInstanceOfSatisfying(
                         AccessRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(AccessRefused.Reason.IDENTITY_REQUIRED));
-        assertThat(ReadPermission.toAll(COLUMNS.names(), chongqing, false).grant()).isEmpty();
+        assertThat(ReadPermission.toAll(COLUMNS.names(), chongqing, false).grant())
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +87,8 @@ class ReadPermissionTest {
     void without_a_grant_or_in_another_way_nobody_reads() {
         refused(ReadPermissionTest::under, DeliveryRule.GRANT_MUST_EXIST);
         refused(
-                () -> ReadPermission.under(List.of(grant("g-1", 0, 60, false)), DeliveryWay.SANDBOX, COLUMNS.names(), NOW),
+                () -> ReadPermission.under(
+                        List.of(grant("g-1", 0, 60, false)), DeliveryWay.SANDBOX, COLUMNS.names(), NOW),
                 DeliveryRule.WAY_MUST_BE_GRANTED);
     }
 
@@ -102,7 +105,10 @@ class ReadPermissionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = DatasetState.class, names = {"OPEN", "STATIC_HISTORY"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = DatasetState.class,
+            names = {"OPEN", "STATIC_HISTORY"},
+            mode = EnumSource.Mode.EXCLUDE)
     void a_listing_that_is_not_open_is_served_to_nobody(DatasetState state) {
         refused(
                 () -> ReadPermission.mustBeOpen(dataset(state, Category.UNCONDITIONAL)),
@@ -147,7 +153,14 @@ class ReadPermissionTest {
     }
 
     private static Dataset dataset(DatasetState state, Category category) {
-        return new Dataset(new ListingId("l-1"), new AgencyId("sh-health"), "t", state, Optional.of(category), Optional.empty(), COLUMNS);
+        return new Dataset(
+                new ListingId("l-1"),
+                new AgencyId("sh-health"),
+                "t",
+                state,
+                Optional.of(category),
+                Optional.empty(),
+                COLUMNS);
     }
 
     private static Column column(String name) {

@@ -217,7 +217,8 @@ class RowStoreTest {
 
     private static RowQuery query(
             @Nullable String select, List<String> filters, @Nullable String sort, int limit, @Nullable String cursor) {
-        return QueryText.read(VERSION, ServedColumns.all(COLUMNS), COLUMNS.names(), select, filters, sort, limit, cursor);
+        return QueryText.read(
+                VERSION, ServedColumns.all(COLUMNS), COLUMNS.names(), select, filters, sort, limit, cursor);
     }
 
     private static String described(Fault fault) {

@@ -96,8 +96,10 @@ public class AccessAttempt {
             Dataset dataset = datasets.get(listing);
             ReadPermission.mustBeOpen(dataset);
             ServedVersion version = datasets.served(dataset);
-            Permitted permitted =
-                    new Permitted(dataset, version, policy.permit(caller, dataset, version.columns().names(), way));
+            Permitted permitted = new Permitted(
+                    dataset,
+                    version,
+                    policy.permit(caller, dataset, version.columns().names(), way));
             entry.permitted = permitted;
             entry.reads(permitted.permission().fields());
             return read.from(permitted, entry);

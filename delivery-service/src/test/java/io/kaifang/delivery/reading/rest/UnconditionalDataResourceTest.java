@@ -234,8 +234,7 @@ class UnconditionalDataResourceTest {
         ListingId ended = new ListingId("l-static");
         past.add(SmallCity.published(ended, Category.UNCONDITIONAL));
         past.add(SmallCity.released(ended, data, datasets.get(ended).columns()));
-        past.add(new ListingBecameStatic(
-                ended, SmallCity.STATISTICS, new WorkOrderId("w-2"), "系统停用", Instant.now()));
+        past.add(new ListingBecameStatic(ended, SmallCity.STATISTICS, new WorkOrderId("w-2"), "系统停用", Instant.now()));
 
         given().contentType("text/csv")
                 .body(SmallCity.ROWS.getBytes(UTF_8))
