@@ -16,8 +16,10 @@ import io.kaifang.classification.tiering.Assessment;
 import io.kaifang.classification.tiering.ConfirmLevels;
 import io.kaifang.classification.tiering.ProposeLevels;
 import io.kaifang.classification.tiering.QueueReclassification;
+import io.kaifang.classification.tiering.ReopenTiering;
 import io.kaifang.classification.tiering.policy.GuideSweep;
 import io.kaifang.classification.tiering.policy.WhenListingProposedThenProposeLevels;
+import io.kaifang.classification.tiering.policy.WhenVersionHeldThenReopenTiering;
 import io.kaifang.classification.tiering.view.AssessmentProjection;
 import io.kaifang.classification.tiering.view.ListedFieldsProjection;
 import io.kaifang.classification.tiering.view.PublishedDecisionProjection;
@@ -29,6 +31,8 @@ import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionHeld;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionInspected;
 import io.kaifang.contracts.id.ListingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -49,7 +53,11 @@ public final class ClassificationModule {
                         .startingWith(Assessment.unknown())
                         .evolvedBy(ClassificationEvent.class, Assessment::evolve)
                         .sourcedBy(id -> Sourcing.tagged(id.tag()).or(Sourcing.tagged(GuideIssued.GUIDES)))
-                        .deciding(ProposeLevels.class, ConfirmLevels.class, QueueReclassification.class));
+                        .deciding(
+                                ProposeLevels.class,
+                                ConfirmLevels.class,
+                                QueueReclassification.class,
+                                ReopenTiering.class));
     }
 
     /** Every view, with the events that change it. */
@@ -79,15 +87,25 @@ public final class ClassificationModule {
     @Produces
     @ApplicationScoped
     public static Policies policies() {
-        return Policies.of(PolicySpec.of("propose-levels", WhenListingProposedThenProposeLevels.class)
-                        .when(
-                                ListingProposed.class,
-                                ProposeLevels.class,
-                                WhenListingProposedThenProposeLevels::whenProposed)
-                        .when(
-                                ListingAmended.class,
-                                ProposeLevels.class,
-                                WhenListingProposedThenProposeLevels::whenAmended))
+        return Policies.of(
+                        PolicySpec.of("propose-levels", WhenListingProposedThenProposeLevels.class)
+                                .when(
+                                        ListingProposed.class,
+                                        ProposeLevels.class,
+                                        WhenListingProposedThenProposeLevels::whenProposed)
+                                .when(
+                                        ListingAmended.class,
+                                        ProposeLevels.class,
+                                        WhenListingProposedThenProposeLevels::whenAmended),
+                        PolicySpec.of("reopen-tiering", WhenVersionHeldThenReopenTiering.class)
+                                .when(
+                                        VersionHeld.class,
+                                        ReopenTiering.class,
+                                        WhenVersionHeldThenReopenTiering::whenHeld)
+                                .when(
+                                        VersionInspected.class,
+                                        ReopenTiering.class,
+                                        WhenVersionHeldThenReopenTiering::whenInspected))
                 .sweeping(SweepSpec.of("guide-sweep", GuideSweep.class)
                         .sending(QueueReclassification.class, GuideSweep::decidedUnderOthers, GuideSweep::lookedAt));
     }

@@ -5,6 +5,7 @@ import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.backbone.decision.Sourcing;
 import io.kaifang.backbone.policy.Policies;
 import io.kaifang.backbone.policy.PolicySpec;
+import io.kaifang.backbone.policy.SweepSpec;
 import io.kaifang.backbone.view.ProjectionSpec;
 import io.kaifang.backbone.view.Projections;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
@@ -18,12 +19,17 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
+import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
+import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
+import io.kaifang.contracts.delivery.DeliveryEvent.HeldVersionDeleted;
 import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionHeld;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionInspected;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionRejected;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
 import io.kaifang.contracts.id.AgreementId;
@@ -33,8 +39,15 @@ import io.kaifang.delivery.batch.BatchId;
 import io.kaifang.delivery.batch.CloseAccessBatch;
 import io.kaifang.delivery.batch.view.AccessBatchProjection;
 import io.kaifang.delivery.dataset.DatasetVersion;
+import io.kaifang.delivery.dataset.DeleteHeldVersion;
 import io.kaifang.delivery.dataset.HandInVersion;
+import io.kaifang.delivery.dataset.HoldServedVersion;
+import io.kaifang.delivery.dataset.InspectServedVersion;
+import io.kaifang.delivery.dataset.ReleaseHeldVersion;
+import io.kaifang.delivery.dataset.policy.HeldVersionSweep;
+import io.kaifang.delivery.dataset.policy.ServedVersionSweep;
 import io.kaifang.delivery.dataset.view.DatasetProjection;
+import io.kaifang.delivery.dataset.view.TieringProjection;
 import io.kaifang.delivery.dataset.view.VersionProjection;
 import io.kaifang.delivery.grant.CloseGrant;
 import io.kaifang.delivery.grant.Grant;
@@ -59,7 +72,12 @@ public final class DeliveryModule {
                         .startingWith(new DatasetVersion.Unknown())
                         .evolvedBy(DeliveryEvent.class, DatasetVersion::evolve)
                         .sourcedBy(version -> Sourcing.tagged(version.tag()))
-                        .deciding(HandInVersion.class))
+                        .deciding(
+                                HandInVersion.class,
+                                ReleaseHeldVersion.class,
+                                DeleteHeldVersion.class,
+                                InspectServedVersion.class,
+                                HoldServedVersion.class))
                 .model(DecisionModel.of(AgreementId.class, Grant.class)
                         .startingWith(new Grant.Unknown())
                         .evolvedBy(DeliveryEvent.class, Grant::evolve)
@@ -84,7 +102,14 @@ public final class DeliveryModule {
                         .writing("dataset_version")
                         .on(VersionRejected.class, VersionProjection::rejected)
                         .on(VersionReleased.class, VersionProjection::released)
-                        .on(SampleMade.class, VersionProjection::sampled),
+                        .on(SampleMade.class, VersionProjection::sampled)
+                        .on(VersionHeld.class, VersionProjection::held)
+                        .on(VersionInspected.class, VersionProjection::inspected)
+                        .on(HeldVersionDeleted.class, VersionProjection::deleted),
+                ProjectionSpec.of("tierings", TieringProjection.class)
+                        .writing("tiering")
+                        .on(LevelsProposed.class, TieringProjection::proposed)
+                        .on(ListingClassified.class, TieringProjection::classified),
                 ProjectionSpec.of("grants", GrantProjection.class)
                         .writing("access_grant")
                         .on(GrantOpened.class, GrantProjection::opened)
@@ -109,18 +134,30 @@ public final class DeliveryModule {
     @ApplicationScoped
     public static Policies policies() {
         return Policies.of(
-                PolicySpec.of("restrict-or-close-grant", WhenMeasureTakenThenRestrictOrCloseGrant.class)
-                        .when(
-                                MeasureTaken.class,
-                                RestrictGrant.class,
-                                WhenMeasureTakenThenRestrictOrCloseGrant::restrict)
-                        .when(MeasureTaken.class, CloseGrant.class, WhenMeasureTakenThenRestrictOrCloseGrant::close),
-                PolicySpec.of("close-grant", WhenAgreementEndedThenCloseGrant.class)
-                        .when(AgreementEnded.class, CloseGrant.class, WhenAgreementEndedThenCloseGrant::commands),
-                PolicySpec.of("open-grant", WhenAgreementEnteredIntoForceThenOpenGrant.class)
-                        .when(
-                                AgreementEnteredIntoForce.class,
-                                OpenGrant.class,
-                                WhenAgreementEnteredIntoForceThenOpenGrant::commands));
+                        PolicySpec.of("restrict-or-close-grant", WhenMeasureTakenThenRestrictOrCloseGrant.class)
+                                .when(
+                                        MeasureTaken.class,
+                                        RestrictGrant.class,
+                                        WhenMeasureTakenThenRestrictOrCloseGrant::restrict)
+                                .when(
+                                        MeasureTaken.class,
+                                        CloseGrant.class,
+                                        WhenMeasureTakenThenRestrictOrCloseGrant::close),
+                        PolicySpec.of("close-grant", WhenAgreementEndedThenCloseGrant.class)
+                                .when(
+                                        AgreementEnded.class,
+                                        CloseGrant.class,
+                                        WhenAgreementEndedThenCloseGrant::commands),
+                        PolicySpec.of("open-grant", WhenAgreementEnteredIntoForceThenOpenGrant.class)
+                                .when(
+                                        AgreementEnteredIntoForce.class,
+                                        OpenGrant.class,
+                                        WhenAgreementEnteredIntoForceThenOpenGrant::commands))
+                .sweeping(SweepSpec.of("held-versions", HeldVersionSweep.class)
+                        .sending(ReleaseHeldVersion.class, HeldVersionSweep::judged)
+                        .sending(DeleteHeldVersion.class, HeldVersionSweep::expired))
+                .sweeping(SweepSpec.of("served-versions", ServedVersionSweep.class)
+                        .sending(InspectServedVersion.class, ServedVersionSweep::lookedAtAgain)
+                        .sending(HoldServedVersion.class, ServedVersionSweep::unjudged));
     }
 }

@@ -6,10 +6,6 @@ import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
-import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
-import io.kaifang.contracts.delivery.DeliveryEvent.VersionReceived;
-import io.kaifang.contracts.delivery.DeliveryEvent.VersionRejected;
-import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.GrantId;
 import io.kaifang.contracts.id.ListingId;
@@ -32,7 +28,7 @@ public sealed interface Grant {
             case GrantOpened opened -> new Open(opened.listing(), opened.rate());
             case GrantRestricted restricted -> restrict(before, restricted.rate());
             case GrantClosed _ -> new Closed();
-            case VersionReceived _, VersionRejected _, VersionReleased _, SampleMade _, AccessBatchClosed _ -> before;
+            case DeliveryEvent.OfVersion _, AccessBatchClosed _ -> before;
         };
     }
 

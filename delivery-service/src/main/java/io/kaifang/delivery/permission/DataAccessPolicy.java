@@ -3,6 +3,7 @@ package io.kaifang.delivery.permission;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.DataUserId;
+import io.kaifang.contracts.id.VersionId;
 import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.rest.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,8 +63,9 @@ public class DataAccessPolicy {
     }
 
     /** Whether what was permitted a while ago still is: asked while data flow. A listing that changed meanwhile permits anew. */
-    public boolean stillOpen(Caller caller, Dataset dataset, ReadPermission permission) {
-        if (!datasets.get(dataset.listing()).opensLike(dataset)) {
+    public boolean stillOpen(Caller caller, Dataset dataset, VersionId version, ReadPermission permission) {
+        Dataset today = datasets.get(dataset.listing());
+        if (!today.opensLike(dataset) || !datasets.isStillJudged(today, version)) {
             return false;
         }
         return permission

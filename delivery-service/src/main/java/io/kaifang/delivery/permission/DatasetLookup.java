@@ -7,6 +7,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.accessrequest.RateLimit;
+import io.kaifang.contracts.delivery.ContentFinding;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.DataUserId;
@@ -16,6 +17,7 @@ import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.dataset.view.DatasetProjection.DatasetRow;
 import io.kaifang.delivery.dataset.view.DatasetQueries;
 import io.kaifang.delivery.dataset.view.VersionProjection.VersionRow;
+import io.kaifang.delivery.dataset.view.VersionState;
 import io.kaifang.delivery.grant.Grant;
 import io.kaifang.delivery.grant.view.GrantProjection.GrantRow;
 import io.kaifang.delivery.grant.view.GrantQueries;
@@ -54,26 +56,75 @@ public class DatasetLookup {
         return dataset(ViewQueries.eventually(() -> datasets.find(listing)));
     }
 
-    private static Dataset dataset(Optional<DatasetRow> found) {
+    private Dataset dataset(Optional<DatasetRow> found) {
         DatasetRow row = found.orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
+        ListingId listing = new ListingId(row.listing);
         return new Dataset(
-                new ListingId(row.listing),
+                listing,
                 new AgencyId(row.agency),
                 row.title,
                 row.state,
                 Optional.ofNullable(row.category),
                 Optional.ofNullable(row.staticSince),
-                StoredJson.read(row.columns, new TypeReference<>() {}));
+                StoredJson.read(row.columns, new TypeReference<>() {}),
+                tiering(listing));
+    }
+
+    private Tiering tiering(ListingId listing) {
+        return ViewQueries.now(() -> datasets.tiering(listing).map(Optional::ofNullable))
+                .flatMap(row -> Optional.ofNullable(row.confirmed)
+                        .map(confirmed -> new Tiering(
+                                StoredJson.read(confirmed, new TypeReference<>() {}),
+                                Optional.ofNullable(row.category))))
+                .orElse(Tiering.none());
     }
 
     /** The version that readers get, as far as the list has its columns; or a refusal while there is none. */
     public ServedVersion served(Dataset dataset) {
-        return ViewQueries.now(() -> datasets.served(
+        VersionRow row = ViewQueries.now(() -> datasets.served(
                                 dataset.listing(), dataset.staticSince().orElse(null))
                         .map(Optional::ofNullable))
-                .map(row -> served(dataset, row))
-                .filter(version -> !version.columns().isEmpty())
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED));
+        ServedVersion version = served(dataset, row);
+        if (version.columns().isEmpty()) {
+            throw new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED);
+        }
+        if (!isJudged(dataset, row)) {
+            throw new RuleViolated(DeliveryRule.CONTENT_MUST_BE_TIERED);
+        }
+        return version;
+    }
+
+    /** Whether a version that readers got a while ago may still be read. */
+    boolean isStillJudged(Dataset dataset, VersionId version) {
+        return ViewQueries.now(() -> datasets.version(version).map(Optional::ofNullable))
+                .filter(row -> isJudged(dataset, row))
+                .isPresent();
+    }
+
+    /** What was found since the release may wait for its agency; what was found before it has to be named as the data are opened now. */
+    private static boolean isJudged(Dataset dataset, VersionRow row) {
+        return row.state == VersionState.RELEASED
+                && (row.waitsUntil != null || dataset.coverage().covers(findings(row)));
+    }
+
+    /** What was found in a version. */
+    public static List<ContentFinding> findings(VersionRow row) {
+        return StoredJson.read(row.findings, new TypeReference<>() {});
+    }
+
+    /** Whose version it is. */
+    public ListingId listingOf(VersionId version) {
+        return ViewQueries.now(() -> datasets.version(version).map(Optional::ofNullable))
+                .map(row -> new ListingId(row.listing))
+                .orElseThrow(() -> new RuleViolated(DeliveryRule.VERSION_MUST_EXIST));
+    }
+
+    /** A version of a data set, or the refusal of one that isn't there. */
+    public VersionRow version(Dataset dataset, VersionId version) {
+        return ViewQueries.now(() -> datasets.version(version).map(Optional::ofNullable))
+                .filter(row -> row.listing.equals(dataset.listing().value()))
+                .orElseThrow(() -> new RuleViolated(DeliveryRule.VERSION_MUST_EXIST));
     }
 
     /** The latest versions, latest first. */

@@ -37,10 +37,9 @@ public final class SampleFile {
         int rows = all < SMALLEST_WHOLE ? 0 : (int) Math.min(LARGEST, all);
         List<List<String>> drawn = new ArrayList<>();
         ColumnSample sample = new ColumnSample(staged, rows, random);
-        List<Integer> keys = columns.keys();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            if (keys.equals(List.of(i)) && countable(column)) {
+            if (isNumbered(columns, i)) {
                 drawn.add(numbers(column, rows));
             } else {
                 drawn.add(marked.contains(column.name()) ? sample.shapes(i, column) : sample.draw(i, column));
@@ -55,6 +54,11 @@ public final class SampleFile {
             }
         }
         return rows;
+    }
+
+    /** Whether a column's cells in the sample are made up, only to tell its rows apart. */
+    static boolean isNumbered(Columns columns, int place) {
+        return columns.keys().equals(List.of(place)) && countable(columns.get(place));
     }
 
     private static boolean countable(Column key) {

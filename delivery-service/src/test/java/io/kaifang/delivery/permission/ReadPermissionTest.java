@@ -160,7 +160,8 @@ class ReadPermissionTest {
                 state,
                 Optional.of(category),
                 Optional.empty(),
-                COLUMNS);
+                COLUMNS,
+                Tiering.none());
     }
 
     private static Column column(String name) {

@@ -7,6 +7,7 @@ import io.kaifang.contracts.catalog.FieldType;
 import io.kaifang.delivery.intake.CheckedFiles;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
+import io.kaifang.delivery.store.ServedColumns;
 import io.kaifang.delivery.store.VersionFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,18 @@ class FewPersonsTest {
     @Test
     void nor_where_the_columns_names_announce_nothing() throws IOException {
         assertThat(sample(NEUTRAL, 600)).hasSize(101).allSatisfy(FewPersonsTest::showsNobody);
+    }
+
+    /** What a later tiering names is no more shown in samples that were made before. */
+    @Test
+    void a_column_that_is_marked_afterwards_keeps_its_shape_only() throws IOException {
+        sample(ANNOUNCED, 600);
+        String served = new String(
+                ServedSample.read(
+                        folder.resolve("v").resolve("sample.csv"), ServedColumns.all(ANNOUNCED), Set.of("班次", "编号")),
+                UTF_8);
+
+        assertThat(served).doesNotContain("早班").contains("样本-001,", ",某某\n");
     }
 
     @Test

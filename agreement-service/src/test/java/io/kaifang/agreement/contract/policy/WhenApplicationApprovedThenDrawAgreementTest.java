@@ -95,7 +95,14 @@ class WhenApplicationApprovedThenDrawAgreementTest {
     private WhenApplicationApprovedThenDrawAgreement policy(boolean reviewed) {
         return new WhenApplicationApprovedThenDrawAgreement(
                 new Jurisdiction(
-                        "test", new Text("某市", "A city"), false, reviewed, 5, new ListingTerms(10, 30, "test"), "test"),
+                        "test",
+                        new Text("某市", "A city"),
+                        false,
+                        reviewed,
+                        5,
+                        new ListingTerms(10, 30, "test"),
+                        null,
+                        "test"),
                 titles);
     }
 }

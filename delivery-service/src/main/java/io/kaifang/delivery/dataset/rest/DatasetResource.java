@@ -64,14 +64,16 @@ public class DatasetResource {
     @Consumes({"text/csv", "application/gzip", "application/octet-stream"})
     @RolesAllowed(Role.AGENCY)
     @Summary(
-            zh = "提交数据：UTF-8 或 GB18030 编码的 CSV，可用 gzip；通过质量检查即发布",
-            en = "Hand in data: CSV in UTF-8 or GB18030, plain or gzip; released if the quality checks pass")
+            zh = "提交数据：UTF-8 或 GB18030 编码的 CSV，可用 gzip；通过质量检查且内容与分级分类相符即发布",
+            en = "Hand in data: CSV in UTF-8 or GB18030, plain or gzip; released if the quality checks pass and the"
+                    + " content is as tiered")
     public Response handIn(@PathParam("listing") ListingId listing, InputStream csv) throws IOException {
         Dataset dataset = datasets.soon(listing);
         caller.requireAgency(dataset.agency());
         mustTakeData(dataset.state());
         Uploads.Outcome outcome = uploads.take(dataset, csv, commands::send);
-        return HandInAnswer.of(listing, outcome).answer(Language.of(headers));
+        Language language = Language.of(headers);
+        return HandInAnswer.of(listing, outcome, language).answer(language);
     }
 
     /** What the checks found tells where a data set is weak: for its agency and its overseers; readers see the version's state. */
@@ -89,6 +91,19 @@ public class DatasetResource {
             throw new RuleViolated(DeliveryRule.VERSION_MUST_EXIST);
         }
         return VersionFolder.read(folder.report(), QualityReport.class);
+    }
+
+    /** What was found tells where protected content stands: for its agency and those who watch over it. */
+    @GET
+    @Path("versions/{version}/findings")
+    @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
+    @Summary(zh = "某版本中检测到的受保护内容：字段、种类、占比、行号", en = "Read what was found in a version: columns, kinds, shares, rows")
+    public VersionFindings findings(@PathParam("listing") ListingId listing, @PathParam("version") VersionId version) {
+        Dataset dataset = datasets.get(listing);
+        if (caller.has(Role.AGENCY)) {
+            caller.requireAgency(dataset.agency());
+        }
+        return VersionFindings.of(datasets.version(dataset, version), dataset.coverage());
     }
 
     private static void mustTakeData(DatasetState state) {

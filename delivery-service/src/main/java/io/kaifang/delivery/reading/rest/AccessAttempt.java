@@ -116,6 +116,6 @@ public class AccessAttempt {
 
     /** Whether the caller may go on reading what he was permitted to read. */
     boolean mayGoOn(Permitted permitted) {
-        return policy.stillOpen(caller, permitted.dataset(), permitted.permission());
+        return policy.stillOpen(caller, permitted.dataset(), permitted.version().version(), permitted.permission());
     }
 }

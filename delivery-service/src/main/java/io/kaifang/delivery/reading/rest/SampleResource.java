@@ -4,13 +4,11 @@ import io.kaifang.contracts.id.ListingId;
 import io.kaifang.delivery.access.Access;
 import io.kaifang.delivery.access.AccessRecorder;
 import io.kaifang.delivery.format.DataFormat;
-import io.kaifang.delivery.format.RowWriter;
 import io.kaifang.delivery.permission.Dataset;
 import io.kaifang.delivery.permission.DatasetLookup;
 import io.kaifang.delivery.permission.ReadPermission;
 import io.kaifang.delivery.permission.ServedVersion;
-import io.kaifang.delivery.store.ReleasedCsv;
-import io.kaifang.delivery.store.ServedColumns;
+import io.kaifang.delivery.sample.ServedSample;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Summary;
 import jakarta.annotation.security.PermitAll;
@@ -19,9 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,7 +44,10 @@ public class SampleResource {
         Dataset dataset = datasets.get(listing);
         ReadPermission.mustBeOpen(dataset);
         ServedVersion version = datasets.served(dataset);
-        byte[] csv = sample(version);
+        byte[] csv = ServedSample.read(
+                version.folder().sample(),
+                version.columns(),
+                dataset.tiering().coverage().columns());
         recorder.record(new Access(
                 clock.instant(),
                 caller.id(),
@@ -64,18 +63,5 @@ public class SampleResource {
                 .header(HttpHeaders.CONTENT_TYPE, DataFormat.CSV.mediaType())
                 .header("Kaifang-Version", version.version())
                 .build();
-    }
-
-    /** A sample shows no column either that the list has no more. */
-    private static byte[] sample(ServedVersion version) throws IOException {
-        ServedColumns columns = version.columns();
-        if (columns.areAll()) {
-            return Files.readAllBytes(version.folder().sample());
-        }
-        ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        RowWriter rows = DataFormat.CSV.rows(csv, columns.columns());
-        ReleasedCsv.read(version.folder().sample(), columns.places(), rows);
-        rows.end(null);
-        return csv.toByteArray();
     }
 }

@@ -79,6 +79,8 @@ final class SmallCity {
                 columns.names(),
                 new Sha256("ab".repeat(32)),
                 result.report().summary(),
+                List.of(),
+                null,
                 Instant.now());
     }
 

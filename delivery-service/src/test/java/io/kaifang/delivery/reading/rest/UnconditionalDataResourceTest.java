@@ -12,18 +12,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.classification.Category;
-import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
-import io.kaifang.contracts.delivery.QualitySummary;
 import io.kaifang.contracts.id.ListingId;
-import io.kaifang.contracts.id.VersionId;
 import io.kaifang.contracts.id.WorkOrderId;
-import io.kaifang.delivery.permission.DatasetLookup;
-import io.kaifang.delivery.store.DataFolder;
 import io.kaifang.testkit.servers.SuiteServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -33,10 +26,8 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,12 +42,6 @@ class UnconditionalDataResourceTest {
 
     @Inject
     PastEvents past;
-
-    @Inject
-    DataFolder data;
-
-    @Inject
-    DatasetLookup datasets;
 
     @BeforeEach
     void publish() {
@@ -222,35 +207,6 @@ class UnconditionalDataResourceTest {
         given().get(path).then().statusCode(403).body("type", equalTo("/problems/listing-must-be-open"));
         past.add(new ListingRestored(other, SmallCity.STATISTICS, order, "已核实", Instant.now()));
         given().get(path).then().statusCode(404).body("type", not("/problems/listing-must-be-open"));
-    }
-
-    /** What its agency has on its way when the source ends changes nothing any more. */
-    @Test
-    @TestSecurity(
-            user = "clerk",
-            roles = "agency",
-            attributes = @SecurityAttribute(key = "agency", value = "sh-statistics"))
-    void a_static_history_stays_open_and_takes_no_new_data() throws IOException {
-        ListingId ended = new ListingId("l-static");
-        past.add(SmallCity.published(ended, Category.UNCONDITIONAL));
-        past.add(SmallCity.released(ended, data, datasets.get(ended).columns()));
-        past.add(new ListingBecameStatic(ended, SmallCity.STATISTICS, new WorkOrderId("w-2"), "系统停用", Instant.now()));
-
-        given().contentType("text/csv")
-                .body(SmallCity.ROWS.getBytes(UTF_8))
-                .post("/datasets/" + ended + "/versions")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/static-history-takes-no-data"));
-        past.add(new VersionReleased(
-                ended,
-                new VersionId("v-late"),
-                SmallCity.STATISTICS,
-                List.of("编号"),
-                new Sha256("cd".repeat(32)),
-                new QualitySummary(1, 0, 0, 0, 0),
-                Instant.now()));
-        given().get("/datasets/" + ended + "/download").then().statusCode(200).body(equalTo(SmallCity.ROWS));
     }
 
     private static Response handIn(String csv) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.delivery.dataset.policy;
+
+import org.jspecify.annotations.NullMarked;
