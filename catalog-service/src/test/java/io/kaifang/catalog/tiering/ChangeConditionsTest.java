@@ -5,17 +5,13 @@ import static io.kaifang.catalog.listing.ListingEvents.NOW;
 import static io.kaifang.catalog.listing.ListingEvents.WATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaifang.catalog.CatalogModule;
 import io.kaifang.catalog.listing.Listing;
 import io.kaifang.catalog.listing.ListingStage;
-import io.kaifang.catalog.tiering.policy.WhenConditionsRenewedThenChangeConditions;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
 import io.kaifang.contracts.classification.Category;
-import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.OpeningCondition;
-import io.kaifang.fixture.PolicyFixture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,14 +49,6 @@ class ChangeConditionsTest {
                 .isEmpty();
         assertThat(change(OPENED, Category.UNCONDITIONAL).decide(ListingStage.PROPOSED.listing()))
                 .isEmpty();
-    }
-
-    @Test
-    void the_renewed_conditions_are_those_that_change() {
-        PolicyFixture.of(CatalogModule.policies(), new WhenConditionsRenewedThenChangeConditions())
-                .when(new ConditionsRenewed(
-                        LISTING, WATER, "2027", Category.UNCONDITIONAL, CONDITIONS, List.of(), NOW, OPENED))
-                .then(change(OPENED, Category.UNCONDITIONAL));
     }
 
     private static ConditionsChanged changed() {

@@ -11,13 +11,17 @@ import io.kaifang.classification.Proposals;
 import io.kaifang.classification.tiering.view.PublishedDecisionProjection.DecidedOpeningRow;
 import io.kaifang.classification.tiering.view.PublishedDecisionProjection.PublishedOpeningRow;
 import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.Text;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.Format;
+import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
 import io.kaifang.contracts.catalog.UpdateFrequency;
 import io.kaifang.contracts.classification.Category;
+import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.classification.Levels;
 import io.kaifang.contracts.classification.ObjectLevel;
+import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.classification.OrganisationLevel;
 import io.kaifang.contracts.classification.PersonLevel;
 import io.kaifang.contracts.id.ActorId;
@@ -41,6 +45,32 @@ class PublishedDecisionProjectionTest {
         assertThat(view.row(DecidedOpeningRow.class, new DecidedOpeningRow.Key(LISTING.value(), opening)).decision)
                 .contains("UNCONDITIONAL");
         assertThat(view.rows(DecidedOpeningRow.class, "order by opening")).hasSize(2);
+    }
+
+    @Test
+    void a_decision_is_found_under_the_conditions_of_another_guide_too() {
+        List<Text> watched = List.of(new Text("抽查", "spot checks"));
+        List<OpeningCondition> conditions =
+                List.of(new OpeningCondition(OpeningCondition.Kind.OTHER, "other", new Text("其他", "other"), List.of()));
+        view.given(
+                classified(CONTENT, Category.UNCONDITIONAL),
+                published(),
+                new ConditionsRenewed(
+                        LISTING, AGENCY, "2027", Category.UNCONDITIONAL, conditions, watched, NOW, CONTENT),
+                new ConditionsChanged(LISTING, AGENCY, Category.UNCONDITIONAL, conditions, "2027", NOW));
+        String opening = view.row(PublishedOpeningRow.class, LISTING.value()).opening;
+        assertThat(view.row(DecidedOpeningRow.class, new DecidedOpeningRow.Key(LISTING.value(), opening))
+                        .decided())
+                .returns("2027", ListingClassified::guideVersion)
+                .returns(conditions, ListingClassified::conditions)
+                .returns(watched, ListingClassified::supervision);
+    }
+
+    @Test
+    void conditions_that_are_renewed_for_nothing_decided_are_nobodys() {
+        view.given(new ConditionsRenewed(
+                LISTING, AGENCY, "2027", Category.UNCONDITIONAL, List.of(), List.of(), NOW, CONTENT));
+        assertThat(view.rows(DecidedOpeningRow.class, "order by opening")).isEmpty();
     }
 
     @Test

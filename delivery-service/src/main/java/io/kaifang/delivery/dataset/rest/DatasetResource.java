@@ -13,6 +13,7 @@ import io.kaifang.delivery.store.DataFolder;
 import io.kaifang.delivery.store.VersionFolder;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Language;
+import io.kaifang.rest.Oversight;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.Summary;
@@ -56,7 +57,18 @@ public class DatasetResource {
     @PermitAll
     @Summary(zh = "数据集的状态、字段与版本", en = "See a data set's state, fields and versions")
     public DatasetAnswer dataset(@PathParam("listing") ListingId listing) {
-        return DatasetAnswer.of(datasets.get(listing), datasets.latestVersions(listing));
+        Dataset dataset = datasets.get(listing);
+        requireShown(dataset);
+        return DatasetAnswer.of(dataset, datasets.latestVersions(listing));
+    }
+
+    /** What is in preparation does not exist but for its agency and those who oversee it: it is public with the list (Art. 9, 13). */
+    private void requireShown(Dataset dataset) {
+        boolean insider = Oversight.includes(caller)
+                || caller.agency().filter(dataset.agency()::equals).isPresent();
+        if (dataset.state() == DatasetState.IN_PREPARATION && !insider) {
+            throw new RuleViolated(DeliveryRule.DATASET_MUST_EXIST);
+        }
     }
 
     @POST
