@@ -143,7 +143,8 @@ public class Scenario {
     }
 
     public void approvedBy(ApplicationId id, String officer) {
-        send(new ApproveApplication(id, TRANSPORT, ExpectedRevision.ANY, new ActorId(officer), Instant.now()));
+        ListingOffer offered = offer(new ListingId(application(id, _ -> true).listing));
+        send(new ApproveApplication(id, TRANSPORT, offered, ExpectedRevision.ANY, new ActorId(officer), Instant.now()));
     }
 
     public ReviewWorkOrderRow workOrder(ApplicationId id, Predicate<ReviewWorkOrderRow> as) {

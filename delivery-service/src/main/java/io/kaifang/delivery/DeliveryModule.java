@@ -10,6 +10,7 @@ import io.kaifang.backbone.view.ProjectionSpec;
 import io.kaifang.backbone.view.Projections;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
@@ -26,6 +27,7 @@ import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
+import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestrictionLifted;
 import io.kaifang.contracts.delivery.DeliveryEvent.HeldVersionDeleted;
 import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionHeld;
@@ -51,6 +53,7 @@ import io.kaifang.delivery.dataset.view.TieringProjection;
 import io.kaifang.delivery.dataset.view.VersionProjection;
 import io.kaifang.delivery.grant.CloseGrant;
 import io.kaifang.delivery.grant.Grant;
+import io.kaifang.delivery.grant.LiftRestriction;
 import io.kaifang.delivery.grant.OpenGrant;
 import io.kaifang.delivery.grant.RestrictGrant;
 import io.kaifang.delivery.grant.policy.WhenAgreementEndedThenCloseGrant;
@@ -82,7 +85,7 @@ public final class DeliveryModule {
                         .startingWith(new Grant.Unknown())
                         .evolvedBy(DeliveryEvent.class, Grant::evolve)
                         .sourcedBy(agreement -> Sourcing.tagged(agreement.tag()))
-                        .deciding(OpenGrant.class, RestrictGrant.class, CloseGrant.class))
+                        .deciding(OpenGrant.class, RestrictGrant.class, LiftRestriction.class, CloseGrant.class))
                 .model(DecisionModel.of(BatchId.class, AccessBatch.class)
                         .startingWith(new AccessBatch.Open())
                         .evolvedBy(DeliveryEvent.class, AccessBatch::evolve)
@@ -114,6 +117,7 @@ public final class DeliveryModule {
                         .writing("access_grant")
                         .on(GrantOpened.class, GrantProjection::opened)
                         .on(GrantRestricted.class, GrantProjection::restricted)
+                        .on(GrantRestrictionLifted.class, GrantProjection::raised)
                         .on(GrantClosed.class, GrantProjection::closed)
                         .on(MeasureTaken.class, GrantProjection::measureTaken)
                         .on(AgreementEnded.class, GrantProjection::agreementEnded),
@@ -139,6 +143,10 @@ public final class DeliveryModule {
                                         MeasureTaken.class,
                                         RestrictGrant.class,
                                         WhenMeasureTakenThenRestrictOrCloseGrant::restrict)
+                                .when(
+                                        MeasureLifted.class,
+                                        LiftRestriction.class,
+                                        WhenMeasureTakenThenRestrictOrCloseGrant::lift)
                                 .when(
                                         MeasureTaken.class,
                                         CloseGrant.class,

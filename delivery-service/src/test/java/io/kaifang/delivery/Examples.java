@@ -6,8 +6,10 @@ import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.accessrequest.UseScenario;
+import io.kaifang.contracts.agreement.ActingBody;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
+import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.classification.EvidenceStrength;
@@ -71,7 +73,7 @@ public final class Examples {
     }
 
     public static List<DeliveryEvent> grantEvents() {
-        return List.of(opened(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW), closed());
+        return List.of(opened(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW, new ViolationId("vi-1")), closed());
     }
 
     public static VersionReceived received() {
@@ -144,6 +146,21 @@ public final class Examples {
                 kind,
                 new Text("超范围使用", "Used outside the agreement"),
                 false,
+                new ActorId("officer-1"),
+                NOW,
+                ActingBody.DATA_CENTRE);
+    }
+
+    public static MeasureLifted lifted(boolean restricted) {
+        return new MeasureLifted(
+                new ViolationId("vi-1"),
+                AGREEMENT,
+                LISTING,
+                AGENCY,
+                USER,
+                new Text("已整改", "Made good"),
+                restricted,
+                ActingBody.DATA_CENTRE,
                 new ActorId("officer-1"),
                 NOW);
     }

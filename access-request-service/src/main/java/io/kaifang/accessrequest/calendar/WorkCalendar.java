@@ -2,18 +2,22 @@ package io.kaifang.accessrequest.calendar;
 
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.OfApplication;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarMissing;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The years published so far; a later publication of a year replaces the earlier one, as the State Council's amended notices
  * do (Spring Festival 2020).
+ *
+ * @param alarmed years that are missing, and of which the authority was told
  */
-public record WorkCalendar(Map<Integer, Year> years) {
+public record WorkCalendar(Map<Integer, Year> years, Set<Integer> alarmed) {
     /** What differs from Monday to Friday in a year. */
     public record Year(Set<LocalDate> holidaysOnWeekdays, Set<LocalDate> workdaysOnWeekends) {
         public Year {
@@ -28,15 +32,17 @@ public record WorkCalendar(Map<Integer, Year> years) {
 
     public WorkCalendar {
         years = Map.copyOf(years);
+        alarmed = Set.copyOf(alarmed);
     }
 
     public static WorkCalendar empty() {
-        return new WorkCalendar(Map.of());
+        return new WorkCalendar(Map.of(), Set.of());
     }
 
     public static WorkCalendar evolve(WorkCalendar before, AccessRequestEvent event) {
         return switch (event) {
             case WorkCalendarPublished published -> before.with(published);
+            case WorkCalendarMissing missing -> before.missing(missing.year());
             case OfApplication _ -> before;
         };
     }
@@ -69,7 +75,15 @@ public record WorkCalendar(Map<Integer, Year> years) {
     private WorkCalendar with(WorkCalendarPublished published) {
         Map<Integer, Year> next = new HashMap<>(years);
         next.put(published.year(), yearOf(published));
-        return new WorkCalendar(next);
+        Set<Integer> rest = new HashSet<>(alarmed);
+        rest.remove(published.year());
+        return new WorkCalendar(next, rest);
+    }
+
+    private WorkCalendar missing(int year) {
+        Set<Integer> more = new HashSet<>(alarmed);
+        more.add(year);
+        return new WorkCalendar(years, more);
     }
 
     static Year yearOf(WorkCalendarPublished published) {

@@ -2,6 +2,7 @@ package io.kaifang.agreement.contract;
 
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
+import io.kaifang.contracts.agreement.AgreementNames;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.AgreementId;
@@ -9,6 +10,7 @@ import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ListingId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** All that a template fills in. */
 public record AgreementDraft(
@@ -20,7 +22,8 @@ public record AgreementDraft(
         DataUserId user,
         AgreementTerms terms,
         boolean reviewedByAuthority,
-        Instant at) {
+        Instant at,
+        @Nullable AgreementNames names) {
 
     public static AgreementDraft of(AgreementDrawn e) {
         return new AgreementDraft(
@@ -32,7 +35,8 @@ public record AgreementDraft(
                 e.user(),
                 e.terms(),
                 e.reviewedByAuthority(),
-                e.at());
+                e.at(),
+                e.names());
     }
 
     /** The event of drawing it from a template. */
@@ -48,6 +52,7 @@ public record AgreementDraft(
                 reviewedByAuthority,
                 template,
                 text,
-                at);
+                at,
+                names);
     }
 }

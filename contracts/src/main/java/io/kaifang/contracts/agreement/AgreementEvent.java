@@ -15,6 +15,7 @@ import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.EntityId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.ReportId;
+import io.kaifang.contracts.id.StatementId;
 import io.kaifang.contracts.id.ViolationId;
 import io.kaifang.contracts.personal.Commitment;
 import io.kaifang.contracts.personal.ErasedV1ToV2;
@@ -46,6 +47,8 @@ public sealed interface AgreementEvent extends DomainEvent {
     /**
      * The text was drawn from conditions and application, and cannot change: the template fills in nothing but what stands
      * here, so whoever has the template can draw the same text again and compare its digest.
+     *
+     * @param names what the text calls agency and fields; null for template 1, which calls them by their codes
      */
     @EventType(name = "io.kaifang.agreement.agreement-drawn")
     record AgreementDrawn(
@@ -59,7 +62,8 @@ public sealed interface AgreementEvent extends DomainEvent {
             boolean reviewedByAuthority,
             String template,
             Sha256 text,
-            Instant at)
+            Instant at,
+            @Nullable AgreementNames names)
             implements OfAgreement {
         @Override
         public Set<Tag> tags() {
@@ -158,26 +162,110 @@ public sealed interface AgreementEvent extends DomainEvent {
         }
     }
 
-    /** The authority recorded a violation (Art. 31). */
-    @EventType(name = "io.kaifang.agreement.violation-recorded")
+    /** Belongs to the history of a violation. */
+    sealed interface OfViolation extends AgreementEvent {
+        ViolationId violation();
+
+        /** Under which it happened, if there is one; told with each event, so that all of them keep their order. */
+        @Nullable
+        AgreementId agreement();
+
+        @Override
+        default Subject subject() {
+            AgreementId under = agreement();
+            return under == null ? violation().subject() : under.subject();
+        }
+
+        @Override
+        default Set<Tag> tags() {
+            return EntityId.tags(violation());
+        }
+    }
+
+    /**
+     * The authority recorded a violation (Art. 31). Since version 2 it may be one without an agreement.
+     *
+     * @param facts commitment to facts and evidence, which lie where they can be erased; null in version 1
+     */
+    @EventType(name = "io.kaifang.agreement.violation-recorded", version = 2, liftedBy = ViolationRecordedV1ToV2.class)
     record ViolationRecorded(
             ViolationId violation,
-            AgreementId agreement,
+            @Nullable AgreementId agreement,
             ListingId listing,
             AgencyId agency,
             DataUserId user,
             ViolationKind kind,
             @Nullable ReportId report,
+            @Nullable Commitment facts,
             ActorId by,
             Instant at)
-            implements OfAgreement {
+            implements OfViolation {
         @Override
         public Set<Tag> tags() {
-            return EntityId.tags(violation, agreement, user);
+            return agreement == null
+                    ? EntityId.tags(violation, listing, user)
+                    : EntityId.tags(violation, agreement, user);
         }
     }
 
-    /** What followed the violation; published or not (Art. 31). */
+    /** Data centre or agency had its say on a violation, or the data user was heard; what was said lies where it can be erased. */
+    @EventType(name = "io.kaifang.agreement.statement-on-violation-made")
+    record StatementOnViolationMade(
+            ViolationId violation,
+            @Nullable AgreementId agreement,
+            StatementId statement,
+            ListingId listing,
+            AgencyId agency,
+            DataUserId user,
+            ActingBody body,
+            Stance stance,
+            Commitment content,
+            ActorId by,
+            Instant at)
+            implements OfViolation {}
+
+    /**
+     * A violation is shown to everybody (Art. 31).
+     *
+     * @param named the legal person whose it is; null for a natural person, who is never named
+     */
+    @EventType(name = "io.kaifang.agreement.violation-published")
+    record ViolationPublished(
+            ViolationId violation,
+            @Nullable AgreementId agreement,
+            ListingId listing,
+            AgencyId agency,
+            DataUserId user,
+            @Nullable LegalPerson named,
+            ActingBody body,
+            ActorId by,
+            Instant at)
+            implements OfViolation {}
+
+    /** The authority took the record back: it was no violation, or it is made good. Nobody is shown it any more as one. */
+    @EventType(name = "io.kaifang.agreement.violation-lifted")
+    record ViolationLifted(
+            ViolationId violation,
+            @Nullable AgreementId agreement,
+            ListingId listing,
+            AgencyId agency,
+            DataUserId user,
+            Text reason,
+            ActorId by,
+            Instant at)
+            implements OfViolation {}
+
+    /** Facts, evidence and statements of a violation were erased; that they were there stays. */
+    @EventType(name = "io.kaifang.agreement.violation-content-erased")
+    record ViolationContentErased(
+            ViolationId violation, @Nullable AgreementId agreement, ActorId by, ErasureGround ground, Instant at)
+            implements OfViolation {}
+
+    /**
+     * What followed the violation; published or not (Art. 31).
+     *
+     * @param body in which duty it was taken; null where that was not asked yet
+     */
     @EventType(name = "io.kaifang.agreement.measure-taken")
     record MeasureTaken(
             ViolationId violation,
@@ -188,6 +276,31 @@ public sealed interface AgreementEvent extends DomainEvent {
             MeasureKind measure,
             Text reason,
             boolean published,
+            ActorId by,
+            Instant at,
+            @Nullable ActingBody body)
+            implements OfAgreement {
+        @Override
+        public Set<Tag> tags() {
+            return EntityId.tags(violation, agreement, user);
+        }
+    }
+
+    /**
+     * A body ended the restriction that it had imposed after a violation.
+     *
+     * @param restricted whether another body's restriction after the same violation goes on
+     */
+    @EventType(name = "io.kaifang.agreement.measure-lifted")
+    record MeasureLifted(
+            ViolationId violation,
+            AgreementId agreement,
+            ListingId listing,
+            AgencyId agency,
+            DataUserId user,
+            Text reason,
+            boolean restricted,
+            ActingBody body,
             ActorId by,
             Instant at)
             implements OfAgreement {

@@ -15,6 +15,7 @@ import io.kaifang.contracts.id.EntityId;
 import io.kaifang.contracts.id.GrantId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
+import io.kaifang.contracts.id.ViolationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -185,9 +186,24 @@ public sealed interface DeliveryEvent extends DomainEvent {
         }
     }
 
-    /** Access goes on at a lower rate. */
+    /**
+     * Access goes on at a lower rate.
+     *
+     * @param violation after which; null where that was not asked yet
+     */
     @EventType(name = "io.kaifang.delivery.grant-restricted")
-    record GrantRestricted(GrantId grant, AgreementId agreement, RateLimit rate, Instant at) implements OfGrant {}
+    record GrantRestricted(
+            GrantId grant,
+            AgreementId agreement,
+            RateLimit rate,
+            Instant at,
+            @Nullable ViolationId violation) implements OfGrant {}
+
+    /** The restriction after a violation is over: access goes on at that rate, as agreed unless another restriction holds. */
+    @EventType(name = "io.kaifang.delivery.grant-restriction-lifted")
+    record GrantRestrictionLifted(
+            GrantId grant, AgreementId agreement, ViolationId violation, RateLimit rate, Instant at)
+            implements OfGrant {}
 
     /** Access ended. */
     @EventType(name = "io.kaifang.delivery.grant-closed")

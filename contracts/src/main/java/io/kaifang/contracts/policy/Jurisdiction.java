@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param listingTerms how long what waits on the opening list may wait
  * @param heldData how long data wait that were not judged; a default where the file says nothing
  * @param source the rules that say so, or that it is a default of ours
+ * @param supervision terms of hearings and of records
  */
 public record Jurisdiction(
         String code,
@@ -26,7 +27,8 @@ public record Jurisdiction(
         int reviewWorkingDays,
         ListingTerms listingTerms,
         @Nullable HeldDataTerms heldData,
-        String source) {
+        String source,
+        SupervisionTerms supervision) {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{0,30}");
 
     public Jurisdiction {

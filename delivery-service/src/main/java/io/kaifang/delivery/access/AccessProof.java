@@ -1,7 +1,6 @@
 package io.kaifang.delivery.access;
 
 import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.id.ActorId;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.InclusionProof;
 import java.io.IOException;
@@ -32,10 +31,8 @@ public record AccessProof(String record, String batch, Sha256 root, long index, 
                 proof.path().stream().map(Hash::base64).toList());
     }
 
-    /** Whose access it was. */
-    ActorId who() {
-        return AccessRecord.read(record.getBytes(StandardCharsets.UTF_8))
-                .access()
-                .who();
+    /** The access that the record tells of. */
+    Access access() {
+        return AccessRecord.read(record.getBytes(StandardCharsets.UTF_8)).access();
     }
 }

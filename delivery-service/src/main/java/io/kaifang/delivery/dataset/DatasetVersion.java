@@ -6,6 +6,7 @@ import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
+import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestrictionLifted;
 import io.kaifang.contracts.delivery.DeliveryEvent.HeldVersionDeleted;
 import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionHeld;
@@ -59,7 +60,11 @@ public sealed interface DatasetVersion {
             case VersionHeld e -> new Held(e);
             case VersionInspected e -> inspected(before, e);
             case HeldVersionDeleted _ -> new Deleted();
-            case GrantOpened _, GrantRestricted _, GrantClosed _, AccessBatchClosed _ -> before;
+            case GrantOpened _,
+                    GrantRestricted _,
+                    GrantRestrictionLifted _,
+                    GrantClosed _,
+                    AccessBatchClosed _ -> before;
         };
     }
 

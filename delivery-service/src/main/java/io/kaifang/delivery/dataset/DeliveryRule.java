@@ -24,7 +24,8 @@ public enum DeliveryRule implements Rule {
     FIELD_MUST_BE_GRANTED(Kind.FORBIDDEN),
     WAY_MUST_BE_GRANTED(Kind.FORBIDDEN),
     BATCH_IS_FINAL(Kind.CONFLICT),
-    ACCESS_MUST_BE_RECORDED(Kind.NOT_FOUND);
+    ACCESS_MUST_BE_RECORDED(Kind.NOT_FOUND),
+    DAY_MUST_BE_A_DATE(Kind.INVALID);
 
     private final Kind kind;
 

@@ -50,7 +50,7 @@ public class DataAccessPolicy {
             return ReadPermission.toAll(fields, jurisdiction, caller.isAnonymous());
         }
         if (caller.isAnonymous()) {
-            throw new AccessRefused(AccessRefused.Reason.IDENTITY_REQUIRED);
+            throw new AccessRefused(AccessRefused.Reason.APPLICATION_REQUIRED);
         }
         if (!agreementsAreHeard()) {
             throw new AccessRefused(AccessRefused.Reason.AGREEMENTS_UNHEARD, longestSilence);

@@ -4,17 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.contract.DrawAgreement;
+import io.kaifang.agreement.contract.KnownListing;
 import io.kaifang.agreement.contract.view.AgreementQueries;
 import io.kaifang.agreement.text.AgreementText;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.policy.Policy;
 import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
+import io.kaifang.contracts.agreement.AgreementNames;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.policy.Jurisdiction;
+import io.kaifang.contracts.policy.PublicBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -30,25 +33,28 @@ public class WhenApplicationApprovedThenDrawAgreement implements Policy {
     private static final Duration REPORT_EVERY = Duration.ofDays(90);
 
     private final Jurisdiction jurisdiction;
-    private final Function<ListingId, Optional<String>> titleOf;
+    private final Function<ListingId, Optional<KnownListing>> listings;
 
     @Inject
     WhenApplicationApprovedThenDrawAgreement(Jurisdiction jurisdiction, AgreementQueries agreements) {
-        this(jurisdiction, (ListingId listing) -> ViewQueries.eventually(() -> agreements.titleOf(listing)));
+        this(jurisdiction, (ListingId listing) -> ViewQueries.eventually(() -> agreements.listing(listing)));
     }
 
-    WhenApplicationApprovedThenDrawAgreement(Jurisdiction jurisdiction, Function<ListingId, Optional<String>> titleOf) {
+    WhenApplicationApprovedThenDrawAgreement(
+            Jurisdiction jurisdiction, Function<ListingId, Optional<KnownListing>> listings) {
         this.jurisdiction = jurisdiction;
-        this.titleOf = titleOf;
+        this.listings = listings;
     }
 
     public List<DrawAgreement> commands(ApplicationApproved event, EventMetadata meta) {
-        // a title that is not projected yet keeps nobody waiting: the id says which data set it is
-        return List.of(draw(
-                event, titleOf.apply(event.listing()).orElse(event.listing().value())));
+        // a listing that is not projected yet keeps nobody waiting: its id and the fields' names say which data they
+        // are
+        KnownListing listing = listings.apply(event.listing())
+                .orElseGet(() -> new KnownListing(event.listing().value(), List.of()));
+        return List.of(draw(event, listing));
     }
 
-    DrawAgreement draw(ApplicationApproved approved, String title) {
+    DrawAgreement draw(ApplicationApproved approved, KnownListing listing) {
         Duration term = approved.use().term();
         AgreementTerms terms = new AgreementTerms(
                 approved.use(), approved.conditions(), term.compareTo(REPORT_EVERY) < 0 ? term : REPORT_EVERY);
@@ -56,12 +62,15 @@ public class WhenApplicationApprovedThenDrawAgreement implements Policy {
                 agreementOf(approved.application()),
                 approved.application(),
                 approved.listing(),
-                title,
+                listing.title(),
                 approved.agency(),
                 approved.applicant(),
                 terms,
                 jurisdiction.authorityReviewsAgreements(),
-                approved.at());
+                approved.at(),
+                new AgreementNames(
+                        PublicBody.nameOf(approved.agency()),
+                        listing.described(approved.use().fields())));
         AgreementText text = AgreementText.of(draft, AgreementText.CURRENT_TEMPLATE);
         return new DrawAgreement(draft, text.template(), text.digest());
     }

@@ -15,11 +15,11 @@ import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementPassedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementSigned;
+import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.agreement.Party;
 import io.kaifang.contracts.id.AgreementId;
@@ -54,8 +54,9 @@ public class AgreementProjection implements Projection {
                     UsageReported _,
                     MisuseReported _,
                     ReportContentErased _,
-                    ViolationRecorded _,
-                    MeasureTaken _ -> context.nothing();
+                    AgreementEvent.OfViolation _,
+                    MeasureTaken _,
+                    MeasureLifted _ -> context.nothing();
         };
     }
 

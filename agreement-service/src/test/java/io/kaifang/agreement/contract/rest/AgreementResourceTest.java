@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.kaifang.agreement.Examples;
+import io.kaifang.agreement.KnownListings;
 import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.contract.DrawAgreement;
 import io.kaifang.backbone.decision.Commands;
@@ -33,6 +34,9 @@ class AgreementResourceTest {
 
     @Inject
     Commands commands;
+
+    @Inject
+    KnownListings listings;
 
     @Test
     void nobody_signs_without_an_account() {
@@ -141,7 +145,7 @@ class AgreementResourceTest {
     @TestSecurity(user = "authority-1", roles = "authority")
     void a_violation_needs_an_agreement_that_was_in_force() {
         given().contentType(ContentType.JSON)
-                .body(Map.of("agreement", draw(), "kind", "BEYOND_SCENARIO"))
+                .body(Map.of("agreement", draw(), "kind", "BEYOND_SCENARIO", "facts", "用于营销"))
                 .post("/violations")
                 .then()
                 .statusCode(409)
@@ -182,6 +186,7 @@ class AgreementResourceTest {
     private String draw() {
         DrawAgreement like = Examples.draw();
         AgreementDraft draft = like.draft();
+        listings.publish(draft.listing(), draft.agency());
         AgreementId agreement = new AgreementId("agr-" + UUID.randomUUID());
         commands.send(
                 new DrawAgreement(
@@ -194,7 +199,8 @@ class AgreementResourceTest {
                                 draft.user(),
                                 draft.terms(),
                                 false,
-                                draft.at()),
+                                draft.at(),
+                                null),
                         like.template(),
                         like.text()),
                 Origin.of(Actor.system("test"), "test"));

@@ -10,6 +10,7 @@ import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefused;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefusedAsIncomplete;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationSubmitted;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue;
+import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateUnknown;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
@@ -75,7 +76,8 @@ final class LeafCounter {
                         .one(Measure.REFUSED)
                         .with(times.ofDecision(ApplicationRefused::application))
                         .reasons(ApplicationRefused::reasons, CountedReasons::of, Measure.REFUSED_FOR),
-                when(ReviewBecameOverdue.class).one(Measure.OVERDUE));
+                when(ReviewBecameOverdue.class).one(Measure.OVERDUE),
+                when(ReviewDueDateUnknown.class).one(Measure.WITHOUT_CALENDAR));
     }
 
     private static Stream<CountingRule<?>> agreements() {
@@ -93,8 +95,10 @@ final class LeafCounter {
 
     private static Stream<CountingRule<?>> deliveries() {
         return Stream.of(
-                when(VersionReleased.class).one(Measure.RELEASED),
-                when(VersionRejected.class).one(Measure.REJECTED),
+                when(VersionReleased.class)
+                        .one(Measure.RELEASED)
+                        .with(QualityResults.of(VersionReleased::quality, 100)),
+                when(VersionRejected.class).one(Measure.REJECTED).with(QualityResults.of(VersionRejected::quality, 0)),
                 when(GrantOpened.class).one(Measure.GRANTS),
                 when(AccessBatchClosed.class)
                         .sum(

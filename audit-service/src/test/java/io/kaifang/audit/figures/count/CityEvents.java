@@ -158,7 +158,16 @@ final class CityEvents {
     static ViolationRecorded violation(ViolationKind kind) {
         ViolationRecorded e = example(ViolationRecorded.class);
         return new ViolationRecorded(
-                e.violation(), e.agreement(), e.listing(), AGENCY, e.user(), kind, e.report(), e.by(), e.at());
+                e.violation(),
+                e.agreement(),
+                e.listing(),
+                AGENCY,
+                e.user(),
+                kind,
+                e.report(),
+                e.facts(),
+                e.by(),
+                e.at());
     }
 
     static MeasureTaken measure(MeasureKind measure, boolean published) {
@@ -173,7 +182,8 @@ final class CityEvents {
                 e.reason(),
                 published,
                 e.by(),
-                e.at());
+                e.at(),
+                e.body());
     }
 
     static AccessBatchClosed accesses(long first, long last, long rows, long bytes, long refused) {

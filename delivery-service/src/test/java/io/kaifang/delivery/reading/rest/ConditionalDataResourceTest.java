@@ -73,8 +73,10 @@ class ConditionalDataResourceTest {
     }
 
     @Test
-    void nobody_reads_without_saying_who_he_is() {
-        read("").statusCode(401).body("type", equalTo("/problems/identity-required"));
+    void who_reads_without_an_account_is_led_to_the_application() {
+        read("").statusCode(401)
+                .body("type", equalTo("/problems/application-required"))
+                .body("remedy", containsString("开放申请"));
     }
 
     @Test
@@ -239,6 +241,7 @@ class ConditionalDataResourceTest {
                 new Text("超出约定场景", "Beyond the agreed scenario"),
                 true,
                 new ActorId("authority"),
-                now);
+                now,
+                null);
     }
 }

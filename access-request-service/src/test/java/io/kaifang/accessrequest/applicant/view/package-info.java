@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.accessrequest.applicant.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kaifang.accessrequest.calendar.policy;
+
+import org.jspecify.annotations.NullMarked;
