@@ -38,7 +38,7 @@ public record ApplicationForm(
                                 named.code(),
                                 attachments
                                         .find(named.attachment())
-                                        .filter(it -> it.owner().equals(applicant))
+                                        .filter(it -> it.owner().equals(applicant.value()))
                                         .map((Attachment it) -> it.asMaterial(named.code()))))
                         .toList());
     }
