@@ -121,9 +121,7 @@ public record ApplicationDraft(RequestedUse use, List<SubmittedDocument> materia
 
     /** An agreement says terms in whole seconds. */
     private static boolean isWholeAndWithin(Duration span, Duration longest) {
-        return span.isPositive()
-                && span.equals(span.truncatedTo(ChronoUnit.SECONDS))
-                && span.compareTo(longest) <= 0;
+        return span.isPositive() && span.equals(span.truncatedTo(ChronoUnit.SECONDS)) && span.compareTo(longest) <= 0;
     }
 
     private void checkMaterials(ListingOffer offer, SentAs sent, List<Fault> faults) {

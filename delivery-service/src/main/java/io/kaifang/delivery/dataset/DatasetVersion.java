@@ -60,11 +60,8 @@ public sealed interface DatasetVersion {
             case VersionHeld e -> new Held(e);
             case VersionInspected e -> inspected(before, e);
             case HeldVersionDeleted _ -> new Deleted();
-            case GrantOpened _,
-                    GrantRestricted _,
-                    GrantRestrictionLifted _,
-                    GrantClosed _,
-                    AccessBatchClosed _ -> before;
+            case GrantOpened _, GrantRestricted _, GrantRestrictionLifted _, GrantClosed _, AccessBatchClosed _ ->
+                before;
         };
     }
 

@@ -33,6 +33,7 @@ import io.kaifang.fixture.Metadata;
 import io.kaifang.fixture.PolicyFixture;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -93,12 +94,11 @@ class WhenApplicationApprovedThenDrawAgreementTest {
     void it_names_the_body_and_says_what_the_agreed_fields_mean() {
         listings = _ -> Optional.of(
                 new KnownListing("社区养老服务", List.of(new AgreedField("区", "所在行政区"), new AgreedField("经度", "不在申请之内"))));
-        AgreementNames names = policy(false)
+        AgreementNames names = Objects.requireNonNull(policy(false)
                 .commands(approved(), Metadata.at(approved(), 1))
                 .getFirst()
                 .draft()
-                .names();
-        assertThat(names).isNotNull();
+                .names());
         assertThat(names.fields())
                 .containsExactly(new AgreedField("区", "所在行政区"), new AgreedField("街道", ""), new AgreedField("服务人次", ""));
         assertThat(names.agency().zh()).isEqualTo("health-commission");

@@ -28,7 +28,8 @@ final class QualityResults {
         for (QualityFault fault : QualityFault.values()) {
             long found = fault.in(quality);
             if (found > 0) {
-                out.accept(Contribution.of(Measure.FAULTS_FOUND, leaf, (double) found).detailed(fault));
+                out.accept(Contribution.of(Measure.FAULTS_FOUND, leaf, (double) found)
+                        .detailed(fault));
             }
         }
     }

@@ -133,7 +133,15 @@ class QualityFiguresTest {
     private static VersionReleased released(String listing) {
         VersionReleased e = new ExampleEvents().of(VersionReleased.class);
         return new VersionReleased(
-                new ListingId(listing), e.version(), new AgencyId("g-1"), e.fields(), e.content(), CLEAN, e.findings(), e.detectors(), e.at());
+                new ListingId(listing),
+                e.version(),
+                new AgencyId("g-1"),
+                e.fields(),
+                e.content(),
+                CLEAN,
+                e.findings(),
+                e.detectors(),
+                e.at());
     }
 
     private static VersionRejected rejected(QualitySummary quality) {

@@ -109,8 +109,7 @@ public class AccessStatistics {
     private List<Use> read(String reader, String condition, @Nullable String whose, UseFilter filter, int most) {
         @Nullable String listing = filter.listing().map(ListingId::value).orElse(null);
         return sql.query(
-                "select u.day, u.listing, l.agency, u.way, %s as shown_reader, u.access_grant,"
-                                .formatted(reader)
+                "select u.day, u.listing, l.agency, u.way, %s as shown_reader, u.access_grant,".formatted(reader)
                         + " sum(u.accesses), sum(u.refused), sum(u.data_rows), sum(u.bytes)"
                         + " from access_use u left join listing l on l.listing = u.listing"
                         + " where u.day between ? and ? and (?::text is null or u.listing = ?) and " + condition
