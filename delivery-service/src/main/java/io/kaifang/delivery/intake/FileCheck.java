@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,14 +45,14 @@ public final class FileCheck {
     /**
      * Checks a received file, looks at its every cell, and makes it ready for release if it passes.
      *
-     * @param today in China: nobody is born later
+     * @param expectations that it is held against
      * @throws RuleViolated if there is nothing to check: no known encoding, another header
      */
-    public static Result check(ReceivedFile file, VersionFolder folder, Columns columns, LocalDate today)
+    public static Result check(ReceivedFile file, VersionFolder folder, Columns columns, Expectations expectations)
             throws IOException {
         Encoding encoding =
                 Encoding.of(file.path()).orElseThrow(() -> new RuleViolated(DeliveryRule.ENCODING_MUST_BE_KNOWN));
-        Result result = check(file, encoding, folder, columns, today);
+        Result result = check(file, encoding, folder, columns, expectations);
         VersionFolder.write(folder.report(), result.report());
         folder.write(columns);
         if (!result.report().passed()) {
@@ -64,18 +63,18 @@ public final class FileCheck {
     }
 
     private static Result check(
-            ReceivedFile file, Encoding encoding, VersionFolder folder, Columns columns, LocalDate today)
+            ReceivedFile file, Encoding encoding, VersionFolder folder, Columns columns, Expectations expectations)
             throws IOException {
         Path work = Files.createDirectory(folder.path().resolve("work"));
         FileFindings findings = new FileFindings();
-        TableInspection inspection = new TableInspection(columns.headings(), today);
+        TableInspection inspection = new TableInspection(columns.headings(), expectations.today());
         try (CsvFile csv = CsvFile.open(file.path(), encoding);
                 StagedRows staged = new StagedRows(folder.path(), work, columns)) {
             Header header = Header.of(csv.next().map(CsvRow::cells).orElse(List.of()), columns);
             long rows;
             try (CsvWriter released = writer(folder.csv(), file.path(), columns)) {
                 released.writeRecord(columns.names());
-                RowChecks checks = new RowChecks(columns, header, staged, released, findings, inspection);
+                RowChecks checks = new RowChecks(columns, header, staged, released, findings, inspection, expectations);
                 checks.readAll(csv);
                 rows = checks.rows();
             }

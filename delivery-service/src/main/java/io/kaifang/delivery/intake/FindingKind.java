@@ -15,7 +15,11 @@ public enum FindingKind implements Coded, Worded {
     CONTROL_CHARACTER(false),
     LEADING_ZEROS(false),
     SURROUNDING_SPACE(false),
-    REPLACEMENT_CHARACTER(false);
+    REPLACEMENT_CHARACTER(false),
+    MISSING_VALUE_WORD(false),
+    OUTSIDE_RANGE(false),
+    OUTSIDE_TIME_SPAN(false),
+    IMPOSSIBLE_DATE(false);
 
     private final boolean fault;
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Takes rows one by one: checks and inspects each cell, writes the row as it is to be released, and stages it. */
 final class RowChecks {
@@ -19,6 +20,7 @@ final class RowChecks {
     private final CsvWriter released;
     private final FileFindings findings;
     private final TableInspection inspection;
+    private final List<Plausibility> plausible;
     private final List<Optional<CellValue>> values = new ArrayList<>();
     private long row;
 
@@ -28,13 +30,17 @@ final class RowChecks {
             StagedRows staged,
             CsvWriter released,
             FileFindings findings,
-            TableInspection inspection) {
+            TableInspection inspection,
+            Expectations expectations) {
         this.columns = columns;
         this.header = header;
         this.staged = staged;
         this.released = released;
         this.findings = findings;
         this.inspection = inspection;
+        this.plausible = columns.all().stream()
+                .map(column -> new Plausibility(column, expectations))
+                .toList();
     }
 
     /** Reads to the end. Blank lines at the end are no rows; between rows they are malformed ones. */
@@ -74,13 +80,14 @@ final class RowChecks {
         inspection.accept(row, cells);
         values.clear();
         for (int i = 0; i < cells.length; i++) {
-            values.add(check(columns.get(i), cells[i], given.line()));
+            values.add(check(i, cells[i], given.line()));
         }
         released.writeRecord(cells);
         staged.append(row, cells, values);
     }
 
-    private Optional<CellValue> check(Column column, String cell, long line) {
+    private Optional<CellValue> check(int place, String cell, long line) {
+        Column column = columns.get(place);
         if (cell.isBlank()) {
             if (column.required()) {
                 findings.add(FileFinding.inCell(FindingKind.MISSING_VALUE, row, line, column.name()));
@@ -93,8 +100,9 @@ final class RowChecks {
         if (value.isEmpty()) {
             findings.add(FileFinding.inCell(FindingKind.WRONG_VALUE, row, line, column.name()));
         }
-        Suspicion.inspect(
-                column.type(), cell, kind -> findings.add(FileFinding.inCell(kind, row, line, column.name())));
+        Consumer<FindingKind> found = kind -> findings.add(FileFinding.inCell(kind, row, line, column.name()));
+        Suspicion.inspect(column.type(), cell, found);
+        plausible.get(place).inspect(value, found);
         return value;
     }
 }

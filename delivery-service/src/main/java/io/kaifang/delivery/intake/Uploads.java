@@ -76,8 +76,11 @@ public class Uploads {
         VersionFolder folder = data.incoming(version);
         try {
             ReceivedFile file = ReceivedFile.receive(sent, folder, limit);
-            FileCheck.Result result = checking.take(
-                    () -> FileCheck.check(file, folder, dataset.columns(), ChinaTime.dayOf(clock.instant())));
+            FileCheck.Result result = checking.take(() -> FileCheck.check(
+                    file,
+                    folder,
+                    dataset.columns(),
+                    new Expectations(dataset.timeSpan().orElse(null), ChinaTime.dayOf(clock.instant()))));
             Instant heldUntil =
                     clock.instant().plus(jurisdiction.heldDataTerms().kept());
             decide(dataset, version, result, heldUntil, send);

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param category absent before tiering
  * @param staticSince since when nothing more comes in, if its source has ended
+ * @param timeSpan that it covers, in its words, where they were kept
  * @param columns that the list has now: those that are served, and that its next version has to have
  * @param tiering as confirmed, which may wait for its publication
  */
@@ -24,6 +25,7 @@ public record Dataset(
         DatasetState state,
         Optional<Category> category,
         Optional<Instant> staticSince,
+        Optional<String> timeSpan,
         Columns columns,
         Tiering tiering) {
     /** Protected content that its versions may hold as it is opened now. */

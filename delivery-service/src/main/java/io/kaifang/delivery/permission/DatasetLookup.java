@@ -66,6 +66,7 @@ public class DatasetLookup {
                 row.state,
                 Optional.ofNullable(row.category),
                 Optional.ofNullable(row.staticSince),
+                Optional.ofNullable(row.timeSpan),
                 StoredJson.read(row.columns, new TypeReference<>() {}),
                 tiering(listing));
     }

@@ -160,6 +160,7 @@ class ReadPermissionTest {
                 state,
                 Optional.of(category),
                 Optional.empty(),
+                Optional.empty(),
                 COLUMNS,
                 Tiering.none());
     }

@@ -99,6 +99,7 @@ public class DatasetProjection implements Projection {
         row.title = content.title();
         row.state = state;
         row.category = category;
+        row.timeSpan = content.timeSpan();
         row.columns = StoredJson.write(
                 new Columns(content.fields().stream().map(Column::of).toList()));
         return row;
@@ -123,6 +124,9 @@ public class DatasetProjection implements Projection {
 
         /** As JSON. */
         public String columns;
+
+        /** In words; null where it was listed before they were kept. */
+        public @Nullable String timeSpan;
 
         /** Null while it is kept up to date. */
         public @Nullable Instant staticSince;

@@ -84,9 +84,9 @@ public class DatasetQueries {
     @WithSession
     public Uni<List<VersionRow>> servedNotLookedAtBy(String detectors) {
         return VersionRow.<VersionRow>find(
-                        "state = ?1 and (detectors is null or detectors <> ?2) and not exists (select 1 from"
-                            + " VersionRow w where w.listing = listing and w.state = ?1 and w.decidedAt > decidedAt)"
-                            + " order by decidedAt desc",
+                        "from VersionRow v where v.state = ?1 and (v.detectors is null or v.detectors <> ?2)"
+                                + " and not exists (select 1 from VersionRow w where w.listing = v.listing"
+                                + " and w.state = ?1 and w.decidedAt > v.decidedAt) order by v.decidedAt desc",
                         VersionState.RELEASED,
                         detectors)
                 .page(0, FEW)
