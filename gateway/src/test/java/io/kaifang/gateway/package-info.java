@@ -1,4 +1,4 @@
-/** The one door, in front of services that are stood in for. */
+/** The gateway in front of stand-ins for the services. */
 @NullMarked
 package io.kaifang.gateway;
 

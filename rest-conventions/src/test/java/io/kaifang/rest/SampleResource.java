@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A door with one of everything, for the tests of this module. */
+/** A resource with one of everything, for the tests of this module. */
 @Path("/sample")
 public class SampleResource {
     @Inject

@@ -8,7 +8,7 @@ import io.kaifang.contracts.id.DataUserId;
 /** Who puts a name under the text. */
 public sealed interface Signatory {
 
-    /** The applicant himself; nobody signs for him. */
+    /** The applicant in person; nobody signs on their behalf. */
     record User(DataUserId user) implements Signatory {}
 
     /** Somebody who acts for an agency. */

@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The access records on Kafka, keyed by data set. */
 @ApplicationScoped
 class KafkaAccessTopic implements AccessTopic {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final KafkaProducer<String, byte[]> producer;
 
@@ -32,9 +32,9 @@ class KafkaAccessTopic implements AccessTopic {
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L << 20);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 2);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis() / 2);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) TIMEOUT.toMillis());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) TIMEOUT.toMillis() / 2);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, TIMEOUT.toMillis() / 2);
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -50,7 +50,7 @@ class KafkaAccessTopic implements AccessTopic {
 
     private static void await(Future<RecordMetadata> sent) {
         try {
-            sent.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            sent.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted while access records were sent", e);

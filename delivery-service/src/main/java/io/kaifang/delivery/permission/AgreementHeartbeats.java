@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class AgreementHeartbeats implements AgreementFeed {
     private static final Duration FOREVER = Duration.ofDays(365);
     private static final Duration READ_AGAIN_AFTER = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private record Reading(Instant at, Instant heartbeat) {}
 
@@ -35,7 +35,7 @@ class AgreementHeartbeats implements AgreementFeed {
         if (reading == null || now.isAfter(reading.at().plus(READ_AGAIN_AFTER))) {
             Instant heartbeat = views.lastHeartbeat("grants", "agreement")
                     .await()
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .orElse(now.minus(FOREVER));
             reading = new Reading(now, heartbeat);
             last = reading;

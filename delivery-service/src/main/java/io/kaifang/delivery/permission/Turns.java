@@ -7,11 +7,11 @@ import java.util.concurrent.TimeUnit;
 /** Lets so many at a time do what takes memory. The others wait; those who have waited long are told to come again. */
 public final class Turns {
     private final Semaphore free;
-    private final Duration patience;
+    private final Duration longestWait;
 
-    public Turns(int atOnce, Duration patience) {
+    public Turns(int atOnce, Duration longestWait) {
         this.free = new Semaphore(atOnce, true);
-        this.patience = patience;
+        this.longestWait = longestWait;
     }
 
     /** What is done in its turn. */
@@ -27,7 +27,7 @@ public final class Turns {
      */
     public <T, X extends Exception> T take(Work<T, X> work) throws X {
         try {
-            if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!free.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new AccessRefused(AccessRefused.Reason.BUSY);
             }
         } catch (InterruptedException e) {

@@ -98,7 +98,7 @@ final class Garden implements AutoCloseable {
     }
 
     /** Every event so far is older than this heartbeat. */
-    void beat() {
+    void heartbeat() {
         IntStream.range(0, Topics.PARTITIONS).forEach(partition -> {
             var message = new ProducerRecord<String, byte[]>(Topics.of("garden"), partition, null, new byte[0]);
             CloudEventHeaders.add(message.headers(), CloudEventHeaders.TYPE, CloudEventHeaders.HEARTBEAT);

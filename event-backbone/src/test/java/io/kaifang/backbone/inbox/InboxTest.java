@@ -54,7 +54,7 @@ class InboxTest {
         var rose = fresh("rose");
         long first = garden.water(rose, 1);
         garden.water(rose, 1, 1, first);
-        garden.beat();
+        garden.heartbeat();
         long second = garden.water(rose, 2);
         garden.water(rose, 1, 1, first);
         garden.water(rose, 2, 1, second);
@@ -67,7 +67,7 @@ class InboxTest {
         var rose = fresh("rose");
         long first = garden.water(rose, 1);
         awaitPoured(rose, "1");
-        garden.beat();
+        garden.heartbeat();
         await().atMost(TIMEOUT).until(() -> stableBelow() > first);
         inboxes.tables()
                 .sql()
@@ -118,7 +118,7 @@ class InboxTest {
 
     @Test
     void a_view_says_when_it_last_heard_from_every_segment_of_a_source() {
-        garden.beat();
+        garden.heartbeat();
         await().atMost(TIMEOUT)
                 .until(() -> consistency
                         .lastHeartbeat("plants", "garden")
@@ -139,7 +139,7 @@ class InboxTest {
         garden.water(rose, 2);
         awaitPoured(rose, "spoilt,2");
         await().atMost(Duration.ofMinutes(2)).until(() -> {
-            garden.beat();
+            garden.heartbeat();
             return rebuilds.progress("plants").orElseThrow().serving() == before + 1;
         });
         assertThat(poured(rose)).contains("1,2");

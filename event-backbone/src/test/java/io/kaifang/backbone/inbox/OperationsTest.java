@@ -22,30 +22,30 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The doors that every service has: an operator's, and the reader's who waits for his own write. */
+/** What every service answers besides its own API: operators, and readers who wait for their own write. */
 @QuarkusTest
 @QuarkusTestResource(value = SuiteServers.class, initArgs = @ResourceArg(name = "service", value = "lending"))
 class OperationsTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private record Knock(Method method, String door) {
+    private record OperatorRequest(Method method, String path) {
         ValidatableResponse answer() {
             return given().contentType(ContentType.JSON)
                     .body(method == Method.GET ? "" : "{}")
-                    .request(method, door)
+                    .request(method, path)
                     .then();
         }
     }
 
-    private static final List<Knock> DOORS = List.of(
-            new Knock(Method.GET, "/operations/parked"),
-            new Knock(Method.PUT, "/operations/parked/1/payload"),
-            new Knock(Method.POST, "/operations/parked/1/replay"),
-            new Knock(Method.DELETE, "/operations/parked/1"),
-            new Knock(Method.GET, "/operations/relay"),
-            new Knock(Method.POST, "/operations/relay/republication?from=1&to=2"),
-            new Knock(Method.GET, "/operations/views/plants/rebuild"),
-            new Knock(Method.POST, "/operations/views/plants/rebuild"));
+    private static final List<OperatorRequest> REQUESTS = List.of(
+            new OperatorRequest(Method.GET, "/operations/parked"),
+            new OperatorRequest(Method.PUT, "/operations/parked/1/payload"),
+            new OperatorRequest(Method.POST, "/operations/parked/1/replay"),
+            new OperatorRequest(Method.DELETE, "/operations/parked/1"),
+            new OperatorRequest(Method.GET, "/operations/relay"),
+            new OperatorRequest(Method.POST, "/operations/relay/republication?from=1&to=2"),
+            new OperatorRequest(Method.GET, "/operations/views/plants/rebuild"),
+            new OperatorRequest(Method.POST, "/operations/views/plants/rebuild"));
 
     @Inject
     Garden garden;
@@ -53,14 +53,14 @@ class OperationsTest {
     private final String rose = "rose-" + UUID.randomUUID();
 
     @Test
-    void strangers_find_the_operators_doors_closed() {
-        DOORS.forEach(knock -> knock.answer().statusCode(401));
+    void without_a_token_every_operators_request_is_refused() {
+        REQUESTS.forEach(request -> request.answer().statusCode(401));
     }
 
     @Test
     @TestSecurity(user = "ann", roles = "data-user")
     void so_do_others_than_operators() {
-        DOORS.forEach(knock -> knock.answer().statusCode(403));
+        REQUESTS.forEach(request -> request.answer().statusCode(403));
     }
 
     @Test
@@ -102,7 +102,7 @@ class OperationsTest {
         int before = given().get("/operations/views/plants/rebuild").jsonPath().getInt("serving");
         given().post("/operations/views/plants/rebuild").then().statusCode(202).body("building", equalTo(before + 1));
         await().atMost(Duration.ofMinutes(2)).until(() -> {
-            garden.beat();
+            garden.heartbeat();
             return given().get("/operations/views/plants/rebuild").jsonPath().getInt("serving") == before + 1;
         });
         given().post("/operations/views/no-such-view/rebuild").then().statusCode(404);

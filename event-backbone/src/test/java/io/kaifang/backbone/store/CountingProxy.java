@@ -11,18 +11,18 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts the round trips between a client and the database: how often the client sends after the server has sent. */
 final class CountingProxy implements AutoCloseable {
-    private final ServerSocket door;
+    private final ServerSocket listener;
     private final int server;
     private final AtomicLong turns = new AtomicLong();
 
     CountingProxy(int server) throws IOException {
         this.server = server;
-        this.door = new ServerSocket(0, 16, InetAddress.getLoopbackAddress());
+        this.listener = new ServerSocket(0, 16, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::admit);
     }
 
     int port() {
-        return door.getLocalPort();
+        return listener.getLocalPort();
     }
 
     long turns() {
@@ -30,9 +30,9 @@ final class CountingProxy implements AutoCloseable {
     }
 
     private void admit() {
-        while (!door.isClosed()) {
+        while (!listener.isClosed()) {
             try {
-                var client = door.accept();
+                var client = listener.accept();
                 var backend = new Socket(InetAddress.getLoopbackAddress(), server);
                 var clientsTurn = new AtomicBoolean(true);
                 Thread.ofVirtual()
@@ -66,6 +66,6 @@ final class CountingProxy implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        listener.close();
     }
 }

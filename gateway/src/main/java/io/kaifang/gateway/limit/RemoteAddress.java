@@ -13,7 +13,7 @@ final class RemoteAddress {
 
     private RemoteAddress() {}
 
-    /** An IPv6 address counts by its network, since its owner has as many of them as he likes. */
+    /** An IPv6 address counts by its network, since its owner has any number of them. */
     static String key(RoutingContext ctx) {
         return key(ctx.request().connection().remoteAddress().hostAddress());
     }

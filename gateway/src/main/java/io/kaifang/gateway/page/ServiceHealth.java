@@ -50,7 +50,7 @@ class ServiceHealth {
                 .otherwise(State.DOWN);
     }
 
-    /** Who takes the connection is there, however long he thinks. */
+    /** A service that accepts the connection is up, however slowly it answers. */
     private static Future<State> asked(HttpClientRequest request) {
         return request.idleTimeout(ANSWERING_MILLIS)
                 .send()

@@ -39,7 +39,7 @@ final class Problems {
         if (!faults.isEmpty()) {
             problem.with(
                     "faults",
-                    faults.stream().map(fault -> FaultView.of(fault, language)).toList());
+                    faults.stream().map(fault -> LocalizedFault.of(fault, language)).toList());
         }
         return problem.build();
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonalFieldsTest {
     @EventsOf("test")
-    private sealed interface Told extends DomainEvent {
+    private sealed interface Reported extends DomainEvent {
         @Override
         default Subject subject() {
             return new Subject("told", "1");
@@ -27,13 +27,13 @@ class PersonalFieldsTest {
 
     private record Applicant(String mobilePhone, LocalDate birthDate) {}
 
-    private record Applied(ListingId listing, List<Applicant> applicants, ActorId by, Instant at) implements Told {}
+    private record Applied(ListingId listing, List<Applicant> applicants, ActorId by, Instant at) implements Reported {}
 
-    private record Remarked(String remark, Instant at) implements Told {}
+    private record Remarked(String remark, Instant at) implements Reported {}
 
-    private record Anything(Map<String, Object> details, Instant at) implements Told {}
+    private record Anything(Map<String, Object> details, Instant at) implements Reported {}
 
-    private record Committed(Commitment applicant, Sha256 document, long pages, Instant at) implements Told {}
+    private record Committed(Commitment applicant, Sha256 document, long pages, Instant at) implements Reported {}
 
     private static Set<String> faults(Class<?> event, Map<String, String> impersonal) {
         return PersonalFields.faults(List.of(event), impersonal);

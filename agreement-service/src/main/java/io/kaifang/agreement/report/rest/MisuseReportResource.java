@@ -67,7 +67,7 @@ public class MisuseReportResource {
      * @param agreement under which, where the reporter knows
      * @param facts what was seen
      * @param evidence where it can be seen
-     * @param contact how the reporter can be reached, if he wants to be
+     * @param contact how the reporter can be reached, if at all
      */
     record MisuseReport(
             @NotNull ListingId listing,

@@ -86,7 +86,7 @@ public class AccessAttempt {
     }
 
     /**
-     * Lets the caller read what a listing serves now, if he is permitted to.
+     * Lets the caller read what a listing serves now, if permitted to.
      *
      * @param what the record calls it
      */
@@ -114,7 +114,7 @@ public class AccessAttempt {
         }
     }
 
-    /** Whether the caller may go on reading what he was permitted to read. */
+    /** Whether the caller may go on reading what the permission covered. */
     boolean mayGoOn(Permitted permitted) {
         return policy.stillOpen(caller, permitted.dataset(), permitted.version().version(), permitted.permission());
     }

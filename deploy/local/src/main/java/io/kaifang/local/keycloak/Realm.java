@@ -37,7 +37,7 @@ record Realm(Secrets secrets, int gatewayPort) {
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(realm);
     }
 
-    /** Nobody may change the agency that he acts for, so the attribute is an administrator's. */
+    /** Nobody may change the agency they act for, so the attribute is an administrator's. */
     private static Map<String, Object> userProfile() throws JsonProcessingException {
         Map<String, Object> own = Map.of("view", List.of("admin", "user"), "edit", List.of("admin", "user"));
         Map<String, Object> admins = Map.of("view", List.of("admin", "user"), "edit", List.of("admin"));

@@ -3,7 +3,7 @@ package io.kaifang.local.demo.data;
 import java.util.List;
 import java.util.Map;
 
-/** What a data user fills in when he applies for conditional data, and the documents that he attaches. */
+/** What a data user fills in to apply for conditional data, and the documents attached. */
 public final class DemoApplication {
     static final Map<String, String> APPLICANT = Map.of(
             "organisation", "示例健康研究所",

@@ -34,7 +34,7 @@ public record OpenDataSteps(StepReport report, Participants participants, DemoFi
         deliver(agency, listing, Files.readAllBytes(original));
         String path = "/datasets/" + listing + "/download";
         if (rules.asksReaders()) {
-            report.step("Somebody without an account wants it, and is asked who he is, by this city's rules");
+            report.step("Somebody without an account asks for it, and must sign in by the rules of this city");
             report.expectRefusal(
                     ExpectedRefusal.UNNAMED_READER, 401, participants.anybody().getAs("text/csv", path));
         }

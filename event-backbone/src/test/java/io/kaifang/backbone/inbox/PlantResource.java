@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** A read of the view, as any service has them. */
 @Path("/plants/{id}")
-public class PlantDoor {
+public class PlantResource {
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public Uni<String> poured(@PathParam("id") String id) {
