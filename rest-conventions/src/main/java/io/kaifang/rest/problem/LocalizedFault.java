@@ -6,6 +6,7 @@ import io.kaifang.rest.Language;
 /** A fault in the caller's language. */
 record LocalizedFault(String field, String code, String message, String remedy) {
     static LocalizedFault of(Fault fault, Language language) {
-        return new LocalizedFault(fault.field(), fault.code(), language.of(fault.message()), language.of(fault.remedy()));
+        return new LocalizedFault(
+                fault.field(), fault.code(), language.of(fault.message()), language.of(fault.remedy()));
     }
 }

@@ -39,7 +39,9 @@ final class Problems {
         if (!faults.isEmpty()) {
             problem.with(
                     "faults",
-                    faults.stream().map(fault -> LocalizedFault.of(fault, language)).toList());
+                    faults.stream()
+                            .map(fault -> LocalizedFault.of(fault, language))
+                            .toList());
         }
         return problem.build();
     }

@@ -117,7 +117,9 @@ public class AssessmentResource {
     @POST
     @Path("/{listing}/sample")
     @RolesAllowed(Role.AGENCY)
-    @Summary(zh = "查看样本数据并重新建议级别；样本数据不留存", en = "Look at sample rows and propose levels anew; the rows are kept nowhere")
+    @Summary(
+            zh = "查看样本数据并重新建议级别；样本数据不留存",
+            en = "Look at sample rows and propose levels anew; the rows are kept nowhere")
     public Response sample(@PathParam("listing") ListingId listing, @NotNull @Valid Rows rows) {
         ListedFieldsRow fields = ViewQueries.eventually(() -> assessments.fields(listing))
                 .orElseThrow(() -> new RuleViolated(ASSESSMENT_MUST_EXIST));
