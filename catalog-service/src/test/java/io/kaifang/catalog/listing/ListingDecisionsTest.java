@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.kaifang.catalog.CatalogModule;
 import io.kaifang.catalog.tiering.MarkPublishable;
 import io.kaifang.contracts.RuleViolated;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
@@ -29,9 +28,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ListingDecisionsTest {
-    private static final Reason REASON = Reason.of("权益主张核实中");
-    private static final Sha256 DOCUMENT = new Sha256("a".repeat(64));
-
     private final DecisionFixture catalog = DecisionFixture.of(CatalogModule.decisions());
 
     @Test
