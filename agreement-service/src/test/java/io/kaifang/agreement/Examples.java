@@ -23,7 +23,7 @@ import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.agreement.Party;

@@ -3,6 +3,7 @@ package io.kaifang.agreement.contract;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.AgreementEvent;
+import io.kaifang.contracts.agreement.ViolationEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
@@ -112,7 +113,7 @@ public sealed interface Agreement {
             case UsageReported _,
                     MisuseReported _,
                     ReportContentErased _,
-                    AgreementEvent.OfViolation _,
+                    ViolationEvent _,
                     MeasureTaken _,
                     MeasureLifted _ -> before;
         };

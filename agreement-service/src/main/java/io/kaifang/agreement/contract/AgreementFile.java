@@ -1,6 +1,7 @@
 package io.kaifang.agreement.contract;
 
 import io.kaifang.contracts.agreement.AgreementEvent;
+import io.kaifang.contracts.agreement.ViolationEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
@@ -40,7 +41,7 @@ public record AgreementFile(Agreement agreement, Set<ReportId> reports) {
                     AgreementEnded _,
                     MisuseReported _,
                     ReportContentErased _,
-                    AgreementEvent.OfViolation _,
+                    ViolationEvent _,
                     MeasureTaken _,
                     MeasureLifted _ -> new AgreementFile(agreement, before.reports);
         };

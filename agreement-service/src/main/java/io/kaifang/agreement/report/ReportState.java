@@ -1,6 +1,7 @@
 package io.kaifang.agreement.report;
 
 import io.kaifang.contracts.agreement.AgreementEvent;
+import io.kaifang.contracts.agreement.ViolationEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
@@ -32,7 +33,7 @@ public sealed interface ReportState {
                     AgreementFailedReview _,
                     AgreementEnteredIntoForce _,
                     AgreementEnded _,
-                    AgreementEvent.OfViolation _,
+                    ViolationEvent _,
                     MeasureTaken _,
                     MeasureLifted _ -> before;
         };

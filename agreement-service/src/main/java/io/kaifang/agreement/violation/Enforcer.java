@@ -4,7 +4,7 @@ import static io.kaifang.agreement.contract.AgreementRule.MEASURE_MUST_BE_WITHIN
 
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.ActingBody;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 

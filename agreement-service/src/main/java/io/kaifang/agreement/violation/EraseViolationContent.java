@@ -6,7 +6,7 @@ import static io.kaifang.agreement.contract.AgreementRule.VIOLATION_MUST_EXIST;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationContentErased;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationContentErased;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.ViolationId;
 import io.kaifang.contracts.personal.ErasureGround;

@@ -7,7 +7,7 @@ import io.kaifang.agreement.contract.Agreement;
 import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.agreement.AgreementEvent;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.ViolationKind;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;

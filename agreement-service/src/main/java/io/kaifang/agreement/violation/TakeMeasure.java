@@ -11,7 +11,7 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ViolationId;

@@ -1,8 +1,8 @@
 package io.kaifang.agreement.violation;
 
 import io.kaifang.contracts.agreement.ActingBody;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationPublished;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationPublished;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

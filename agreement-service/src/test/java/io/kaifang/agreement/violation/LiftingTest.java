@@ -22,7 +22,7 @@ import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.ActingBody;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationContentErased;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationContentErased;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.personal.ErasureGround;
 import io.kaifang.contracts.policy.SupervisionTerms;

@@ -18,7 +18,7 @@ import io.kaifang.agreement.violation.TakeMeasure.Publicity;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.ActingBody;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.LegalPerson;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.agreement.ViolationKind;

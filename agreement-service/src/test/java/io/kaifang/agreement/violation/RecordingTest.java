@@ -10,7 +10,7 @@ import io.kaifang.agreement.AgreementModule;
 import io.kaifang.agreement.violation.RecordViolation.Against;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.ViolationKind;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ListingId;

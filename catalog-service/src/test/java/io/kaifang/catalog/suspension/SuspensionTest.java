@@ -41,6 +41,7 @@ class SuspensionTest {
         DATA_CENTRE(new Requester.DataCentre()),
         CYBERSPACE(new Requester.CyberspaceAuthority());
 
+        @SuppressWarnings("ImmutableEnumChecker") // a record
         private final Requester requester;
 
         Body(Requester requester) {

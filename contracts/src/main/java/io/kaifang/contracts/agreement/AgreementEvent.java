@@ -25,9 +25,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Facts about agreements, reports, violations and measures (Art. 20, 29 to 31). */
+/** Facts about agreements, reports, violations and measures (Art. 20, 29 to 31); those about a record itself are {@link ViolationEvent}s. */
 @EventsOf("agreement")
-public sealed interface AgreementEvent extends DomainEvent {
+public sealed interface AgreementEvent extends DomainEvent
+        permits AgreementEvent.OfAgreement,
+                AgreementEvent.MisuseReported,
+                AgreementEvent.ReportContentErased,
+                ViolationEvent {
 
     /** Belongs to the history of an agreement. */
     sealed interface OfAgreement extends AgreementEvent {
@@ -161,105 +165,6 @@ public sealed interface AgreementEvent extends DomainEvent {
             return report.subject();
         }
     }
-
-    /** Belongs to the history of a violation. */
-    sealed interface OfViolation extends AgreementEvent {
-        ViolationId violation();
-
-        /** Under which it happened, if there is one; told with each event, so that all of them keep their order. */
-        @Nullable
-        AgreementId agreement();
-
-        @Override
-        default Subject subject() {
-            AgreementId under = agreement();
-            return under == null ? violation().subject() : under.subject();
-        }
-
-        @Override
-        default Set<Tag> tags() {
-            return EntityId.tags(violation());
-        }
-    }
-
-    /**
-     * The authority recorded a violation (Art. 31). Since version 2 it may be one without an agreement.
-     *
-     * @param facts commitment to facts and evidence, which lie where they can be erased; null in version 1
-     */
-    @EventType(name = "io.kaifang.agreement.violation-recorded", version = 2, liftedBy = ViolationRecordedV1ToV2.class)
-    record ViolationRecorded(
-            ViolationId violation,
-            @Nullable AgreementId agreement,
-            ListingId listing,
-            AgencyId agency,
-            DataUserId user,
-            ViolationKind kind,
-            @Nullable ReportId report,
-            @Nullable Commitment facts,
-            ActorId by,
-            Instant at)
-            implements OfViolation {
-        @Override
-        public Set<Tag> tags() {
-            return agreement == null
-                    ? EntityId.tags(violation, listing, user)
-                    : EntityId.tags(violation, agreement, user);
-        }
-    }
-
-    /** Data centre or agency had its say on a violation, or the data user was heard; what was said lies where it can be erased. */
-    @EventType(name = "io.kaifang.agreement.statement-on-violation-made")
-    record StatementOnViolationMade(
-            ViolationId violation,
-            @Nullable AgreementId agreement,
-            StatementId statement,
-            ListingId listing,
-            AgencyId agency,
-            DataUserId user,
-            ActingBody body,
-            Stance stance,
-            Commitment content,
-            ActorId by,
-            Instant at)
-            implements OfViolation {}
-
-    /**
-     * A violation is shown to everybody (Art. 31).
-     *
-     * @param named the legal person whose it is; null for a natural person, who is never named
-     */
-    @EventType(name = "io.kaifang.agreement.violation-published")
-    record ViolationPublished(
-            ViolationId violation,
-            @Nullable AgreementId agreement,
-            ListingId listing,
-            AgencyId agency,
-            DataUserId user,
-            @Nullable LegalPerson named,
-            ActingBody body,
-            ActorId by,
-            Instant at)
-            implements OfViolation {}
-
-    /** The authority took the record back: it was no violation, or it is made good. Nobody is shown it any more as one. */
-    @EventType(name = "io.kaifang.agreement.violation-lifted")
-    record ViolationLifted(
-            ViolationId violation,
-            @Nullable AgreementId agreement,
-            ListingId listing,
-            AgencyId agency,
-            DataUserId user,
-            Text reason,
-            ActorId by,
-            Instant at)
-            implements OfViolation {}
-
-    /** Facts, evidence and statements of a violation were erased; that they were there stays. */
-    @EventType(name = "io.kaifang.agreement.violation-content-erased")
-    record ViolationContentErased(
-            ViolationId violation, @Nullable AgreementId agreement, ActorId by, ErasureGround ground, Instant at)
-            implements OfViolation {}
 
     /**
      * What followed the violation; published or not (Art. 31).

@@ -9,6 +9,7 @@ import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent;
+import io.kaifang.contracts.agreement.ViolationEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
@@ -54,7 +55,7 @@ public class AgreementProjection implements Projection {
                     UsageReported _,
                     MisuseReported _,
                     ReportContentErased _,
-                    AgreementEvent.OfViolation _,
+                    ViolationEvent _,
                     MeasureTaken _,
                     MeasureLifted _ -> context.nothing();
         };

@@ -20,7 +20,7 @@ import io.kaifang.agreement.violation.view.ViolationProjection.MeasureRow;
 import io.kaifang.agreement.violation.view.ViolationProjection.StatementRow;
 import io.kaifang.agreement.violation.view.ViolationProjection.ViolationRow;
 import io.kaifang.contracts.agreement.ActingBody;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.agreement.Stance;
 import io.kaifang.contracts.agreement.ViolationKind;

@@ -16,7 +16,7 @@ import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;

@@ -27,7 +27,7 @@ import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefused;
 import io.kaifang.contracts.accessrequest.RefusalGround;
 import io.kaifang.contracts.accessrequest.RefusalReason;
-import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.agreement.ViolationKind;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
