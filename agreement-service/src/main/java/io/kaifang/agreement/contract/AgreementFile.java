@@ -1,7 +1,6 @@
 package io.kaifang.agreement.contract;
 
 import io.kaifang.contracts.agreement.AgreementEvent;
-import io.kaifang.contracts.agreement.ViolationEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
@@ -13,6 +12,7 @@ import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
+import io.kaifang.contracts.agreement.ViolationEvent;
 import io.kaifang.contracts.id.ReportId;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package io.kaifang.agreement.report;
 
 import io.kaifang.contracts.agreement.AgreementEvent;
-import io.kaifang.contracts.agreement.ViolationEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
@@ -13,6 +12,7 @@ import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
+import io.kaifang.contracts.agreement.ViolationEvent;
 
 /** Where a report stands: its content lies in an erasable table, the fact that it was filed stays. */
 public sealed interface ReportState {

@@ -15,7 +15,6 @@ import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.EntityId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.ReportId;
-import io.kaifang.contracts.id.StatementId;
 import io.kaifang.contracts.id.ViolationId;
 import io.kaifang.contracts.personal.Commitment;
 import io.kaifang.contracts.personal.ErasedV1ToV2;

@@ -1,16 +1,12 @@
 package io.kaifang.contracts.agreement;
 
-import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventType;
-import io.kaifang.contracts.EventsOf;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Subject;
 import io.kaifang.contracts.Tag;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.AgreementId;
-import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.EntityId;
 import io.kaifang.contracts.id.ListingId;
@@ -18,10 +14,8 @@ import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.id.StatementId;
 import io.kaifang.contracts.id.ViolationId;
 import io.kaifang.contracts.personal.Commitment;
-import io.kaifang.contracts.personal.ErasedV1ToV2;
 import io.kaifang.contracts.personal.ErasureGround;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -12,8 +12,8 @@ import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateSet;
 import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
-import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.MeasureKind;
+import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.ViolationKind;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
