@@ -49,7 +49,7 @@ import io.kaifang.delivery.dataset.ReleaseHeldVersion;
 import io.kaifang.delivery.dataset.policy.HeldVersionSweep;
 import io.kaifang.delivery.dataset.policy.ServedVersionSweep;
 import io.kaifang.delivery.dataset.view.DatasetProjection;
-import io.kaifang.delivery.dataset.view.TieringProjection;
+import io.kaifang.delivery.dataset.view.CoverageProjection;
 import io.kaifang.delivery.dataset.view.VersionProjection;
 import io.kaifang.delivery.grant.CloseGrant;
 import io.kaifang.delivery.grant.Grant;
@@ -109,10 +109,10 @@ public final class DeliveryModule {
                         .on(VersionHeld.class, VersionProjection::held)
                         .on(VersionInspected.class, VersionProjection::inspected)
                         .on(HeldVersionDeleted.class, VersionProjection::deleted),
-                ProjectionSpec.of("tierings", TieringProjection.class)
+                ProjectionSpec.of("tierings", CoverageProjection.class)
                         .writing("tiering")
-                        .on(LevelsProposed.class, TieringProjection::proposed)
-                        .on(ListingClassified.class, TieringProjection::classified),
+                        .on(LevelsProposed.class, CoverageProjection::proposed)
+                        .on(ListingClassified.class, CoverageProjection::classified),
                 ProjectionSpec.of("grants", GrantProjection.class)
                         .writing("access_grant")
                         .on(GrantOpened.class, GrantProjection::opened)

@@ -80,8 +80,6 @@ class OpeningListProjectionTest {
         ListingRow row = listing();
         assertThat(row.state).isEqualTo("PUBLISHED");
         assertThat(row.opened).isEqualTo(row.content).contains(content().title());
-        assertThat(row.category).isEqualTo("UNCONDITIONAL");
-        assertThat(row.conditions).isEqualTo("[]");
         assertThat(row.publishedAt).isEqualTo(NOW);
     }
 

@@ -3,7 +3,7 @@ package io.kaifang.delivery.dataset.view;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.dataset.view.DatasetProjection.DatasetRow;
-import io.kaifang.delivery.dataset.view.TieringProjection.TieringRow;
+import io.kaifang.delivery.dataset.view.CoverageProjection.CoverageRow;
 import io.kaifang.delivery.dataset.view.VersionProjection.VersionRow;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -27,8 +27,8 @@ public class DatasetQueries {
 
     /** What its tiering names, or null. */
     @WithSession
-    public Uni<@Nullable TieringRow> tiering(ListingId listing) {
-        return TieringRow.findById(listing.value());
+    public Uni<@Nullable CoverageRow> tiering(ListingId listing) {
+        return CoverageRow.findById(listing.value());
     }
 
     /**

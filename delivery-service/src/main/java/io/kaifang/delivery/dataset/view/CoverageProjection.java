@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which protected content does a listing's confirmed tiering name, column by column, and which category did it lead to? */
 @ApplicationScoped
-public class TieringProjection implements Projection {
+public class CoverageProjection implements Projection {
     /** What was confirmed holds until something else is. */
     public Uni<Void> proposed(LevelsProposed event, ProjectionContext context) {
         String named = StoredJson.write(new Coverage(event.evidence().stream()
                 .map(evidence -> new Named(evidence.field(), evidence.detector()))
                 .collect(Collectors.toSet())));
-        return context.session().find(TieringRow.class, event.listing().value()).chain(before -> {
-            TieringRow row = new TieringRow();
+        return context.session().find(CoverageRow.class, event.listing().value()).chain(before -> {
+            CoverageRow row = new CoverageRow();
             row.listing = event.listing().value();
             row.proposed = named;
             row.confirmed = before == null ? null : before.confirmed;
@@ -38,17 +38,17 @@ public class TieringProjection implements Projection {
     }
 
     public Uni<Void> classified(ListingClassified event, ProjectionContext context) {
-        return context.changeIfPresent(TieringRow.class, event.listing().value(), row -> {
+        return context.changeIfPresent(CoverageRow.class, event.listing().value(), row -> {
             row.confirmed = row.proposed;
             row.category = event.category();
         });
     }
 
     /** A row: what a listing's tiering names. */
-    @Entity(name = "TieringRow")
+    @Entity(name = "CoverageRow")
     @Table(name = "tiering")
     @SuppressWarnings("NullAway.Init") // Hibernate fills rows in
-    public static class TieringRow extends PanacheEntityBase {
+    public static class CoverageRow extends PanacheEntityBase {
         @Id
         public String listing;
 

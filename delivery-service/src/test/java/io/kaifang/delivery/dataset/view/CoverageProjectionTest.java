@@ -12,15 +12,15 @@ import io.kaifang.delivery.DeliveryModule;
 import io.kaifang.delivery.Tierings;
 import io.kaifang.delivery.dataset.Coverage;
 import io.kaifang.delivery.dataset.Coverage.Named;
-import io.kaifang.delivery.dataset.view.TieringProjection.TieringRow;
+import io.kaifang.delivery.dataset.view.CoverageProjection.CoverageRow;
 import io.kaifang.fixture.ProjectionFixture;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class TieringProjectionTest {
+class CoverageProjectionTest {
     private final ProjectionFixture view =
-            ProjectionFixture.of(DeliveryModule.projections(), new TieringProjection(), TieringRow.class);
+            ProjectionFixture.of(DeliveryModule.projections(), new CoverageProjection(), CoverageRow.class);
 
     @Test
     void what_is_proposed_names_nothing_until_it_is_confirmed() {
@@ -49,7 +49,7 @@ class TieringProjectionTest {
                 .named();
     }
 
-    private TieringRow row() {
-        return view.row(TieringRow.class, LISTING.value());
+    private CoverageRow row() {
+        return view.row(CoverageRow.class, LISTING.value());
     }
 }
