@@ -1,6 +1,5 @@
 package io.kaifang.accessrequest;
 
-import io.kaifang.accessrequest.applicant.view.IdentityHoldProjection;
 import io.kaifang.accessrequest.application.AccessRequest;
 import io.kaifang.accessrequest.application.AmendApplication;
 import io.kaifang.accessrequest.application.CloseApplication;
@@ -12,9 +11,7 @@ import io.kaifang.accessrequest.application.view.ApplicationProjection;
 import io.kaifang.accessrequest.calendar.AdoptInitialCalendar;
 import io.kaifang.accessrequest.calendar.CalendarYear;
 import io.kaifang.accessrequest.calendar.PublishWorkCalendar;
-import io.kaifang.accessrequest.calendar.RaiseCalendarAlarm;
 import io.kaifang.accessrequest.calendar.WorkCalendar;
-import io.kaifang.accessrequest.calendar.policy.CalendarSweep;
 import io.kaifang.accessrequest.calendar.view.WorkCalendarProjection;
 import io.kaifang.accessrequest.offer.view.OfferedListingProjection;
 import io.kaifang.accessrequest.review.AcceptApplication;
@@ -36,20 +33,12 @@ import io.kaifang.backbone.policy.SweepSpec;
 import io.kaifang.backbone.view.ProjectionSpec;
 import io.kaifang.backbone.view.Projections;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
-import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarMissing;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
-import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
-import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
-import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
-import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
-import io.kaifang.contracts.agreement.ViolationEvent.ViolationLifted;
-import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
-import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
 import io.kaifang.contracts.id.ApplicationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -90,7 +79,7 @@ public final class AccessRequestModule {
                 .startingWith(WorkCalendar.empty())
                 .evolvedBy(AccessRequestEvent.class, WorkCalendar::evolve)
                 .sourcedBy(_ -> Sourcing.tagged(AccessRequestEvent.CALENDAR))
-                .deciding(PublishWorkCalendar.class, AdoptInitialCalendar.class, RaiseCalendarAlarm.class);
+                .deciding(PublishWorkCalendar.class, AdoptInitialCalendar.class);
     }
 
     /** Every view, with the events that change it. */
@@ -102,24 +91,14 @@ public final class AccessRequestModule {
                         .writing("application", "application_step")
                         .on(AccessRequestEvent.class, ApplicationProjection::apply),
                 ProjectionSpec.of("work-calendars", WorkCalendarProjection.class)
-                        .writing("work_calendar", "calendar_alarm")
-                        .on(WorkCalendarPublished.class, WorkCalendarProjection::published)
-                        .on(WorkCalendarMissing.class, WorkCalendarProjection::missing),
+                        .writing("work_calendar")
+                        .on(WorkCalendarPublished.class, WorkCalendarProjection::published),
                 ProjectionSpec.of("work-orders", ReviewWorkOrderProjection.class)
                         .writing("work_order")
                         .on(AccessRequestEvent.class, ReviewWorkOrderProjection::apply),
-                ProjectionSpec.of("identity-holds", IdentityHoldProjection.class)
-                        .writing("holding_agreement", "holding_violation")
-                        .on(AgreementDrawn.class, IdentityHoldProjection::drawn)
-                        .on(AgreementEnteredIntoForce.class, IdentityHoldProjection::entered)
-                        .on(AgreementFailedReview.class, IdentityHoldProjection::rejected)
-                        .on(AgreementEnded.class, IdentityHoldProjection::ended)
-                        .on(ViolationRecorded.class, IdentityHoldProjection::violated)
-                        .on(ViolationLifted.class, IdentityHoldProjection::takenBack),
                 ProjectionSpec.of("offered-listings", OfferedListingProjection.class)
                         .writing("offered_listing")
                         .on(ListingPublished.class, OfferedListingProjection::published)
-                        .on(ConditionsChanged.class, OfferedListingProjection::conditionsChanged)
                         .on(ListingSuspended.class, OfferedListingProjection::suspended)
                         .on(ListingRestored.class, OfferedListingProjection::restored)
                         .on(ListingWithdrawn.class, OfferedListingProjection::withdrawn)
@@ -144,9 +123,7 @@ public final class AccessRequestModule {
                 .sweeping(SweepSpec.of("due-date-sweep", DueDateSweep.class)
                         .sending(EscalateOverdueReview.class, DueDateSweep::overdue)
                         .sending(RecomputeDueDate.class, DueDateSweep::calendarPublished)
-                        .sending(CloseApplication.class, DueDateSweep::listingWithdrawn))
-                .sweeping(SweepSpec.of("calendar-sweep", CalendarSweep.class)
-                        .sending(RaiseCalendarAlarm.class, CalendarSweep::missing));
+                        .sending(CloseApplication.class, DueDateSweep::listingWithdrawn));
     }
 
     private AccessRequestModule() {}

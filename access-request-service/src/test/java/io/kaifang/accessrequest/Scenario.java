@@ -143,8 +143,7 @@ public class Scenario {
     }
 
     public void approvedBy(ApplicationId id, String officer) {
-        ListingOffer offered = offer(new ListingId(application(id, _ -> true).listing));
-        send(new ApproveApplication(id, TRANSPORT, offered, ExpectedRevision.ANY, new ActorId(officer), Instant.now()));
+        send(new ApproveApplication(id, TRANSPORT, ExpectedRevision.ANY, new ActorId(officer), Instant.now()));
     }
 
     public ReviewWorkOrderRow workOrder(ApplicationId id, Predicate<ReviewWorkOrderRow> as) {

@@ -18,15 +18,9 @@ import io.kaifang.agreement.report.ReportMisuse;
 import io.kaifang.agreement.report.ReportState;
 import io.kaifang.agreement.report.ReportUse;
 import io.kaifang.agreement.report.view.ReportProjection;
-import io.kaifang.agreement.violation.EraseViolationContent;
-import io.kaifang.agreement.violation.LiftMeasure;
-import io.kaifang.agreement.violation.LiftViolation;
-import io.kaifang.agreement.violation.PublishViolation;
 import io.kaifang.agreement.violation.RecordViolation;
-import io.kaifang.agreement.violation.StateOnViolation;
 import io.kaifang.agreement.violation.TakeMeasure;
 import io.kaifang.agreement.violation.Violation;
-import io.kaifang.agreement.violation.ViolationBasis;
 import io.kaifang.agreement.violation.view.ViolationProjection;
 import io.kaifang.backbone.decision.DecisionModel;
 import io.kaifang.backbone.decision.Decisions;
@@ -38,20 +32,12 @@ import io.kaifang.backbone.view.ProjectionSpec;
 import io.kaifang.backbone.view.Projections;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
 import io.kaifang.contracts.agreement.AgreementEvent;
-import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
-import io.kaifang.contracts.agreement.ViolationEvent.StatementOnViolationMade;
-import io.kaifang.contracts.agreement.ViolationEvent.ViolationContentErased;
-import io.kaifang.contracts.agreement.ViolationEvent.ViolationLifted;
-import io.kaifang.contracts.agreement.ViolationEvent.ViolationPublished;
-import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
+import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ReportId;
@@ -80,23 +66,12 @@ public final class AgreementModule {
                         .startingWith(AgreementFile.UNKNOWN)
                         .evolvedBy(AgreementEvent.class, AgreementFile::evolve)
                         .sourcedBy(id -> Sourcing.tagged(id.tag()))
-                        .deciding(ReportUse.class))
-                .model(DecisionModel.of(ViolationBasis.Key.class, ViolationBasis.class)
-                        .startingWith(ViolationBasis.NOTHING)
-                        .evolvedBy(AgreementEvent.class, ViolationBasis::evolve)
-                        .sourcedBy(ViolationBasis.Key::sources)
-                        .deciding(RecordViolation.class))
+                        .deciding(ReportUse.class, RecordViolation.class))
                 .model(DecisionModel.of(ViolationId.class, Violation.class)
                         .startingWith(new Violation.Unknown())
                         .evolvedBy(AgreementEvent.class, Violation::evolve)
                         .sourcedBy(id -> Sourcing.tagged(id.tag()))
-                        .deciding(
-                                TakeMeasure.class,
-                                LiftMeasure.class,
-                                StateOnViolation.class,
-                                PublishViolation.class,
-                                LiftViolation.class,
-                                EraseViolationContent.class))
+                        .deciding(TakeMeasure.class))
                 .model(DecisionModel.of(ReportId.class, ReportState.class)
                         .startingWith(new ReportState.Unknown())
                         .evolvedBy(AgreementEvent.class, ReportState::evolve)
@@ -112,9 +87,6 @@ public final class AgreementModule {
                 ProjectionSpec.of("known-listings", PublishedListingProjection.class)
                         .writing("known_listing")
                         .on(ListingPublished.class, PublishedListingProjection::published)
-                        .on(ListingSuspended.class, PublishedListingProjection::suspended)
-                        .on(ListingRestored.class, PublishedListingProjection::restored)
-                        .on(ListingBecameStatic.class, PublishedListingProjection::becameStatic)
                         .on(ListingWithdrawn.class, PublishedListingProjection::withdrawn),
                 ProjectionSpec.of("agreements", AgreementProjection.class)
                         .writing("agreement", "agreement_signature")
@@ -125,14 +97,9 @@ public final class AgreementModule {
                         .on(MisuseReported.class, ReportProjection::misused)
                         .on(ReportContentErased.class, ReportProjection::erased),
                 ProjectionSpec.of("violations", ViolationProjection.class)
-                        .writing("violation", "measure", "statement")
+                        .writing("violation", "measure")
                         .on(ViolationRecorded.class, ViolationProjection::recorded)
-                        .on(StatementOnViolationMade.class, ViolationProjection::stated)
-                        .on(MeasureTaken.class, ViolationProjection::measured)
-                        .on(MeasureLifted.class, ViolationProjection::lifted)
-                        .on(ViolationPublished.class, ViolationProjection::published)
-                        .on(ViolationLifted.class, ViolationProjection::takenBack)
-                        .on(ViolationContentErased.class, ViolationProjection::erased));
+                        .on(MeasureTaken.class, ViolationProjection::measured));
     }
 
     /** What happens of itself: after events, and by the clock. */

@@ -2,7 +2,6 @@ package io.kaifang.agreement;
 
 import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.contract.DrawAgreement;
-import io.kaifang.agreement.contract.ListingStanding;
 import io.kaifang.agreement.contract.SignAgreement;
 import io.kaifang.agreement.contract.Signatory;
 import io.kaifang.agreement.text.AgreementText;
@@ -13,7 +12,6 @@ import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.accessrequest.UseScenario;
-import io.kaifang.contracts.agreement.ActingBody;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
@@ -23,10 +21,11 @@ import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
+import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.agreement.Party;
-import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.ViolationKind;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.Format;
@@ -87,7 +86,7 @@ public final class Examples {
 
     public static DrawAgreement draw() {
         return new DrawAgreement(
-                new AgreementDraft(AGREEMENT, APPLICATION, LISTING, "社区养老服务", AGENCY, USER, TERMS, false, NOW, null),
+                new AgreementDraft(AGREEMENT, APPLICATION, LISTING, "社区养老服务", AGENCY, USER, TERMS, false, NOW),
                 "1",
                 TEXT);
     }
@@ -102,11 +101,11 @@ public final class Examples {
 
     private static AgreementDrawn drawn(boolean reviewed) {
         return new AgreementDrawn(
-                AGREEMENT, APPLICATION, LISTING, "社区养老服务", AGENCY, USER, TERMS, reviewed, "1", TEXT, NOW, null);
+                AGREEMENT, APPLICATION, LISTING, "社区养老服务", AGENCY, USER, TERMS, reviewed, "1", TEXT, NOW);
     }
 
     public static SignAgreement sign(Signatory by) {
-        return new SignAgreement(AGREEMENT, by, TEXT, ListingStanding.OFFERED, "key-1", "c2ln", NOW);
+        return new SignAgreement(AGREEMENT, by, TEXT, "key-1", "c2ln", NOW);
     }
 
     public static AgreementSigned signed(Signatory by) {
@@ -127,7 +126,8 @@ public final class Examples {
     }
 
     public static ViolationRecorded violated() {
-        return ViolationExamples.violated(null);
+        return new ViolationRecorded(
+                VIOLATION, AGREEMENT, LISTING, AGENCY, USER, ViolationKind.BEYOND_SCENARIO, null, AUTHORITY, NOW);
     }
 
     public static ApplicationApproved approved() {
@@ -149,8 +149,7 @@ public final class Examples {
                 reviewed,
                 text.template(),
                 text.digest(),
-                said.at(),
-                said.names());
+                said.at());
     }
 
     public static MeasureTaken measure(MeasureKind measure, boolean published) {
@@ -164,8 +163,7 @@ public final class Examples {
                 new Text("超出约定场景", "Beyond the agreed scenario"),
                 published,
                 OFFICER,
-                NOW,
-                ActingBody.DATA_CENTRE);
+                NOW);
     }
 
     public static UsageReported used() {

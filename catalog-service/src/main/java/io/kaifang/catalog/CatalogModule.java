@@ -7,31 +7,26 @@ import io.kaifang.backbone.policy.Policies;
 import io.kaifang.backbone.policy.PolicySpec;
 import io.kaifang.backbone.view.ProjectionSpec;
 import io.kaifang.backbone.view.Projections;
-import io.kaifang.catalog.closing.MakeStatic;
-import io.kaifang.catalog.closing.PassClosing;
-import io.kaifang.catalog.closing.ReturnWorkOrder;
-import io.kaifang.catalog.closing.ReviewedListing;
-import io.kaifang.catalog.closing.WithdrawListing;
 import io.kaifang.catalog.directory.ImportResourceDirectory;
 import io.kaifang.catalog.directory.ResourceDirectory;
 import io.kaifang.catalog.listing.Listing;
+import io.kaifang.catalog.listing.MakeStatic;
 import io.kaifang.catalog.listing.PublishListing;
+import io.kaifang.catalog.listing.RestoreListing;
+import io.kaifang.catalog.listing.SuspendListing;
+import io.kaifang.catalog.listing.WithdrawListing;
 import io.kaifang.catalog.listing.view.OpeningListProjection;
 import io.kaifang.catalog.proposal.AmendListing;
 import io.kaifang.catalog.proposal.NameClaim;
 import io.kaifang.catalog.proposal.NamedListing;
 import io.kaifang.catalog.proposal.ProposeListing;
-import io.kaifang.catalog.suspension.RestoreListing;
-import io.kaifang.catalog.suspension.SuspendListing;
-import io.kaifang.catalog.tiering.ChangeConditions;
+import io.kaifang.catalog.proposal.ReturnProposal;
 import io.kaifang.catalog.tiering.MarkPublishable;
-import io.kaifang.catalog.tiering.policy.WhenConditionsRenewedThenChangeConditions;
 import io.kaifang.catalog.tiering.policy.WhenListingClassifiedThenMarkPublishable;
 import io.kaifang.catalog.tiering.view.TieringProjection;
 import io.kaifang.contracts.Tag;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
-import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.id.AgencyId;
@@ -56,16 +51,13 @@ public final class CatalogModule {
                         .evolvedBy(CatalogEvent.class, Listing::evolve)
                         .sourcedBy(listing -> Sourcing.tagged(listing.tag()))
                         .deciding(
+                                ReturnProposal.class,
                                 MarkPublishable.class,
-                                ChangeConditions.class,
                                 PublishListing.class,
                                 SuspendListing.class,
-                                RestoreListing.class))
-                .model(DecisionModel.of(ReviewedListing.Id.class, ReviewedListing.class)
-                        .startingWith(ReviewedListing.UNKNOWN)
-                        .evolvedBy(CatalogEvent.class, ReviewedListing::evolve)
-                        .sourcedBy(id -> Sourcing.tagged(id.listing().tag()))
-                        .deciding(WithdrawListing.class, MakeStatic.class, PassClosing.class, ReturnWorkOrder.class))
+                                RestoreListing.class,
+                                MakeStatic.class,
+                                WithdrawListing.class))
                 .model(DecisionModel.of(AgencyId.class, ResourceDirectory.class)
                         .startingWith(new ResourceDirectory.Missing())
                         .evolvedBy(CatalogEvent.class, ResourceDirectory::evolve)
@@ -82,27 +74,20 @@ public final class CatalogModule {
                         .writing("listing", "listing_step", "work_order")
                         .on(CatalogEvent.class, OpeningListProjection::apply),
                 ProjectionSpec.of("tiering", TieringProjection.class)
-                        .writing("tiering", "tiered_opening")
+                        .writing("tiering")
                         .on(LevelsProposed.class, TieringProjection::proposed)
-                        .on(ListingClassified.class, TieringProjection::classified)
-                        .on(ConditionsRenewed.class, TieringProjection::renewed));
+                        .on(ListingClassified.class, TieringProjection::classified));
     }
 
     /** What happens of itself: after events, and by the clock. */
     @Produces
     @ApplicationScoped
     public static Policies policies() {
-        return Policies.of(
-                PolicySpec.of("mark-publishable", WhenListingClassifiedThenMarkPublishable.class)
-                        .when(
-                                ListingClassified.class,
-                                MarkPublishable.class,
-                                WhenListingClassifiedThenMarkPublishable::commands),
-                PolicySpec.of("change-conditions", WhenConditionsRenewedThenChangeConditions.class)
-                        .when(
-                                ConditionsRenewed.class,
-                                ChangeConditions.class,
-                                WhenConditionsRenewedThenChangeConditions::commands));
+        return Policies.of(PolicySpec.of("mark-publishable", WhenListingClassifiedThenMarkPublishable.class)
+                .when(
+                        ListingClassified.class,
+                        MarkPublishable.class,
+                        WhenListingClassifiedThenMarkPublishable::commands));
     }
 
     /** The listing's own history and that of its name, so that no two listings get one name. */

@@ -7,7 +7,7 @@ class CatalogArchitectureTest {
     @Test
     void the_service_keeps_to_its_architecture() {
         ServiceArchitecture.of("io.kaifang.catalog")
-                .decidingIn("listing", "proposal", "suspension", "closing", "tiering", "draft", "directory")
+                .decidingIn("listing", "proposal", "tiering", "draft", "directory")
                 .check();
     }
 }

@@ -7,12 +7,9 @@ import io.kaifang.backbone.decision.Command;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
 import io.kaifang.backbone.view.ViewQueries;
-import io.kaifang.catalog.closing.PassClosing;
 import io.kaifang.catalog.directory.intake.DirectoryImport;
 import io.kaifang.catalog.draft.Drafts;
-import io.kaifang.catalog.draft.check.DraftCheck;
 import io.kaifang.catalog.draft.intake.DraftReader;
-import io.kaifang.catalog.listing.ListingStage;
 import io.kaifang.catalog.listing.PublishListing;
 import io.kaifang.catalog.listing.view.ListingQueries;
 import io.kaifang.catalog.listing.view.ListingState;
@@ -20,9 +17,6 @@ import io.kaifang.catalog.listing.view.ListingVisibility;
 import io.kaifang.catalog.proposal.ProposeListing;
 import io.kaifang.catalog.tiering.MarkPublishable;
 import io.kaifang.contracts.Actor;
-import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.catalog.ContentDigest;
-import io.kaifang.contracts.catalog.ListingContent;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
@@ -36,7 +30,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** What agencies and others have done before a test's own step. */
@@ -45,10 +38,10 @@ public class CatalogWorld {
     public static final AgencyId WATER = new AgencyId("water");
 
     public static final String DIRECTORY = """
-        resource,resource_title,column,column_title
-        SW-001,水质检测,plant_name,水厂名称
-        SW-001,水质检测,turbidity,浑浊度
-        """;
+            resource,resource_title,column,column_title
+            SW-001,水质检测,plant_name,水厂名称
+            SW-001,水质检测,turbidity,浑浊度
+            """;
 
     private static final ListingVisibility OVERSEER = new ListingVisibility(null, true);
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -100,45 +93,14 @@ public class CatalogWorld {
     public ListingId publishable(AgencyId agency, ObjectNode draft) {
         ListingId listing = proposed(agency, draft);
         send(new MarkPublishable(
-                listing,
-                content(draft).digest(),
-                Category.UNCONDITIONAL,
-                List.of(),
-                "default-2022",
-                workOrder(),
-                Instant.now()));
+                listing, Category.UNCONDITIONAL, List.of(), "default-2022", workOrder(), Instant.now()));
         return listing;
     }
 
     public ListingId published(AgencyId agency, ObjectNode draft) {
         ListingId listing = publishable(agency, draft);
-        send(new PublishListing(listing, opening(draft), ListingStage.KEPT, Instant.now()));
+        send(new PublishListing(listing, Instant.now()));
         return shown(listing, ListingState.PUBLISHED);
-    }
-
-    /** The work order that waits, once the list shows it. */
-    public String waiting(ListingId listing) {
-        return await().atMost(SOON)
-                .ignoreExceptions()
-                .until(
-                        () -> ViewQueries.now(() -> listings.get(listing, OVERSEER))
-                                .waiting(),
-                        Objects::nonNull)
-                .workOrder();
-    }
-
-    /** The data centre passes what the agency asked. */
-    public void passed(ListingId listing, String order) {
-        send(new PassClosing(listing, new WorkOrderId(order), Instant.now()));
-    }
-
-    /** Names the opening that waits for publication once that draft was tiered. */
-    public static Sha256 opening(ObjectNode draft) {
-        return ContentDigest.ofOpening(content(draft).digest(), Category.UNCONDITIONAL, List.of());
-    }
-
-    private static ListingContent content(ObjectNode draft) {
-        return ((DraftCheck.Complete) DraftCheck.check(DraftReader.read(draft), Drafts.context())).content();
     }
 
     /** Waits until the list shows the listing so. */

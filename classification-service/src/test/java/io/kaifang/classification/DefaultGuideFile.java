@@ -13,7 +13,7 @@ public final class DefaultGuideFile {
     private DefaultGuideFile() {}
 
     public static Guide read() {
-        try (InputStream file = DefaultGuideFile.class.getResourceAsStream("/guides/default-2026.json")) {
+        try (InputStream file = DefaultGuideFile.class.getResourceAsStream("/guides/default-2022.json")) {
             return new ObjectMapper().readValue(file, Guide.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -33,7 +33,6 @@ public final class DefaultGuideFile {
                 guide.traits(),
                 List.of(signs),
                 guide.conditions(),
-                guide.supervision(),
-                guide.method());
+                guide.supervision());
     }
 }

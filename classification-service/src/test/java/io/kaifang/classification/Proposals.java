@@ -1,6 +1,5 @@
 package io.kaifang.classification;
 
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.catalog.FieldType;
@@ -21,9 +20,6 @@ public final class Proposals {
     public static final ListingId LISTING = new ListingId("l-1");
     public static final AgencyId AGENCY = new AgencyId("health-commission");
 
-    /** Names the content of the first proposal. */
-    public static final Sha256 CONTENT = content(UpdateFrequency.DAILY).digest();
-
     private Proposals() {}
 
     public static ListingProposed proposed(UpdateFrequency frequency) {
@@ -32,7 +28,7 @@ public final class Proposals {
 
     public static ListingAmended amended(UpdateFrequency frequency) {
         return new ListingAmended(
-                LISTING, AGENCY, new WorkOrderId("wo-2"), content(frequency), "name", "频率调整", NOW.plusSeconds(1), null);
+                LISTING, AGENCY, new WorkOrderId("wo-2"), content(frequency), "name", "频率调整", NOW.plusSeconds(1));
     }
 
     private static ListingContent content(UpdateFrequency frequency) {

@@ -5,33 +5,24 @@ import io.kaifang.backbone.decision.Decisions;
 import io.kaifang.backbone.decision.Sourcing;
 import io.kaifang.backbone.policy.Policies;
 import io.kaifang.backbone.policy.PolicySpec;
-import io.kaifang.backbone.policy.SweepSpec;
 import io.kaifang.backbone.view.ProjectionSpec;
 import io.kaifang.backbone.view.Projections;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
-import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
-import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
-import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
-import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestrictionLifted;
-import io.kaifang.contracts.delivery.DeliveryEvent.HeldVersionDeleted;
 import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
-import io.kaifang.contracts.delivery.DeliveryEvent.VersionHeld;
-import io.kaifang.contracts.delivery.DeliveryEvent.VersionInspected;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionRejected;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
 import io.kaifang.contracts.id.AgreementId;
@@ -41,19 +32,11 @@ import io.kaifang.delivery.batch.BatchId;
 import io.kaifang.delivery.batch.CloseAccessBatch;
 import io.kaifang.delivery.batch.view.AccessBatchProjection;
 import io.kaifang.delivery.dataset.DatasetVersion;
-import io.kaifang.delivery.dataset.DeleteHeldVersion;
 import io.kaifang.delivery.dataset.HandInVersion;
-import io.kaifang.delivery.dataset.HoldServedVersion;
-import io.kaifang.delivery.dataset.InspectServedVersion;
-import io.kaifang.delivery.dataset.ReleaseHeldVersion;
-import io.kaifang.delivery.dataset.policy.HeldVersionSweep;
-import io.kaifang.delivery.dataset.policy.ServedVersionSweep;
 import io.kaifang.delivery.dataset.view.DatasetProjection;
-import io.kaifang.delivery.dataset.view.CoverageProjection;
 import io.kaifang.delivery.dataset.view.VersionProjection;
 import io.kaifang.delivery.grant.CloseGrant;
 import io.kaifang.delivery.grant.Grant;
-import io.kaifang.delivery.grant.LiftRestriction;
 import io.kaifang.delivery.grant.OpenGrant;
 import io.kaifang.delivery.grant.RestrictGrant;
 import io.kaifang.delivery.grant.policy.WhenAgreementEndedThenCloseGrant;
@@ -75,17 +58,12 @@ public final class DeliveryModule {
                         .startingWith(new DatasetVersion.Unknown())
                         .evolvedBy(DeliveryEvent.class, DatasetVersion::evolve)
                         .sourcedBy(version -> Sourcing.tagged(version.tag()))
-                        .deciding(
-                                HandInVersion.class,
-                                ReleaseHeldVersion.class,
-                                DeleteHeldVersion.class,
-                                InspectServedVersion.class,
-                                HoldServedVersion.class))
+                        .deciding(HandInVersion.class))
                 .model(DecisionModel.of(AgreementId.class, Grant.class)
                         .startingWith(new Grant.Unknown())
                         .evolvedBy(DeliveryEvent.class, Grant::evolve)
                         .sourcedBy(agreement -> Sourcing.tagged(agreement.tag()))
-                        .deciding(OpenGrant.class, RestrictGrant.class, LiftRestriction.class, CloseGrant.class))
+                        .deciding(OpenGrant.class, RestrictGrant.class, CloseGrant.class))
                 .model(DecisionModel.of(BatchId.class, AccessBatch.class)
                         .startingWith(new AccessBatch.Open())
                         .evolvedBy(DeliveryEvent.class, AccessBatch::evolve)
@@ -105,19 +83,11 @@ public final class DeliveryModule {
                         .writing("dataset_version")
                         .on(VersionRejected.class, VersionProjection::rejected)
                         .on(VersionReleased.class, VersionProjection::released)
-                        .on(SampleMade.class, VersionProjection::sampled)
-                        .on(VersionHeld.class, VersionProjection::held)
-                        .on(VersionInspected.class, VersionProjection::inspected)
-                        .on(HeldVersionDeleted.class, VersionProjection::deleted),
-                ProjectionSpec.of("tierings", CoverageProjection.class)
-                        .writing("tiering")
-                        .on(LevelsProposed.class, CoverageProjection::proposed)
-                        .on(ListingClassified.class, CoverageProjection::classified),
+                        .on(SampleMade.class, VersionProjection::sampled),
                 ProjectionSpec.of("grants", GrantProjection.class)
                         .writing("access_grant")
                         .on(GrantOpened.class, GrantProjection::opened)
                         .on(GrantRestricted.class, GrantProjection::restricted)
-                        .on(GrantRestrictionLifted.class, GrantProjection::raised)
                         .on(GrantClosed.class, GrantProjection::closed)
                         .on(MeasureTaken.class, GrantProjection::measureTaken)
                         .on(AgreementEnded.class, GrantProjection::agreementEnded),
@@ -129,7 +99,6 @@ public final class DeliveryModule {
                         .on(ListingPublished.class, DatasetProjection::published)
                         .on(ListingSuspended.class, DatasetProjection::suspended)
                         .on(ListingRestored.class, DatasetProjection::restored)
-                        .on(ListingBecameStatic.class, DatasetProjection::becameStatic)
                         .on(ListingWithdrawn.class, DatasetProjection::withdrawn));
     }
 
@@ -138,34 +107,18 @@ public final class DeliveryModule {
     @ApplicationScoped
     public static Policies policies() {
         return Policies.of(
-                        PolicySpec.of("restrict-or-close-grant", WhenMeasureTakenThenRestrictOrCloseGrant.class)
-                                .when(
-                                        MeasureTaken.class,
-                                        RestrictGrant.class,
-                                        WhenMeasureTakenThenRestrictOrCloseGrant::restrict)
-                                .when(
-                                        MeasureLifted.class,
-                                        LiftRestriction.class,
-                                        WhenMeasureTakenThenRestrictOrCloseGrant::lift)
-                                .when(
-                                        MeasureTaken.class,
-                                        CloseGrant.class,
-                                        WhenMeasureTakenThenRestrictOrCloseGrant::close),
-                        PolicySpec.of("close-grant", WhenAgreementEndedThenCloseGrant.class)
-                                .when(
-                                        AgreementEnded.class,
-                                        CloseGrant.class,
-                                        WhenAgreementEndedThenCloseGrant::commands),
-                        PolicySpec.of("open-grant", WhenAgreementEnteredIntoForceThenOpenGrant.class)
-                                .when(
-                                        AgreementEnteredIntoForce.class,
-                                        OpenGrant.class,
-                                        WhenAgreementEnteredIntoForceThenOpenGrant::commands))
-                .sweeping(SweepSpec.of("held-versions", HeldVersionSweep.class)
-                        .sending(ReleaseHeldVersion.class, HeldVersionSweep::judged)
-                        .sending(DeleteHeldVersion.class, HeldVersionSweep::expired))
-                .sweeping(SweepSpec.of("served-versions", ServedVersionSweep.class)
-                        .sending(InspectServedVersion.class, ServedVersionSweep::lookedAtAgain)
-                        .sending(HoldServedVersion.class, ServedVersionSweep::unjudged));
+                PolicySpec.of("restrict-or-close-grant", WhenMeasureTakenThenRestrictOrCloseGrant.class)
+                        .when(
+                                MeasureTaken.class,
+                                RestrictGrant.class,
+                                WhenMeasureTakenThenRestrictOrCloseGrant::restrict)
+                        .when(MeasureTaken.class, CloseGrant.class, WhenMeasureTakenThenRestrictOrCloseGrant::close),
+                PolicySpec.of("close-grant", WhenAgreementEndedThenCloseGrant.class)
+                        .when(AgreementEnded.class, CloseGrant.class, WhenAgreementEndedThenCloseGrant::commands),
+                PolicySpec.of("open-grant", WhenAgreementEnteredIntoForceThenOpenGrant.class)
+                        .when(
+                                AgreementEnteredIntoForce.class,
+                                OpenGrant.class,
+                                WhenAgreementEnteredIntoForceThenOpenGrant::commands));
     }
 }

@@ -6,23 +6,16 @@ import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.accessrequest.UseScenario;
-import io.kaifang.contracts.agreement.ActingBody;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
-import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.MeasureKind;
-import io.kaifang.contracts.classification.EvidenceStrength;
-import io.kaifang.contracts.delivery.ContentFinding;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.AccessBatchClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
-import io.kaifang.contracts.delivery.DeliveryEvent.HeldVersionDeleted;
 import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
-import io.kaifang.contracts.delivery.DeliveryEvent.VersionHeld;
-import io.kaifang.contracts.delivery.DeliveryEvent.VersionInspected;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionReceived;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionRejected;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
@@ -40,7 +33,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One data set, one version and one grant, to test with. */
 public final class Examples {
@@ -59,8 +51,6 @@ public final class Examples {
     public static final RequestedUse USE = new RequestedUse(
             new UseScenario("research", "p", "s"), List.of("区"), Set.of(DeliveryWay.API), RATE, Duration.ofDays(1));
 
-    public static final String DETECTORS = "2026-1";
-
     private Examples() {}
 
     public static GrantOpened opened() {
@@ -73,7 +63,7 @@ public final class Examples {
     }
 
     public static List<DeliveryEvent> grantEvents() {
-        return List.of(opened(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW, new ViolationId("vi-1")), closed());
+        return List.of(opened(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW), closed());
     }
 
     public static VersionReceived received() {
@@ -85,51 +75,15 @@ public final class Examples {
     }
 
     public static VersionReleased released() {
-        return new VersionReleased(LISTING, VERSION, AGENCY, List.of("区"), DIGEST, CLEAN, List.of(), DETECTORS, NOW);
+        return new VersionReleased(LISTING, VERSION, AGENCY, List.of("区"), DIGEST, CLEAN, NOW);
     }
 
     public static SampleMade sampled() {
         return new SampleMade(LISTING, VERSION, 2, DIGEST, NOW);
     }
 
-    /** Names in the column that the examples have. */
-    public static ContentFinding names(EvidenceStrength strength) {
-        return new ContentFinding("区", "personal-name", strength, 2, 2, List.of(1L, 2L));
-    }
-
-    public static VersionHeld held(ContentFinding... findings) {
-        return new VersionHeld(
-                LISTING,
-                VERSION,
-                AGENCY,
-                List.of("区"),
-                DIGEST,
-                CLEAN,
-                2,
-                DIGEST,
-                List.of(findings),
-                DETECTORS,
-                LATER,
-                NOW);
-    }
-
-    public static VersionInspected inspected(@Nullable Instant due, ContentFinding... findings) {
-        return new VersionInspected(LISTING, VERSION, AGENCY, List.of(findings), "newer", due, NOW);
-    }
-
-    public static HeldVersionDeleted deleted() {
-        return new HeldVersionDeleted(LISTING, VERSION, AGENCY, LATER);
-    }
-
     public static List<DeliveryEvent> versionEvents() {
-        return List.of(
-                received(),
-                rejected(),
-                released(),
-                sampled(),
-                held(names(EvidenceStrength.PROOF)),
-                inspected(null),
-                deleted());
+        return List.of(received(), rejected(), released(), sampled());
     }
 
     public static AccessBatchClosed batchClosed() {
@@ -146,21 +100,6 @@ public final class Examples {
                 kind,
                 new Text("超范围使用", "Used outside the agreement"),
                 false,
-                new ActorId("officer-1"),
-                NOW,
-                ActingBody.DATA_CENTRE);
-    }
-
-    public static MeasureLifted lifted(boolean restricted) {
-        return new MeasureLifted(
-                new ViolationId("vi-1"),
-                AGREEMENT,
-                LISTING,
-                AGENCY,
-                USER,
-                new Text("已整改", "Made good"),
-                restricted,
-                ActingBody.DATA_CENTRE,
                 new ActorId("officer-1"),
                 NOW);
     }

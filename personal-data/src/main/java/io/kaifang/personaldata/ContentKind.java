@@ -44,9 +44,4 @@ public enum ContentKind {
     public String code() {
         return code;
     }
-
-    /** Whether it is protected wherever it stands. Codes of organisations are public, and a position says little by itself. */
-    public boolean isProtectedAlone() {
-        return this != CREDIT_CODE && this != PRECISE_POSITION;
-    }
 }

@@ -7,7 +7,6 @@ import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.personal.Commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -52,14 +51,6 @@ public class ApplicantRegister {
                         + " where application = ? and erased_at is null",
                 clock.instant(),
                 application.value());
-    }
-
-    /** Which applications of his still have their details. */
-    public List<ApplicationId> standing(DataUserId applicant) {
-        return sql.query(
-                "select distinct application from applicant_details where applicant = ? and content is not null",
-                row -> new ApplicationId(row.getString(1)),
-                applicant.value());
     }
 
     /** Empty if they were erased. */

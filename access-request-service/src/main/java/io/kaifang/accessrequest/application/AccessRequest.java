@@ -13,7 +13,6 @@ import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationWithdraw
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateSet;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateUnknown;
-import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarMissing;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.ActorId;
@@ -86,7 +85,7 @@ public sealed interface AccessRequest {
             case ApplicationWithdrawn _ -> new Ended(revisionOf(before));
             case ApplicationClosed _ -> new Ended(revisionOf(before));
             case ApplicantDetailsErased _ -> before;
-            case WorkCalendarPublished _, WorkCalendarMissing _ -> before;
+            case WorkCalendarPublished _ -> before;
         };
     }
 

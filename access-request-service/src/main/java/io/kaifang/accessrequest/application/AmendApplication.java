@@ -52,7 +52,7 @@ public record AmendApplication(
                 before.agency(),
                 applicant,
                 draft.use(),
-                draft.checkedAgainst(offer, SentAs.AMENDMENT),
+                draft.checkedAgainst(offer),
                 details,
                 at);
     }

@@ -1,7 +1,5 @@
 package io.kaifang.accessrequest.application;
 
-import io.kaifang.accessrequest.offer.ListingOffer;
-import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationSubmitted;
 import io.kaifang.contracts.accessrequest.RequestedUse;
@@ -9,7 +7,6 @@ import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ListingId;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What was applied for, in its latest revision. */
@@ -46,20 +43,6 @@ public record ApplicationRevision(
     public void requireExpected(ExpectedRevision expected) {
         if (!expected.matches(number)) {
             throw new RuleViolated(AccessRequestRule.APPLICATION_HAS_CHANGED);
-        }
-    }
-
-    /** Refuses to go on with what is not offered any more: a listing that is not open, or fields that left it. */
-    public void requireOffered(ListingOffer offer) {
-        List<Fault> faults = new ArrayList<>();
-        ApplicationDraft.checkListing(offer, "/listing", faults);
-        for (int i = 0; i < use.fields().size(); i++) {
-            if (!offer.fields().contains(use.fields().get(i))) {
-                faults.add(ApplicationDraftFault.UNKNOWN_FIELD.at("/use/fields/" + i));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new RuleViolated(AccessRequestRule.LISTING_MUST_BE_OFFERED, faults);
         }
     }
 

@@ -40,7 +40,7 @@ public record SubmitApplication(
                 offer.agency(),
                 applicant,
                 draft.use(),
-                draft.checkedAgainst(offer, SentAs.APPLICATION),
+                draft.checkedAgainst(offer),
                 details,
                 at);
     }

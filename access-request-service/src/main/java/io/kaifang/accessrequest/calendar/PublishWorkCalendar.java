@@ -22,8 +22,8 @@ public record PublishWorkCalendar(
     private static final int LONGEST_SOURCE = 500;
 
     public PublishWorkCalendar {
-        holidaysOnWeekdays = List.copyOf(holidaysOnWeekdays);
-        workdaysOnWeekends = List.copyOf(workdaysOnWeekends);
+        holidaysOnWeekdays = holidaysOnWeekdays.stream().distinct().sorted().toList();
+        workdaysOnWeekends = workdaysOnWeekends.stream().distinct().sorted().toList();
     }
 
     @Override
@@ -37,17 +37,11 @@ public record PublishWorkCalendar(
         if (!faults.isEmpty()) {
             throw new RuleViolated(CalendarRule.CALENDAR_MUST_BE_SOUND, faults);
         }
-        var published = new WorkCalendarPublished(
-                year.value(), inOrder(holidaysOnWeekdays), inOrder(workdaysOnWeekends), source, at);
+        var published = new WorkCalendarPublished(year.value(), holidaysOnWeekdays, workdaysOnWeekends, source, at);
         boolean known = WorkCalendar.yearOf(published).equals(current.years().get(year.value()));
         return known ? List.of() : List.of(published);
     }
 
-    private static List<LocalDate> inOrder(List<LocalDate> days) {
-        return days.stream().distinct().sorted().toList();
-    }
-
-    /** Faults point at the days where they stand in what was sent. */
     private List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         check(faults, "/holidaysOnWeekdays", holidaysOnWeekdays, day -> !WorkCalendar.isWeekend(day));

@@ -2,22 +2,18 @@ package io.kaifang.accessrequest.calendar;
 
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.OfApplication;
-import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarMissing;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The years published so far; a later publication of a year replaces the earlier one, as the State Council's amended notices
  * do (Spring Festival 2020).
- *
- * @param alarmed years that are missing, and of which the authority was told
  */
-public record WorkCalendar(Map<Integer, Year> years, Set<Integer> alarmed) {
+public record WorkCalendar(Map<Integer, Year> years) {
     /** What differs from Monday to Friday in a year. */
     public record Year(Set<LocalDate> holidaysOnWeekdays, Set<LocalDate> workdaysOnWeekends) {
         public Year {
@@ -32,17 +28,15 @@ public record WorkCalendar(Map<Integer, Year> years, Set<Integer> alarmed) {
 
     public WorkCalendar {
         years = Map.copyOf(years);
-        alarmed = Set.copyOf(alarmed);
     }
 
     public static WorkCalendar empty() {
-        return new WorkCalendar(Map.of(), Set.of());
+        return new WorkCalendar(Map.of());
     }
 
     public static WorkCalendar evolve(WorkCalendar before, AccessRequestEvent event) {
         return switch (event) {
             case WorkCalendarPublished published -> before.with(published);
-            case WorkCalendarMissing missing -> before.missing(missing.year());
             case OfApplication _ -> before;
         };
     }
@@ -75,15 +69,7 @@ public record WorkCalendar(Map<Integer, Year> years, Set<Integer> alarmed) {
     private WorkCalendar with(WorkCalendarPublished published) {
         Map<Integer, Year> next = new HashMap<>(years);
         next.put(published.year(), yearOf(published));
-        Set<Integer> rest = new HashSet<>(alarmed);
-        rest.remove(published.year());
-        return new WorkCalendar(next, rest);
-    }
-
-    private WorkCalendar missing(int year) {
-        Set<Integer> more = new HashSet<>(alarmed);
-        more.add(year);
-        return new WorkCalendar(years, more);
+        return new WorkCalendar(next);
     }
 
     static Year yearOf(WorkCalendarPublished published) {

@@ -57,7 +57,6 @@ public record AcceptApplication(
 
     private List<? extends AccessRequestEvent> accepted(ApplicationRevision revision, WorkCalendar calendar) {
         revision.requireExpected(expected);
-        revision.requireOffered(offer);
         List<Fault> missing = offer.missing(revision.materials());
         if (!missing.isEmpty()) {
             throw new RuleViolated(MATERIALS_MUST_BE_COMPLETE, missing);

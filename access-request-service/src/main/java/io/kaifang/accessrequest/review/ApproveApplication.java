@@ -15,7 +15,6 @@ import io.kaifang.accessrequest.application.AccessRequest.Unknown;
 import io.kaifang.accessrequest.application.ApplicationCommand;
 import io.kaifang.accessrequest.application.ApplicationRevision;
 import io.kaifang.accessrequest.application.ExpectedRevision;
-import io.kaifang.accessrequest.offer.ListingOffer;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
@@ -25,14 +24,9 @@ import io.kaifang.contracts.id.ApplicationId;
 import java.time.Instant;
 import java.util.List;
 
-/** The agency of the listing approves (Art. 19) what is offered now, under the conditions that hold now (Art. 15). */
+/** The agency of the listing approves (Art. 19). */
 public record ApproveApplication(
-        ApplicationId application,
-        AgencyId agency,
-        ListingOffer offer,
-        ExpectedRevision expected,
-        ActorId by,
-        Instant at)
+        ApplicationId application, AgencyId agency, ExpectedRevision expected, ActorId by, Instant at)
         implements ApplicationCommand<AccessRequest> {
 
     @Override
@@ -51,14 +45,13 @@ public record ApproveApplication(
         ApplicationRevision revision = review.revision();
         revision.requireAgency(agency);
         revision.requireExpected(expected);
-        revision.requireOffered(offer);
         return new ApplicationApproved(
                 application,
                 revision.listing(),
                 revision.agency(),
                 revision.applicant(),
                 revision.use(),
-                offer.conditions(),
+                review.order().conditions(),
                 by,
                 at);
     }

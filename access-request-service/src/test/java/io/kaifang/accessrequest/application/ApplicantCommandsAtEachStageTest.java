@@ -14,13 +14,10 @@ import static io.kaifang.accessrequest.application.AccessRequestRule.APPLICATION
 import static io.kaifang.accessrequest.application.AccessRequestRule.APPLICATION_MUST_EXIST;
 import static io.kaifang.accessrequest.application.AccessRequestRule.ONLY_THE_APPLICANT_MAY;
 
-import io.kaifang.accessrequest.applicant.IdentityHolds;
 import io.kaifang.accessrequest.application.view.Stage;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.personal.ErasureGround;
-import io.kaifang.contracts.policy.SupervisionTerms;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,12 +122,6 @@ class ApplicantCommandsAtEachStageTest {
 
     private static EraseApplicantDetails erase(DataUserId by) {
         return new EraseApplicantDetails(
-                APPLICATION,
-                by,
-                new ActorId(by.value()),
-                ErasureGround.CONSENT_WITHDRAWN,
-                new IdentityHolds(true, List.of()),
-                new SupervisionTerms(5, 30, "test"),
-                NOW);
+                APPLICATION, by, new ActorId(by.value()), ErasureGround.CONSENT_WITHDRAWN, NOW);
     }
 }

@@ -3,13 +3,10 @@ package io.kaifang.accessrequest.application;
 import static io.kaifang.accessrequest.SampleApplication.*;
 import static io.kaifang.accessrequest.application.AccessRequestRule.*;
 
-import io.kaifang.accessrequest.applicant.IdentityHolds;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicantDetailsErased;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.personal.ErasureGround;
-import io.kaifang.contracts.policy.SupervisionTerms;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApplicantCommandsTest {
@@ -81,12 +78,6 @@ class ApplicantCommandsTest {
 
     private static EraseApplicantDetails erase(DataUserId by) {
         return new EraseApplicantDetails(
-                APPLICATION,
-                by,
-                new ActorId(by.value()),
-                ErasureGround.CONSENT_WITHDRAWN,
-                new IdentityHolds(true, List.of()),
-                new SupervisionTerms(5, 30, "test"),
-                NOW);
+                APPLICATION, by, new ActorId(by.value()), ErasureGround.CONSENT_WITHDRAWN, NOW);
     }
 }

@@ -1,24 +1,15 @@
 package io.kaifang.accessrequest.application;
 
-import static io.kaifang.accessrequest.SampleApplication.ANNA;
-import static io.kaifang.accessrequest.SampleApplication.APPLICATION;
 import static io.kaifang.accessrequest.SampleApplication.APPLICATIONS;
-import static io.kaifang.accessrequest.SampleApplication.DETAILS;
-import static io.kaifang.accessrequest.SampleApplication.NOW;
-import static io.kaifang.accessrequest.SampleApplication.OFFER;
 import static io.kaifang.accessrequest.SampleApplication.document;
 import static io.kaifang.accessrequest.SampleApplication.draft;
-import static io.kaifang.accessrequest.SampleApplication.incomplete;
 import static io.kaifang.accessrequest.SampleApplication.submit;
-import static io.kaifang.accessrequest.SampleApplication.submitted;
 import static io.kaifang.accessrequest.SampleApplication.use;
 import static io.kaifang.accessrequest.application.AccessRequestRule.APPLICATION_MUST_FIT_THE_LISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.accessrequest.DeliveryWay;
-import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.accessrequest.UseScenario;
 import java.time.Duration;
@@ -27,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationDraftTest {
@@ -61,7 +51,7 @@ class ApplicationDraftTest {
     void at_least_one_field_is_requested() {
         assertThat(faults(new ApplicationDraft(use(), List.of())))
                 .extracting(Fault::field, Fault::code)
-                .containsExactly(tuple("/form/use/fields", "no-field"));
+                .containsExactly(tuple("/fields", "no-field"));
     }
 
     @Test
@@ -69,8 +59,8 @@ class ApplicationDraftTest {
         assertThat(faults(draft("security-plan", "security-plan", "selfie")))
                 .extracting(Fault::field, Fault::code)
                 .containsExactly(
-                        tuple("/form/materials/1/code", "material-twice"),
-                        tuple("/form/materials/2/code", "material-not-listed"));
+                        tuple("/materials/1/code", "material-twice"),
+                        tuple("/materials/2/code", "material-not-listed"));
     }
 
     @Test
@@ -78,7 +68,7 @@ class ApplicationDraftTest {
         var notUploaded = new SubmittedDocument("security-plan", Optional.empty());
         assertThat(faults(new ApplicationDraft(USE, List.of(notUploaded))))
                 .extracting(Fault::field, Fault::code)
-                .containsExactly(tuple("/form/materials/0/attachment", "attachment-unknown"));
+                .containsExactly(tuple("/materials/0/attachment", "attachment-unknown"));
         accepted(new ApplicationDraft(
                 USE, List.of(new SubmittedDocument("security-plan", Optional.of(document("security-plan"))))));
     }
@@ -89,60 +79,6 @@ class ApplicationDraftTest {
         assertThat(faults(new ApplicationDraft(use, List.of())))
                 .extracting(Fault::code)
                 .containsExactly("no-way");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = DeliveryWay.class,
-            names = {"SANDBOX", "PRIVACY_COMPUTATION", "OFFLINE"})
-    void a_way_that_the_platform_does_not_have_is_not_agreed_upon(DeliveryWay way) {
-        var use = new RequestedUse(USE.scenario(), USE.fields(), Set.of(DeliveryWay.API, way), USE.rate(), USE.term());
-        assertThat(faults(new ApplicationDraft(use, List.of())))
-                .extracting(Fault::field, Fault::code)
-                .containsExactly(tuple("/form/use/ways", "way-not-available"));
-    }
-
-    @Test
-    void a_rate_is_counted_in_whole_seconds_up_to_a_day() {
-        accepted(rate(1, Duration.ofSeconds(1)));
-        accepted(rate(100, Duration.ofDays(1)));
-        for (Duration wrong : List.of(
-                Duration.ofMillis(500),
-                Duration.ofMillis(1_500),
-                Duration.ofDays(1).plusSeconds(1))) {
-            assertThat(faults(rate(1, wrong)))
-                    .extracting(Fault::field, Fault::code)
-                    .containsExactly(tuple("/form/use/rate/per", "rate-span-out-of-range"));
-        }
-    }
-
-    @Test
-    void a_rate_is_bounded() {
-        accepted(rate(100, Duration.ofSeconds(1)));
-        accepted(rate(6_000, Duration.ofMinutes(1)));
-        for (int requests : new int[] {101, 100_000_000}) {
-            assertThat(faults(rate(requests, Duration.ofSeconds(1))))
-                    .extracting(Fault::field, Fault::code)
-                    .containsExactly(tuple("/form/use/rate/requests", "rate-too-high"));
-        }
-    }
-
-    @Test
-    void a_term_is_counted_in_whole_seconds() {
-        assertThat(faults(term(Duration.ofMillis(1_500))))
-                .extracting(Fault::code)
-                .containsExactly("term-out-of-range");
-    }
-
-    @Test
-    void an_amendment_is_told_of_its_faults_where_they_stand_in_it() {
-        var nothing = new ApplicationDraft(use(), List.of());
-        assertThat(APPLICATIONS
-                        .given(submitted(), incomplete())
-                        .when(new AmendApplication(APPLICATION, ANNA, OFFER, nothing, DETAILS, NOW))
-                        .thenRefused(APPLICATION_MUST_FIT_THE_LISTING))
-                .extracting(Fault::field)
-                .containsExactly("/use/fields");
     }
 
     @Test
@@ -167,12 +103,6 @@ class ApplicationDraftTest {
     private static ApplicationDraft term(Duration term) {
         return new ApplicationDraft(
                 new RequestedUse(USE.scenario(), USE.fields(), USE.ways(), USE.rate(), term), List.of());
-    }
-
-    private static ApplicationDraft rate(int requests, Duration per) {
-        return new ApplicationDraft(
-                new RequestedUse(USE.scenario(), USE.fields(), USE.ways(), new RateLimit(requests, per), USE.term()),
-                List.of());
     }
 
     private static void accepted(ApplicationDraft draft) {

@@ -57,15 +57,15 @@ class SubmitApplicationTest {
         assertThat(faults)
                 .extracting(Fault::field)
                 .containsExactly(
-                        "/form/use/scenario/code",
-                        "/form/use/scenario/purpose",
-                        "/form/use/scenario/securityMeasures",
-                        "/form/use/fields/1",
-                        "/form/use/fields/2",
-                        "/form/use/ways",
-                        "/form/use/term",
-                        "/form/materials/0/code",
-                        "/form/materials/1/attachment");
+                        "/scenario/code",
+                        "/scenario/purpose",
+                        "/scenario/securityMeasures",
+                        "/fields/1",
+                        "/fields/2",
+                        "/ways",
+                        "/term",
+                        "/materials/0/code",
+                        "/materials/1/attachment");
         assertThat(faults).extracting(Fault::code).contains("personal-data-in-text", "unknown-field", "field-twice");
     }
 

@@ -51,13 +51,6 @@ class PublishWorkCalendarTest {
     }
 
     @Test
-    void a_wrong_day_is_named_where_it_stands_in_what_was_sent() {
-        assertThat(faults(publish(days("2027-01-02", "2026-01-01", "2026-01-01"), days("2026-10-10"), "n")))
-                .extracting(Fault::field)
-                .containsExactly("/holidaysOnWeekdays/0");
-    }
-
-    @Test
     void the_wrong_day_is_said_in_words() {
         assertThat(faults(publish(days("2026-10-01", "2026-10-04"), List.of(), "n"))
                         .getFirst()

@@ -130,7 +130,7 @@ class OfficerCommandsAtEachStageTest {
     }
 
     private static ApproveApplication approve(AgencyId agency, ExpectedRevision expected) {
-        return new ApproveApplication(APPLICATION, agency, OFFER, expected, OFFICER, NOW);
+        return new ApproveApplication(APPLICATION, agency, expected, OFFICER, NOW);
     }
 
     private static RefuseApplication refuse(AgencyId agency, ExpectedRevision expected) {

@@ -108,7 +108,7 @@ class ReviewTest {
     }
 
     private static ApproveApplication approve(AgencyId agency, ActorId by) {
-        return new ApproveApplication(APPLICATION, agency, OFFER, ExpectedRevision.ANY, by, NOW);
+        return new ApproveApplication(APPLICATION, agency, ExpectedRevision.ANY, by, NOW);
     }
 
     private static RefuseApplication refuse(AgencyId agency, List<RefusalReason> reasons) {

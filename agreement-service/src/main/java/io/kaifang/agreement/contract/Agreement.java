@@ -9,14 +9,13 @@ import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementPassedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementSigned;
-import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
+import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.agreement.Party;
-import io.kaifang.contracts.agreement.ViolationEvent;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.AgreementId;
@@ -110,12 +109,8 @@ public sealed interface Agreement {
             case AgreementFailedReview _ -> new Rejected(before.drawn());
             case AgreementEnteredIntoForce e -> new InForce(before.drawn(), e.until());
             case AgreementEnded _ -> before.ended();
-            case UsageReported _,
-                    MisuseReported _,
-                    ReportContentErased _,
-                    ViolationEvent _,
-                    MeasureTaken _,
-                    MeasureLifted _ -> before;
+            case UsageReported _, MisuseReported _, ReportContentErased _, ViolationRecorded _, MeasureTaken _ ->
+                before;
         };
     }
 

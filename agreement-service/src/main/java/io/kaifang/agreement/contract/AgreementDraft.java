@@ -2,7 +2,6 @@ package io.kaifang.agreement.contract;
 
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
-import io.kaifang.contracts.agreement.AgreementNames;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.AgreementId;
@@ -10,7 +9,6 @@ import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ListingId;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** All that a template fills in. */
 public record AgreementDraft(
@@ -22,8 +20,7 @@ public record AgreementDraft(
         DataUserId user,
         AgreementTerms terms,
         boolean reviewedByAuthority,
-        Instant at,
-        @Nullable AgreementNames names) {
+        Instant at) {
 
     public static AgreementDraft of(AgreementDrawn e) {
         return new AgreementDraft(
@@ -35,8 +32,7 @@ public record AgreementDraft(
                 e.user(),
                 e.terms(),
                 e.reviewedByAuthority(),
-                e.at(),
-                e.names());
+                e.at());
     }
 
     /** The event of drawing it from a template. */
@@ -52,7 +48,6 @@ public record AgreementDraft(
                 reviewedByAuthority,
                 template,
                 text,
-                at,
-                names);
+                at);
     }
 }

@@ -2,7 +2,6 @@ package io.kaifang.agreement.contract;
 
 import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_WAIT_FOR_SIGNATURES;
-import static io.kaifang.agreement.contract.AgreementRule.LISTING_MUST_BE_OFFERED;
 import static io.kaifang.agreement.contract.AgreementRule.ONLY_A_PARTY_SIGNS;
 import static io.kaifang.agreement.contract.AgreementRule.PARTY_HAS_SIGNED;
 import static io.kaifang.agreement.contract.AgreementRule.SIGNED_TEXT_MUST_BE_THE_TEXT_SEEN;
@@ -21,18 +20,11 @@ import java.util.List;
  * authority is to review it first.
  *
  * @param seen digest of the text that the signatory read
- * @param listing whether the data are offered now: what is suspended is not signed for
  * @param keyId the platform's key
  * @param signature made with that key over {@link SignedStatement}, base64
  */
 public record SignAgreement(
-        AgreementId agreement,
-        Signatory by,
-        Sha256 seen,
-        ListingStanding listing,
-        String keyId,
-        String signature,
-        Instant at)
+        AgreementId agreement, Signatory by, Sha256 seen, String keyId, String signature, Instant at)
         implements AgreementCommand<Agreement> {
 
     @Override
@@ -63,9 +55,6 @@ public record SignAgreement(
                 return List.of(); // signing twice changes nothing
             }
             throw new RuleViolated(PARTY_HAS_SIGNED);
-        }
-        if (listing == ListingStanding.HELD_BACK) {
-            throw new RuleViolated(LISTING_MUST_BE_OFFERED);
         }
         AgreementSigned signed =
                 new AgreementSigned(agreement, by.party(), by.signer(), drawn.text(), keyId, signature, at);

@@ -7,12 +7,11 @@ import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementPassedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementSigned;
-import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
-import io.kaifang.contracts.agreement.ViolationEvent;
+import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 
 /** Where a report stands: its content lies in an erasable table, the fact that it was filed stays. */
 public sealed interface ReportState {
@@ -33,9 +32,8 @@ public sealed interface ReportState {
                     AgreementFailedReview _,
                     AgreementEnteredIntoForce _,
                     AgreementEnded _,
-                    ViolationEvent _,
-                    MeasureTaken _,
-                    MeasureLifted _ -> before;
+                    ViolationRecorded _,
+                    MeasureTaken _ -> before;
         };
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public record AgreementText(String template, String content) {
     /** The wording for agreements drawn today. */
-    public static final String CURRENT_TEMPLATE = "2";
+    public static final String CURRENT_TEMPLATE = "1";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z.]+)}}");
 
@@ -60,25 +60,7 @@ public record AgreementText(String template, String content) {
         Text term = InWords.span(use.term());
         Text conditions = InWords.conditions(draft.terms().conditions());
         Text review = InWords.review(draft.reviewedByAuthority());
-        Text agency = InWords.agency(draft);
-        Text fields = InWords.fields(draft);
-        Text scenario = InWords.scenario(use.scenario().code());
-        Text drawn = InWords.moment(draft.at());
-        Text exactPer = InWords.exactSpan(use.rate().per());
-        Text exactTerm = InWords.exactSpan(use.term());
         return Map.ofEntries(
-                Map.entry("agency.zh", agency.zh()),
-                Map.entry("agency.en", agency.en()),
-                Map.entry("fields.zh", fields.zh()),
-                Map.entry("fields.en", fields.en()),
-                Map.entry("scenario.zh", scenario.zh()),
-                Map.entry("scenario.en", scenario.en()),
-                Map.entry("drawn.zh", drawn.zh()),
-                Map.entry("drawn.en", drawn.en()),
-                Map.entry("per.zh", exactPer.zh()),
-                Map.entry("per.en", exactPer.en()),
-                Map.entry("whole.term.zh", exactTerm.zh()),
-                Map.entry("whole.term.en", exactTerm.en()),
                 Map.entry("agreement", draft.agreement().value()),
                 Map.entry("application", draft.application().value()),
                 Map.entry("drawn", draft.at().toString()),

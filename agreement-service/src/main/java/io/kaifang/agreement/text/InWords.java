@@ -2,21 +2,12 @@ package io.kaifang.agreement.text;
 
 import static java.util.stream.Collectors.joining;
 
-import io.kaifang.agreement.contract.AgreementDraft;
-import io.kaifang.contracts.ChinaTime;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
-import io.kaifang.contracts.agreement.AgreedField;
-import io.kaifang.contracts.agreement.AgreementNames;
 import io.kaifang.contracts.classification.OpeningCondition;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,11 +15,6 @@ import java.util.regex.Pattern;
 /** Values as a contract says them. Part of every published template: what stands here doesn't change its wording either. */
 final class InWords {
     private static final Pattern GAP = Pattern.compile("[\\p{Z}\\p{C}]+");
-
-    private static final int NANO_DIGITS = 9;
-    private static final DateTimeFormatter MOMENT_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss", Locale.CHINA);
-    private static final DateTimeFormatter MOMENT_EN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
 
     private InWords() {}
 
@@ -52,62 +38,6 @@ final class InWords {
             zh.add(count + " " + unitZh);
             en.add(count + " " + unitEn + (count == 1 ? "" : "s"));
         }
-    }
-
-    /** The same to the last part of a second, as it is stored. */
-    static Text exactSpan(Duration span) {
-        if (span.getNano() == 0) {
-            return span(span);
-        }
-        String seconds = BigDecimal.valueOf(span.getSeconds())
-                .add(BigDecimal.valueOf(span.getNano(), NANO_DIGITS))
-                .stripTrailingZeros()
-                .toPlainString();
-        return new Text(" " + seconds + " 秒", seconds + " seconds");
-    }
-
-    /** The city's time, to the second. */
-    static Text moment(Instant at) {
-        ZonedDateTime local = at.atZone(ChinaTime.ZONE);
-        return new Text(MOMENT_ZH.format(local) + "（北京时间）", MOMENT_EN.format(local) + " (Shanghai time)");
-    }
-
-    /** The agency by its name, or by its id where no name was known when the text was drawn. */
-    static Text agency(AgreementDraft draft) {
-        AgreementNames names = draft.names();
-        String id = draft.agency().value();
-        return names == null
-                ? new Text(id, id)
-                : new Text(oneLine(names.agency().zh()), oneLine(names.agency().en()));
-    }
-
-    /** Each field on a line, with what it means. */
-    static Text fields(AgreementDraft draft) {
-        AgreementNames names = draft.names();
-        List<AgreedField> fields = names == null
-                ? draft.terms().use().fields().stream()
-                        .map(name -> new AgreedField(name, ""))
-                        .toList()
-                : names.fields();
-        return new Text(fieldLines(fields, "："), fieldLines(fields, ": "));
-    }
-
-    private static String fieldLines(List<AgreedField> fields, String between) {
-        return fields.stream()
-                .map(field -> "    - " + oneLine(field.name())
-                        + (field.meaning().isBlank() ? "" : between + oneLine(field.meaning())))
-                .collect(joining("\n"));
-    }
-
-    static Text scenario(String code) {
-        return switch (code) {
-            case "people-livelihood" -> new Text("服务民生", "people's livelihood");
-            case "economy" -> new Text("经济发展", "the economy");
-            case "city-governance" -> new Text("城市治理", "city governance");
-            case "research" -> new Text("科学研究", "research");
-            case "other" -> new Text("其他", "another one");
-            default -> new Text(oneLine(code), oneLine(code)); // applications know no other
-        };
     }
 
     static Text ways(Set<DeliveryWay> ways) {

@@ -8,6 +8,7 @@ import static io.kaifang.agreement.Examples.OFFICER;
 import static io.kaifang.agreement.Examples.REPORT;
 import static io.kaifang.agreement.Examples.THE_USER;
 import static io.kaifang.agreement.Examples.USER;
+import static io.kaifang.agreement.Examples.VIOLATION;
 import static io.kaifang.agreement.Examples.draw;
 import static io.kaifang.agreement.Examples.sign;
 import static io.kaifang.agreement.contract.AgreementRule.ONLY_A_PARTY_SIGNS;
@@ -15,10 +16,11 @@ import static io.kaifang.agreement.contract.AgreementRule.ONLY_THE_DATA_USER_GIV
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
-import io.kaifang.agreement.ViolationExamples;
 import io.kaifang.agreement.report.ReportUse;
+import io.kaifang.agreement.violation.RecordViolation;
 import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.agreement.AgreementEnd;
+import io.kaifang.contracts.agreement.ViolationKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.DataUserId;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +103,10 @@ class AgreementAtEachStageTest {
     void what_was_never_in_force_has_neither_use_nor_violations(
             AgreementHistory stage, String reported, String recorded) {
         assertOutcome(stage, new ReportUse(AGREEMENT, REPORT, USER, 1200, CONTENT, NOW), reported);
-        assertOutcome(stage, ViolationExamples.record(null), recorded);
+        assertOutcome(
+                stage,
+                new RecordViolation(VIOLATION, AGREEMENT, ViolationKind.BEYOND_SCENARIO, null, AUTHORITY, NOW),
+                recorded);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package io.kaifang.agreement.contract;
 import static io.kaifang.agreement.Examples.AGREEMENT;
 import static io.kaifang.agreement.Examples.AUTHORITY;
 import static io.kaifang.agreement.Examples.NOW;
-import static io.kaifang.agreement.Examples.OFFICER;
 import static io.kaifang.agreement.Examples.THE_AGENCY;
 import static io.kaifang.agreement.Examples.THE_USER;
 import static io.kaifang.agreement.Examples.contentErased;
@@ -16,15 +15,9 @@ import static io.kaifang.agreement.Examples.misused;
 import static io.kaifang.agreement.Examples.signed;
 import static io.kaifang.agreement.Examples.used;
 import static io.kaifang.agreement.Examples.violated;
-import static io.kaifang.agreement.ViolationExamples.caseErased;
-import static io.kaifang.agreement.ViolationExamples.measureLifted;
-import static io.kaifang.agreement.ViolationExamples.published;
-import static io.kaifang.agreement.ViolationExamples.stated;
-import static io.kaifang.agreement.ViolationExamples.takenBack;
 
 import io.kaifang.agreement.AgreementModule;
 import io.kaifang.contracts.Text;
-import io.kaifang.contracts.agreement.ActingBody;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
@@ -81,17 +74,7 @@ public enum AgreementHistory {
 
     /** What is reported, recorded and done about an agreement. */
     static List<AgreementEvent> eventsAboutIt() {
-        return List.of(
-                used(),
-                misused(),
-                contentErased(),
-                violated(),
-                stated(ActingBody.AGENCY, OFFICER),
-                published(null),
-                takenBack(),
-                caseErased(),
-                measure(MeasureKind.CLOSE, true),
-                measureLifted(false));
+        return List.of(used(), misused(), contentErased(), violated(), measure(MeasureKind.CLOSE, true));
     }
 
     private static AgreementFailedReview failedReview() {

@@ -2,6 +2,7 @@ package io.kaifang.agreement.contract;
 
 import static io.kaifang.agreement.Examples.AGENCY;
 import static io.kaifang.agreement.Examples.AGREEMENT;
+import static io.kaifang.agreement.Examples.AUTHORITY;
 import static io.kaifang.agreement.Examples.CONTENT;
 import static io.kaifang.agreement.Examples.LISTING;
 import static io.kaifang.agreement.Examples.NOW;
@@ -9,6 +10,7 @@ import static io.kaifang.agreement.Examples.REPORT;
 import static io.kaifang.agreement.Examples.THE_AGENCY;
 import static io.kaifang.agreement.Examples.THE_USER;
 import static io.kaifang.agreement.Examples.USER;
+import static io.kaifang.agreement.Examples.VIOLATION;
 import static io.kaifang.agreement.Examples.drawn;
 import static io.kaifang.agreement.Examples.ended;
 import static io.kaifang.agreement.Examples.inForce;
@@ -23,12 +25,12 @@ import static io.kaifang.agreement.contract.AgreementRule.ONLY_THE_DATA_USER_REP
 import static io.kaifang.agreement.contract.AgreementRule.TERM_MUST_HAVE_RUN_OUT;
 
 import io.kaifang.agreement.AgreementModule;
-import io.kaifang.agreement.ViolationExamples;
 import io.kaifang.agreement.report.ReportUse;
 import io.kaifang.agreement.violation.RecordViolation;
 import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnded;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
+import io.kaifang.contracts.agreement.ViolationKind;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.fixture.DecisionFixture;
 import java.time.Duration;
@@ -117,6 +119,6 @@ class EndingTest {
     }
 
     private static RecordViolation violation() {
-        return ViolationExamples.record(null);
+        return new RecordViolation(VIOLATION, AGREEMENT, ViolationKind.BEYOND_SCENARIO, null, AUTHORITY, NOW);
     }
 }

@@ -5,7 +5,6 @@ import static io.kaifang.agreement.Examples.AGREEMENT;
 import static io.kaifang.agreement.Examples.AUTHORITY;
 import static io.kaifang.agreement.Examples.NOW;
 import static io.kaifang.agreement.Examples.OFFICER;
-import static io.kaifang.agreement.Examples.TEXT;
 import static io.kaifang.agreement.Examples.THE_AGENCY;
 import static io.kaifang.agreement.Examples.THE_USER;
 import static io.kaifang.agreement.Examples.draw;
@@ -17,7 +16,6 @@ import static io.kaifang.agreement.Examples.signed;
 import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_EXIST;
 import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_WAIT_FOR_REVIEW;
 import static io.kaifang.agreement.contract.AgreementRule.AGREEMENT_MUST_WAIT_FOR_SIGNATURES;
-import static io.kaifang.agreement.contract.AgreementRule.LISTING_MUST_BE_OFFERED;
 import static io.kaifang.agreement.contract.AgreementRule.ONLY_A_PARTY_SIGNS;
 import static io.kaifang.agreement.contract.AgreementRule.PARTY_HAS_SIGNED;
 import static io.kaifang.agreement.contract.AgreementRule.REASONS_MUST_BE_FIT_TO_STAY;
@@ -88,14 +86,7 @@ class SigningTest {
     void a_text_other_than_the_drawn_one_cannot_be_signed() {
         agreement
                 .given(drawn())
-                .when(new SignAgreement(
-                        AGREEMENT,
-                        THE_USER,
-                        new Sha256("00".repeat(32)),
-                        ListingStanding.OFFERED,
-                        "key-1",
-                        "c2ln",
-                        NOW))
+                .when(new SignAgreement(AGREEMENT, THE_USER, new Sha256("00".repeat(32)), "key-1", "c2ln", NOW))
                 .thenRefused(SIGNED_TEXT_MUST_BE_THE_TEXT_SEEN);
     }
 
@@ -173,13 +164,6 @@ class SigningTest {
                 .given(drawn(), signed(THE_USER), signed(THE_AGENCY), inForce())
                 .when(review(new Finding.NothingAgainstIt()))
                 .thenRefused(AGREEMENT_MUST_WAIT_FOR_REVIEW);
-    }
-
-    @Test
-    void nothing_is_signed_for_data_that_are_held_back() {
-        var heldBack = new SignAgreement(AGREEMENT, THE_USER, TEXT, ListingStanding.HELD_BACK, "key-1", "c2ln", NOW);
-        agreement.given(drawn()).when(heldBack).thenRefused(LISTING_MUST_BE_OFFERED);
-        agreement.given(drawn(), signed(THE_USER)).when(heldBack).thenNothing();
     }
 
     @Test

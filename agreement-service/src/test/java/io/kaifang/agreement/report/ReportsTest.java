@@ -8,26 +8,17 @@ import static io.kaifang.agreement.Examples.REPORT;
 import static io.kaifang.agreement.Examples.measure;
 import static io.kaifang.agreement.Examples.used;
 import static io.kaifang.agreement.Examples.violated;
-import static io.kaifang.agreement.contract.AgreementRule.RECORD_MUST_BE_KEPT;
 import static io.kaifang.agreement.contract.AgreementRule.REPORT_IS_FILED_ONCE;
 import static io.kaifang.agreement.contract.AgreementRule.REPORT_MUST_EXIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.agreement.AgreementModule;
-import io.kaifang.agreement.report.EraseReportContent.Eraser;
-import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.agreement.AgreementEvent;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.personal.ErasureGround;
-import io.kaifang.contracts.policy.Held;
-import io.kaifang.contracts.policy.RecordHold;
-import io.kaifang.contracts.policy.SupervisionTerms;
 import io.kaifang.fixture.DecisionFixture;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +48,9 @@ class ReportsTest {
 
     @Test
     void what_a_data_user_says_of_his_use_can_be_erased_too() {
-        report.given(used()).when(erase(ErasureGround.UNLAWFUL_HANDLING)).then(erased);
+        report.given(used())
+                .when(new EraseReportContent(REPORT, AUTHORITY, ErasureGround.UNLAWFUL_HANDLING, NOW))
+                .then(erased);
     }
 
     @ParameterizedTest
@@ -74,50 +67,15 @@ class ReportsTest {
     }
 
     @Test
-    void what_others_rely_on_is_kept_and_the_refusal_names_every_ground_and_day() {
-        List<Held> held = List.of(
-                new Held(RecordHold.AGREEMENT_RUNS, NOW.plus(Duration.ofDays(10))),
-                new Held(RecordHold.VIOLATION_RUNS, NOW));
-        List<Fault> kept = report.given(used())
-                .when(erase(Eraser.AUTHOR, ErasureGround.CONSENT_WITHDRAWN, held, NOW))
-                .thenRefused(RECORD_MUST_BE_KEPT);
-        assertThat(kept).extracting(Fault::code).containsExactly("agreement-runs", "violation-runs");
-        assertThat(kept).extracting(one -> one.remedy().en()).first().asString().contains("2027-01-01");
-        report.given(used())
-                .when(erase(Eraser.AUTHOR, ErasureGround.UNLAWFUL_HANDLING, held, NOW))
-                .thenRefused(RECORD_MUST_BE_KEPT);
-        report.given(used())
-                .when(erase(Eraser.OFFICE, ErasureGround.OTHER_LAW, held, NOW))
-                .thenRefused(RECORD_MUST_BE_KEPT);
-    }
-
-    @Test
-    void after_the_term_its_author_erases_it_and_an_office_what_is_unlawful_at_once() {
-        List<Held> held = List.of(new Held(RecordHold.AGREEMENT_ENDED, NOW));
-        Instant over = NOW.plus(Duration.ofDays(30));
-        report.given(used())
-                .when(erase(Eraser.AUTHOR, ErasureGround.CONSENT_WITHDRAWN, held, over.minusMillis(1)))
-                .thenRefused(RECORD_MUST_BE_KEPT);
-        report.given(used())
-                .when(erase(Eraser.AUTHOR, ErasureGround.CONSENT_WITHDRAWN, held, over))
-                .then(new ReportContentErased(REPORT, AUTHORITY, ErasureGround.CONSENT_WITHDRAWN, over));
-        report.given(used())
-                .when(erase(Eraser.OFFICE, ErasureGround.UNLAWFUL_HANDLING, held, NOW))
-                .then(erased);
-    }
-
-    private static EraseReportContent erase(ErasureGround ground) {
-        return erase(Eraser.OFFICE, ground, List.of(), NOW);
-    }
-
-    private static EraseReportContent erase(Eraser who, ErasureGround ground, List<Held> held, Instant at) {
-        return new EraseReportContent(REPORT, who, AUTHORITY, ground, held, new SupervisionTerms(5, 30, "test"), at);
-    }
-
-    @Test
     void erasure_is_a_fact_once() {
-        report.given(filed).when(erase(ErasureGround.UNLAWFUL_HANDLING)).then(erased);
-        report.given(filed, erased).when(erase(ErasureGround.UNLAWFUL_HANDLING)).thenNothing();
-        report.given().when(erase(ErasureGround.UNLAWFUL_HANDLING)).thenRefused(REPORT_MUST_EXIST);
+        report.given(filed)
+                .when(new EraseReportContent(REPORT, AUTHORITY, ErasureGround.UNLAWFUL_HANDLING, NOW))
+                .then(erased);
+        report.given(filed, erased)
+                .when(new EraseReportContent(REPORT, AUTHORITY, ErasureGround.UNLAWFUL_HANDLING, NOW))
+                .thenNothing();
+        report.given()
+                .when(new EraseReportContent(REPORT, AUTHORITY, ErasureGround.UNLAWFUL_HANDLING, NOW))
+                .thenRefused(REPORT_MUST_EXIST);
     }
 }

@@ -16,9 +16,9 @@ import static io.kaifang.contracts.agreement.MeasureKind.CLOSE;
 import static io.kaifang.contracts.agreement.MeasureKind.RESTRICT;
 
 import io.kaifang.agreement.AgreementModule;
+import io.kaifang.agreement.violation.TakeMeasure.Enforcer;
 import io.kaifang.agreement.violation.TakeMeasure.Publicity;
 import io.kaifang.contracts.Text;
-import io.kaifang.contracts.agreement.ActingBody;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.id.AgencyId;
@@ -28,13 +28,12 @@ import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
     private static final Text REASON = new Text("转售数据", "Resold the data");
-    private static final Hearing HEARING = new Hearing(5);
     private static final Enforcer DATA_CENTRE = new Enforcer.DataCentre(OFFICER);
 
     private final DecisionFixture violation = DecisionFixture.of(AgreementModule.decisions());
 
     @Test
-    void the_data_centre_closes_access() {
+    void the_data_centre_closes_access_and_makes_it_public() {
         violation.given(violated()).when(take(CLOSE, DATA_CENTRE)).then(taken(CLOSE));
     }
 
@@ -43,7 +42,7 @@ class MeasuresTest {
         violation
                 .given(violated())
                 .when(take(RESTRICT, new Enforcer.Agency(OFFICER, AGENCY)))
-                .then(taken(RESTRICT, ActingBody.AGENCY));
+                .then(taken(RESTRICT));
         violation
                 .given(violated())
                 .when(take(CLOSE, new Enforcer.Agency(OFFICER, new AgencyId("transport-commission"))))
@@ -73,19 +72,9 @@ class MeasuresTest {
         restricted.when(take(RESTRICT, DATA_CENTRE)).thenNothing();
         var elsewhere = new Text("再次超范围使用", "Used beyond the scenario again");
         restricted
-                .when(new TakeMeasure(VIOLATION, RESTRICT, elsewhere, Publicity.WITHHELD, DATA_CENTRE, HEARING, NOW))
+                .when(new TakeMeasure(VIOLATION, RESTRICT, elsewhere, Publicity.PUBLISHED, DATA_CENTRE, NOW))
                 .then(new MeasureTaken(
-                        VIOLATION,
-                        AGREEMENT,
-                        LISTING,
-                        AGENCY,
-                        USER,
-                        RESTRICT,
-                        elsewhere,
-                        false,
-                        OFFICER,
-                        NOW,
-                        ActingBody.DATA_CENTRE));
+                        VIOLATION, AGREEMENT, LISTING, AGENCY, USER, RESTRICT, elsewhere, true, OFFICER, NOW));
     }
 
     @Test
@@ -95,7 +84,7 @@ class MeasuresTest {
         for (Text reason : List.of(personal, endless)) {
             violation
                     .given(violated())
-                    .when(new TakeMeasure(VIOLATION, CLOSE, reason, Publicity.WITHHELD, DATA_CENTRE, HEARING, NOW))
+                    .when(new TakeMeasure(VIOLATION, CLOSE, reason, Publicity.PUBLISHED, DATA_CENTRE, NOW))
                     .thenRefused(REASONS_MUST_BE_FIT_TO_STAY);
         }
     }
@@ -105,19 +94,9 @@ class MeasuresTest {
         var longest = new Text("长".repeat(1000), "x".repeat(1000));
         violation
                 .given(violated())
-                .when(new TakeMeasure(VIOLATION, CLOSE, longest, Publicity.WITHHELD, DATA_CENTRE, HEARING, NOW))
+                .when(new TakeMeasure(VIOLATION, CLOSE, longest, Publicity.PUBLISHED, DATA_CENTRE, NOW))
                 .then(new MeasureTaken(
-                        VIOLATION,
-                        AGREEMENT,
-                        LISTING,
-                        AGENCY,
-                        USER,
-                        CLOSE,
-                        longest,
-                        false,
-                        OFFICER,
-                        NOW,
-                        ActingBody.DATA_CENTRE));
+                        VIOLATION, AGREEMENT, LISTING, AGENCY, USER, CLOSE, longest, true, OFFICER, NOW));
     }
 
     @Test
@@ -134,15 +113,10 @@ class MeasuresTest {
     }
 
     private static TakeMeasure take(MeasureKind measure, Enforcer by) {
-        return new TakeMeasure(VIOLATION, measure, REASON, Publicity.WITHHELD, by, HEARING, NOW);
+        return new TakeMeasure(VIOLATION, measure, REASON, Publicity.PUBLISHED, by, NOW);
     }
 
     private static MeasureTaken taken(MeasureKind measure) {
-        return taken(measure, ActingBody.DATA_CENTRE);
-    }
-
-    private static MeasureTaken taken(MeasureKind measure, ActingBody body) {
-        return new MeasureTaken(
-                VIOLATION, AGREEMENT, LISTING, AGENCY, USER, measure, REASON, false, OFFICER, NOW, body);
+        return new MeasureTaken(VIOLATION, AGREEMENT, LISTING, AGENCY, USER, measure, REASON, true, OFFICER, NOW);
     }
 }

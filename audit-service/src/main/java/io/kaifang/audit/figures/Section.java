@@ -6,7 +6,6 @@ import io.kaifang.contracts.words.Worded;
 /** What regulators ask about. */
 public enum Section implements Coded, Worded {
     OPENNESS("9、13、37"),
-    QUALITY("9、16、37"),
     REVIEWS("19、37"),
     USE("21、24、29"),
     REFUSALS("11、16、19"),

@@ -21,11 +21,6 @@ public record DraftContext(
         knownListings = Set.copyOf(knownListings);
     }
 
-    /** Whether the draft's agency may see that listing, as far as its title is like the draft's. */
-    public boolean shows(ListingId listing) {
-        return similar.stream().anyMatch(it -> it.shown() && it.listing().equals(listing));
-    }
-
     /** The same, with one listing left out of the similar ones. */
     public DraftContext without(ListingId listing) {
         List<SimilarTitle> others =

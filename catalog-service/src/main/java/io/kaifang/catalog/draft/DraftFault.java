@@ -17,9 +17,6 @@ public enum DraftFault implements FaultKind {
     TITLE_LACKS_KEY_FIELDS,
     TITLE_TAKEN,
     TITLE_TOO_ALIKE,
-    /** Says nothing of what another agency has not published. */
-    TITLE_TOO_ALIKE_TO_ANOTHERS,
-    TITLE_TAKEN_BY_ANOTHER,
     SUMMARY_MISSING,
     SUMMARY_IS_A_LINK,
     SUMMARY_ONLY_LISTS_FIELDS,
@@ -38,7 +35,6 @@ public enum DraftFault implements FaultKind {
     FIELD_UNIT_MISSING,
     FIELD_TIE_MISSING,
     FIELD_TIE_UNKNOWN,
-    FIELD_TIE_BROKEN,
     DIRECTORY_MISSING,
     ABBREVIATION_UNEXPLAINED,
     FORMAT_MISSING,
@@ -50,8 +46,5 @@ public enum DraftFault implements FaultKind {
     OBTAINED_BY_SHARING,
     RELATION_LISTING_UNKNOWN,
     RELATION_NOT_DESCRIBED,
-    DOCUMENTS_MISSING,
-    DOCUMENT_UNKNOWN,
-    GROUND_MISSING,
-    JUDGED_MISSING
+    DOCUMENTS_MISSING
 }

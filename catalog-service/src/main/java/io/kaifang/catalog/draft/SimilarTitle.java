@@ -6,6 +6,5 @@ import io.kaifang.contracts.id.ListingId;
  * Another listing with a title like the draft's.
  *
  * @param similarity 0 to 1, see {@link TitleSimilarity}
- * @param shown whether the draft's agency may see it: what another agency has not published is not told
  */
-public record SimilarTitle(ListingId listing, String title, double similarity, boolean shown) {}
+public record SimilarTitle(ListingId listing, String title, double similarity) {}

@@ -12,15 +12,8 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
 import io.kaifang.contracts.catalog.ListingContent;
-import io.kaifang.contracts.catalog.OpeningEvent.ClosingRequested;
-import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
-import io.kaifang.contracts.catalog.OpeningEvent.SuspensionEnded;
-import io.kaifang.contracts.catalog.SuspensionCause;
-import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.WorkOrderId;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * An entry of the opening list through its life. What was published stays open while a change to it is tiered; the change takes
@@ -49,113 +42,108 @@ public sealed interface Listing {
         AgencyId agency();
 
         Opening opened();
-
-        /** The same, opened otherwise. */
-        Served opened(Opening otherwise);
     }
 
     /** Served and kept up to date. */
     sealed interface Open extends Served {}
 
-    record Published(AgencyId agency, Opening opened) implements Open {
-        @Override
-        public Served opened(Opening otherwise) {
-            return new Published(agency, otherwise);
-        }
-    }
+    record Published(AgencyId agency, Opening opened) implements Open {}
 
     /** Open as it was, with a change that waits for its tier. */
     record Revised(AgencyId agency, Opening opened, WorkOrderId workOrder, ListingContent next)
-            implements Open, Pending {
-        @Override
-        public Served opened(Opening otherwise) {
-            return new Revised(agency, otherwise, workOrder, next);
-        }
-    }
+            implements Open, Pending {}
 
-    /** Open as it was, with a tiered change that waits for publication: of its content, or of its tier alone. */
-    record RevisionPublishable(AgencyId agency, Opening opened, WorkOrderId workOrder, WorkOrderKind kind, Opening next)
-            implements Open, Pending {
-        @Override
-        public Served opened(Opening otherwise) {
-            return new RevisionPublishable(agency, otherwise, workOrder, kind, next);
-        }
-    }
+    record RevisionPublishable(AgencyId agency, Opening opened, Opening next) implements Open {}
 
-    /**
-     * Nothing is served; everything else goes on as before once nothing stands against it.
-     *
-     * @param standing every cause that is not over yet; at least one
-     */
-    record Suspended(Served before, List<Standing> standing) implements Listing {
-        public Suspended {
-            standing = List.copyOf(standing);
-        }
-
-        /** The same suspension of what is open now. */
-        Suspended of(Served open) {
-            return new Suspended(open, standing);
-        }
-    }
-
-    /** A cause for which a listing stands still, and the work order that states it. */
-    record Standing(WorkOrderId workOrder, SuspensionCause cause) {}
+    /** Nothing is served; everything else goes on as before once it is restored. */
+    record Suspended(Served before) implements Listing {}
 
     record Withdrawn(AgencyId agency) implements Listing {}
 
     /** Its source has ended; what there is stays open. */
-    record StaticHistory(AgencyId agency, Opening opened) implements Served {
-        @Override
-        public Served opened(Opening otherwise) {
-            return new StaticHistory(agency, otherwise);
-        }
-    }
-
-    /** The work order whose content waits to be opened, also while opening is suspended. */
-    static Optional<Pending> waiting(Listing listing) {
-        return switch (listing) {
-            case Pending it -> Optional.of(it);
-            case Suspended(Pending it, var _) -> Optional.of(it);
-            case Unknown _, Returned _, Published _, Suspended _, Withdrawn _, StaticHistory _ -> Optional.empty();
-        };
-    }
-
-    /** Whose it is, if anybody's. */
-    static Optional<AgencyId> owner(Listing listing) {
-        return switch (listing) {
-            case Unknown _ -> Optional.empty();
-            case Returned it -> Optional.of(it.agency());
-            case Pending it -> Optional.of(it.agency());
-            case Served it -> Optional.of(it.agency());
-            case Suspended it -> Optional.of(it.before().agency());
-            case Withdrawn it -> Optional.of(it.agency());
-        };
-    }
-
-    /** What was opened, also while it stands still. */
-    static Optional<Opening> opened(Listing listing) {
-        return switch (listing) {
-            case Served it -> Optional.of(it.opened());
-            case Suspended it -> Optional.of(it.before().opened());
-            case Unknown _, Returned _, Proposed _, Publishable _, Withdrawn _ -> Optional.empty();
-        };
-    }
+    record StaticHistory(AgencyId agency, Opening opened) implements Served {}
 
     static Listing evolve(Listing before, CatalogEvent event) {
         return switch (event) {
             case ListingProposed e -> new Proposed(e.agency(), e.workOrder(), e.content());
-            case ListingAmended e -> ListingTransitions.amended(before, e);
-            case ListingReturned e -> ListingTransitions.returned(before, e);
-            case ListingBecamePublishable e -> ListingTransitions.publishable(before, e);
+            case ListingAmended e -> amended(before, e);
+            case ListingReturned e -> returned(before, e);
+            case ListingBecamePublishable e -> publishable(before, e);
             case ListingPublished e ->
                 new Published(e.agency(), new Opening(e.content(), e.category(), e.conditions()));
-            case ListingSuspended e -> ListingTransitions.suspended(before, e);
-            case ListingRestored e -> ListingTransitions.ended(before, e.suspension());
-            case SuspensionEnded e -> ListingTransitions.ended(before, e.suspension());
-            case ConditionsChanged e -> ListingTransitions.conditionsChanged(before, e);
+            case ListingSuspended _ -> suspended(before);
+            case ListingRestored _ -> restored(before);
             case ListingWithdrawn e -> new Withdrawn(e.agency());
-            case ListingBecameStatic e -> ListingTransitions.madeStatic(before, e);
-            case ClosingRequested _, ResourceDirectoryImported _ -> before;
+            case ListingBecameStatic e -> madeStatic(before, e);
+            case ResourceDirectoryImported _ -> before;
         };
+    }
+
+    private static Listing suspended(Listing before) {
+        return switch (before) {
+            case Served served -> new Suspended(served);
+            case Unknown _, Returned _, Proposed _, Publishable _, Suspended _, Withdrawn _ -> before;
+        };
+    }
+
+    private static Listing restored(Listing before) {
+        return switch (before) {
+            case Suspended suspended -> suspended.before();
+            case Unknown _, Returned _, Proposed _, Publishable _, Served _, Withdrawn _ -> before;
+        };
+    }
+
+    private static Listing madeStatic(Listing before, ListingBecameStatic e) {
+        return switch (before) {
+            case Open open -> new StaticHistory(e.agency(), open.opened());
+            case Unknown _, Returned _, Proposed _, Publishable _, StaticHistory _, Suspended _, Withdrawn _ -> before;
+        };
+    }
+
+    private static Listing amended(Listing before, ListingAmended e) {
+        return switch (before) {
+            case Open open -> new Revised(e.agency(), open.opened(), e.workOrder(), e.content());
+            case Suspended suspended ->
+                new Suspended(new Revised(e.agency(), suspended.before().opened(), e.workOrder(), e.content()));
+            case Unknown _, Returned _, Proposed _, Publishable _, Withdrawn _, StaticHistory _ ->
+                new Proposed(e.agency(), e.workOrder(), e.content());
+        };
+    }
+
+    /** A returned change leaves what stood before it; only when the work order under way itself is returned, it ends. */
+    private static Listing returned(Listing before, ListingReturned e) {
+        return switch (before) {
+            case Pending it when !it.workOrder().equals(e.workOrder()) -> before;
+            case Unknown _, Proposed _, Publishable _ -> new Returned(e.agency());
+            case Revised it -> new Published(it.agency(), it.opened());
+            case Suspended(Revised it)
+            when it.workOrder().equals(e.workOrder()) -> new Suspended(new Published(it.agency(), it.opened()));
+            case Returned _, Open _, Suspended _, Withdrawn _, StaticHistory _ -> before;
+        };
+    }
+
+    private static Listing publishable(Listing before, ListingBecamePublishable e) {
+        return switch (before) {
+            case Proposed it -> new Publishable(it.agency(), it.workOrder(), tiered(it.content(), e));
+            case Publishable it ->
+                new Publishable(it.agency(), it.workOrder(), tiered(it.next().content(), e));
+            case Open it -> publishable(it, e);
+            case Suspended(Open it) -> new Suspended(publishable(it, e));
+            case Suspended(StaticHistory _) -> before;
+            case Unknown _, Returned _, Withdrawn _, StaticHistory _ -> before;
+        };
+    }
+
+    private static Open publishable(Open before, ListingBecamePublishable e) {
+        ListingContent next = switch (before) {
+            case Published it -> it.opened().content();
+            case Revised it -> it.next();
+            case RevisionPublishable it -> it.next().content();
+        };
+        return new RevisionPublishable(before.agency(), before.opened(), tiered(next, e));
+    }
+
+    private static Opening tiered(ListingContent content, ListingBecamePublishable e) {
+        return new Opening(content, e.category(), e.conditions());
     }
 }

@@ -20,16 +20,16 @@ public final class Ownership {
         return owner;
     }
 
-    /** The owner, if it or a body for every listing asks; refuses another agency. */
-    public static AgencyId require(AgencyId owner, Requester by) {
+    /** The owner, if it or the data centre asks; refuses another agency. */
+    static AgencyId require(AgencyId owner, Requester by) {
         return switch (by) {
             case Requester.Agency(AgencyId agency) -> require(owner, agency);
-            case Requester.DataCentre _, Requester.CyberspaceAuthority _ -> owner;
+            case Requester.DataCentre _ -> owner;
         };
     }
 
     /** The answer to an owner who asks for what is so already. */
-    public static List<CatalogEvent> nothingNew(AgencyId owner, Requester by) {
+    static List<CatalogEvent> nothingNew(AgencyId owner, Requester by) {
         require(owner, by);
         return List.of();
     }
@@ -39,8 +39,7 @@ public final class Ownership {
         return returned(owner, new Requester.Agency(agency));
     }
 
-    /** The same, for whoever asks. */
-    public static RuleViolated returned(AgencyId owner, Requester by) {
+    static RuleViolated returned(AgencyId owner, Requester by) {
         require(owner, by);
         return new RuleViolated(LISTING_WAS_RETURNED);
     }

@@ -22,7 +22,7 @@ public record Reason(String words) {
     }
 
     /** What is wrong with the words of a reason; none if they will do. */
-    public static List<Fault> faults(@Nullable String words) {
+    static List<Fault> faults(@Nullable String words) {
         if (words == null || words.isBlank()) {
             return List.of(DraftFault.REASON_MISSING.at("/reason"));
         }

@@ -4,13 +4,10 @@ import io.kaifang.catalog.draft.DraftContext;
 import io.kaifang.catalog.draft.DraftFault;
 import io.kaifang.catalog.draft.ListingDraft;
 import io.kaifang.catalog.draft.check.DraftCheck;
-import io.kaifang.catalog.listing.Listing;
 import io.kaifang.catalog.listing.WorkOrderCommand;
-import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.ListingContent;
-import io.kaifang.contracts.catalog.ReturnGround;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
@@ -31,12 +28,8 @@ public sealed interface DraftCommand extends WorkOrderCommand<NamedListing, Name
 
     WorkOrderKind kind();
 
-    /**
-     * What happens if nothing is wrong with the draft.
-     *
-     * @param before where the listing stands
-     */
-    CatalogEvent accepted(Listing before, ListingContent content, String reason);
+    /** What happens if nothing is wrong with the draft. */
+    CatalogEvent accepted(ListingContent content, String reason);
 
     @Override
     default NamedListing target() {
@@ -47,25 +40,11 @@ public sealed interface DraftCommand extends WorkOrderCommand<NamedListing, Name
     default List<CatalogEvent> check(NameClaim claim) {
         return List.of(
                 switch (verdict(claim)) {
-                    case DraftCheck.Complete it -> accepted(claim.listing(listing()), it.content(), it.reason());
+                    case DraftCheck.Complete it -> accepted(it.content(), it.reason());
                     case DraftCheck.Faulty it ->
                         new ListingReturned(
-                                listing(),
-                                agency(),
-                                workOrder(),
-                                kind(),
-                                draft().shownTitle(),
-                                it.faults(),
-                                at(),
-                                ReturnGround.INCOMPLETE);
+                                listing(), agency(), workOrder(), kind(), draft().shownTitle(), it.faults(), at());
                 });
-    }
-
-    /** Who may not see the holder is not told which it is. */
-    private Fault taken(NameClaim claim, ListingId holder) {
-        boolean shown = context().shows(holder)
-                || Listing.owner(claim.listing(holder)).filter(agency()::equals).isPresent();
-        return shown ? DraftFault.TITLE_TAKEN.at("/title", holder) : DraftFault.TITLE_TAKEN_BY_ANOTHER.at("/title");
     }
 
     /** What the draft comes to, checked by itself and against the listing that has its name. */
@@ -73,6 +52,7 @@ public sealed interface DraftCommand extends WorkOrderCommand<NamedListing, Name
         Optional<ListingId> holder = claim.otherHolder(draft().nameKey().value(), listing());
         DraftContext others = holder.map(context()::without).orElse(context()); // the same name is not merely similar
         DraftCheck.Verdict verdict = DraftCheck.check(draft(), others);
-        return holder.map(it -> verdict.with(taken(claim, it))).orElse(verdict);
+        return holder.map(it -> verdict.with(DraftFault.TITLE_TAKEN.at("/title", it)))
+                .orElse(verdict);
     }
 }

@@ -45,7 +45,7 @@ public record ProposeListing(
     }
 
     @Override
-    public CatalogEvent accepted(Listing before, ListingContent content, String reason) {
+    public CatalogEvent accepted(ListingContent content, String reason) {
         return new ListingProposed(
                 listing, agency, workOrder, content, draft.nameKey().value(), reason, at);
     }

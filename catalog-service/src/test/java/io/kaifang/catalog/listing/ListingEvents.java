@@ -11,14 +11,12 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.ListingContent;
-import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One listing's history, step by step, for tests to begin from. */
 public final class ListingEvents {
@@ -27,7 +25,6 @@ public final class ListingEvents {
     public static final AgencyId OTHERS = new AgencyId("weather-bureau");
     public static final WorkOrderId ORDER = new WorkOrderId("wo-1");
     public static final WorkOrderId NEXT_ORDER = new WorkOrderId("wo-2");
-    public static final WorkOrderId SUSPENSION = new WorkOrderId("wo-suspension");
     public static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
     public static final String NEW_TITLE = "上海市自来水水厂出厂水质检测结果(2025年,逐月)";
 
@@ -58,26 +55,11 @@ public final class ListingEvents {
                 content(NEW_TITLE),
                 NameKey.of(NEW_TITLE).value(),
                 "社会迫切需要,新增开放",
-                NOW,
-                null);
-    }
-
-    /** A change that takes the place of a content that never opened. */
-    public static ListingAmended amendedInPlaceOf(WorkOrderId order) {
-        ListingAmended it = amended();
-        return new ListingAmended(
-                it.listing(), it.agency(), it.workOrder(), it.content(), it.nameKey(), it.reason(), it.at(), order);
+                NOW);
     }
 
     public static ListingBecamePublishable publishable() {
-        return new ListingBecamePublishable(
-                LISTING, WATER, Category.UNCONDITIONAL, List.of(), "2026-1", NOW, null, null);
-    }
-
-    /** As it is told today: under which work order, and of which content. */
-    public static ListingBecamePublishable publishable(WorkOrderId order, ListingContent content) {
-        return new ListingBecamePublishable(
-                LISTING, WATER, Category.UNCONDITIONAL, List.of(), "2026-1", NOW, order, content.digest());
+        return new ListingBecamePublishable(LISTING, WATER, Category.UNCONDITIONAL, List.of(), "2026-1", NOW);
     }
 
     public static ListingPublished published() {
@@ -85,11 +67,7 @@ public final class ListingEvents {
     }
 
     public static ListingSuspended suspended() {
-        return suspended(SUSPENSION, SuspensionCause.RIGHTS_CLAIM);
-    }
-
-    public static ListingSuspended suspended(WorkOrderId order, @Nullable SuspensionCause cause) {
-        return new ListingSuspended(LISTING, WATER, order, "权益主张核实中", NOW, cause);
+        return new ListingSuspended(LISTING, WATER, NEXT_ORDER, "权益主张核实中", NOW);
     }
 
     public static ListingWithdrawn withdrawn() {

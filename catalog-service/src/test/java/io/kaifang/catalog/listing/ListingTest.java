@@ -12,13 +12,9 @@ import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
-import io.kaifang.contracts.catalog.OpeningEvent.SuspensionEnded;
-import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,20 +23,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ListingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        UNKNOWN                        | PROPOSED_ANEW     | UNKNOWN                        | PUBLISHED
-        RETURNED                       | PROPOSED_ANEW     | RETURNED                       | PUBLISHED
-        PROPOSED                       | PROPOSED_ANEW     | PUBLISHABLE                    | PUBLISHED
-        PUBLISHABLE                    | PROPOSED_ANEW     | PUBLISHABLE                    | PUBLISHED
-        PUBLISHED                      | REVISED           | TIERED_ANEW                    | PUBLISHED
-        REVISED                        | REVISED           | REVISION_PUBLISHABLE           | PUBLISHED
-        REVISION_PUBLISHABLE           | REVISED           | REVISION_PUBLISHABLE           | PUBLISHED
-        SUSPENDED                      | SUSPENDED_REVISED | SUSPENDED_TIERED_ANEW          | PUBLISHED
-        SUSPENDED_REVISED              | SUSPENDED_REVISED | SUSPENDED_REVISION_PUBLISHABLE | PUBLISHED
-        SUSPENDED_REVISION_PUBLISHABLE | SUSPENDED_REVISED | SUSPENDED_REVISION_PUBLISHABLE | PUBLISHED
-        SUSPENDED_STATIC               | SUSPENDED_REVISED | SUSPENDED_STATIC               | PUBLISHED
-        WITHDRAWN                      | PROPOSED_ANEW     | WITHDRAWN                      | PUBLISHED
-        STATIC_HISTORY                 | PROPOSED_ANEW     | STATIC_HISTORY                 | PUBLISHED
-        """)
+            UNKNOWN                        | PROPOSED_ANEW     | UNKNOWN                        | PUBLISHED
+            RETURNED                       | PROPOSED_ANEW     | RETURNED                       | PUBLISHED
+            PROPOSED                       | PROPOSED_ANEW     | PUBLISHABLE                    | PUBLISHED
+            PUBLISHABLE                    | PROPOSED_ANEW     | PUBLISHABLE                    | PUBLISHED
+            PUBLISHED                      | REVISED           | TIERED_ANEW                    | PUBLISHED
+            REVISED                        | REVISED           | REVISION_PUBLISHABLE           | PUBLISHED
+            REVISION_PUBLISHABLE           | REVISED           | REVISION_PUBLISHABLE           | PUBLISHED
+            SUSPENDED                      | SUSPENDED_REVISED | SUSPENDED_TIERED_ANEW          | PUBLISHED
+            SUSPENDED_REVISED              | SUSPENDED_REVISED | SUSPENDED_REVISION_PUBLISHABLE | PUBLISHED
+            SUSPENDED_REVISION_PUBLISHABLE | SUSPENDED_REVISED | SUSPENDED_REVISION_PUBLISHABLE | PUBLISHED
+            SUSPENDED_STATIC               | SUSPENDED_REVISED | SUSPENDED_STATIC               | PUBLISHED
+            WITHDRAWN                      | PROPOSED_ANEW     | WITHDRAWN                      | PUBLISHED
+            STATIC_HISTORY                 | PROPOSED_ANEW     | STATIC_HISTORY                 | PUBLISHED
+            """)
     void amended_tiered_and_published(
             ListingStage before, ListingStage amended, ListingStage publishable, ListingStage published) {
         assertStage(before, ListingEvents.amended(), amended);
@@ -50,24 +46,22 @@ class ListingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        UNKNOWN                        | UNKNOWN                        | UNKNOWN              | UNKNOWN
-        RETURNED                       | RETURNED                       | RETURNED             | RETURNED
-        PROPOSED                       | PROPOSED                       | PROPOSED             | PROPOSED
-        PUBLISHABLE                    | PUBLISHABLE                    | PUBLISHABLE          | PUBLISHABLE
-        PUBLISHED                      | SUSPENDED                      | PUBLISHED            | STATIC_HISTORY
-        REVISED                        | SUSPENDED_REVISED              | REVISED              | STATIC_HISTORY
-        REVISION_PUBLISHABLE           | SUSPENDED_REVISION_PUBLISHABLE | REVISION_PUBLISHABLE | STATIC_HISTORY
-        SUSPENDED                      |                                | PUBLISHED            | SUSPENDED
-        SUSPENDED_REVISED              |                                | REVISED              | SUSPENDED_REVISED
-        SUSPENDED_STATIC               |                                | STATIC_HISTORY       | SUSPENDED_STATIC
-        WITHDRAWN                      | WITHDRAWN                      | WITHDRAWN            | WITHDRAWN
-        STATIC_HISTORY                 | SUSPENDED_STATIC               | STATIC_HISTORY       | STATIC_HISTORY
-        """)
+            UNKNOWN                        | UNKNOWN                        | UNKNOWN              | UNKNOWN
+            RETURNED                       | RETURNED                       | RETURNED             | RETURNED
+            PROPOSED                       | PROPOSED                       | PROPOSED             | PROPOSED
+            PUBLISHABLE                    | PUBLISHABLE                    | PUBLISHABLE          | PUBLISHABLE
+            PUBLISHED                      | SUSPENDED                      | PUBLISHED            | STATIC_HISTORY
+            REVISED                        | SUSPENDED_REVISED              | REVISED              | STATIC_HISTORY
+            REVISION_PUBLISHABLE           | SUSPENDED_REVISION_PUBLISHABLE | REVISION_PUBLISHABLE | STATIC_HISTORY
+            SUSPENDED                      | SUSPENDED                      | PUBLISHED            | SUSPENDED
+            SUSPENDED_REVISED              | SUSPENDED_REVISED              | REVISED              | SUSPENDED_REVISED
+            SUSPENDED_STATIC               | SUSPENDED_STATIC               | STATIC_HISTORY       | SUSPENDED_STATIC
+            WITHDRAWN                      | WITHDRAWN                      | WITHDRAWN            | WITHDRAWN
+            STATIC_HISTORY                 | SUSPENDED_STATIC               | STATIC_HISTORY       | STATIC_HISTORY
+            """)
     void suspended_restored_and_made_static(
-            ListingStage before, @Nullable ListingStage suspended, ListingStage restored, ListingStage madeStatic) {
-        if (suspended != null) {
-            assertStage(before, ListingEvents.suspended(), suspended);
-        }
+            ListingStage before, ListingStage suspended, ListingStage restored, ListingStage madeStatic) {
+        assertStage(before, ListingEvents.suspended(), suspended);
         assertStage(before, new ListingRestored(LISTING, WATER, NEXT_ORDER, "恢复", NOW), restored);
         assertStage(before, ListingEvents.madeStatic(), madeStatic);
     }
@@ -75,65 +69,21 @@ class ListingTest {
     /** Only what is returned under the open work order's own id ends it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        UNKNOWN              | RETURNED             | RETURNED
-        RETURNED             | RETURNED             | RETURNED
-        PROPOSED             | RETURNED             | PROPOSED
-        PUBLISHABLE          | RETURNED             | PUBLISHABLE
-        PUBLISHED            | PUBLISHED            | PUBLISHED
-        REVISED              | REVISED              | PUBLISHED
-        REVISION_PUBLISHABLE | REVISION_PUBLISHABLE | PUBLISHED
-        TIERED_ANEW          | TIERED_ANEW          | TIERED_ANEW
-        SUSPENDED            | SUSPENDED            | SUSPENDED
-        SUSPENDED_REVISED    | SUSPENDED_REVISED    | SUSPENDED
-        SUSPENDED_REVISION_PUBLISHABLE | SUSPENDED_REVISION_PUBLISHABLE | SUSPENDED
-        WITHDRAWN            | WITHDRAWN            | WITHDRAWN
-        STATIC_HISTORY       | STATIC_HISTORY       | STATIC_HISTORY
-        """)
+            UNKNOWN              | RETURNED             | RETURNED
+            RETURNED             | RETURNED             | RETURNED
+            PROPOSED             | RETURNED             | PROPOSED
+            PUBLISHABLE          | RETURNED             | PUBLISHABLE
+            PUBLISHED            | PUBLISHED            | PUBLISHED
+            REVISED              | REVISED              | PUBLISHED
+            REVISION_PUBLISHABLE | REVISION_PUBLISHABLE | REVISION_PUBLISHABLE
+            SUSPENDED            | SUSPENDED            | SUSPENDED
+            SUSPENDED_REVISED    | SUSPENDED_REVISED    | SUSPENDED
+            WITHDRAWN            | WITHDRAWN            | WITHDRAWN
+            STATIC_HISTORY       | STATIC_HISTORY       | STATIC_HISTORY
+            """)
     void returned(ListingStage before, ListingStage firstOrder, ListingStage nextOrder) {
         assertStage(before, returned(ORDER), firstOrder);
         assertStage(before, returned(NEXT_ORDER), nextOrder);
-    }
-
-    @Test
-    void every_cause_stands_until_it_is_over() {
-        WorkOrderId tiering = new WorkOrderId("wo-9");
-        Listing both = Listing.evolve(
-                ListingStage.SUSPENDED.listing(), ListingEvents.suspended(tiering, SuspensionCause.TIERING));
-        assertThat(both)
-                .isInstanceOfSatisfying(
-                        Listing.Suspended.class,
-                        it -> assertThat(it.standing())
-                                .containsExactly(
-                                        ListingStage.STANDING, new Listing.Standing(tiering, SuspensionCause.TIERING)));
-        assertThat(Listing.evolve(both, new SuspensionEnded(LISTING, WATER, ORDER, tiering, "恢复", NOW)))
-                .isEqualTo(ListingStage.SUSPENDED.listing());
-        assertThat(Listing.evolve(both, new ListingRestored(LISTING, WATER, NEXT_ORDER, "恢复", NOW)))
-                .isEqualTo(ListingStage.PUBLISHED.listing());
-    }
-
-    @Test
-    void before_causes_were_stated_none_is_known() {
-        assertThat(Listing.evolve(ListingStage.PUBLISHED.listing(), ListingEvents.suspended(NEXT_ORDER, null)))
-                .isInstanceOfSatisfying(
-                        Listing.Suspended.class,
-                        it -> assertThat(it.standing())
-                                .containsExactly(new Listing.Standing(NEXT_ORDER, SuspensionCause.NOT_STATED)));
-    }
-
-    @Test
-    void a_tiering_anew_that_is_returned_leaves_what_is_open() {
-        assertStage(ListingStage.TIERED_ANEW, returned(ListingStage.TIERING), ListingStage.PUBLISHED);
-        assertStage(ListingStage.SUSPENDED_TIERED_ANEW, returned(ListingStage.TIERING), ListingStage.SUSPENDED);
-    }
-
-    @Test
-    void a_tiering_anew_waits_under_its_own_work_order() {
-        WorkOrderId tiering = new WorkOrderId("wo-tiering");
-        assertThat(Listing.evolve(
-                        ListingStage.PUBLISHED.listing(), ListingEvents.publishable(tiering, ListingEvents.content())))
-                .isInstanceOfSatisfying(
-                        Listing.RevisionPublishable.class,
-                        it -> assertThat(it.workOrder()).isEqualTo(tiering));
     }
 
     @ParameterizedTest
@@ -151,6 +101,6 @@ class ListingTest {
     }
 
     private static ListingReturned returned(WorkOrderId order) {
-        return new ListingReturned(LISTING, WATER, order, WorkOrderKind.PROPOSAL, "水", List.of(), NOW, null);
+        return new ListingReturned(LISTING, WATER, order, WorkOrderKind.PROPOSAL, "水", List.of(), NOW);
     }
 }

@@ -4,81 +4,70 @@ import static io.kaifang.catalog.listing.ListingEvents.LISTING;
 import static io.kaifang.catalog.listing.ListingEvents.NEXT_ORDER;
 import static io.kaifang.catalog.listing.ListingEvents.NOW;
 import static io.kaifang.catalog.listing.ListingEvents.OTHERS;
-import static io.kaifang.catalog.listing.ListingEvents.SUSPENSION;
 import static io.kaifang.catalog.listing.ListingEvents.WATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaifang.catalog.closing.ClosingReason;
-import io.kaifang.catalog.closing.MakeStatic;
-import io.kaifang.catalog.closing.ReturnWorkOrder;
-import io.kaifang.catalog.closing.ReviewCommand;
-import io.kaifang.catalog.closing.ReviewedListing;
-import io.kaifang.catalog.closing.WithdrawListing;
 import io.kaifang.catalog.draft.Drafts;
 import io.kaifang.catalog.listing.ListingCommand;
 import io.kaifang.catalog.listing.ListingStage;
+import io.kaifang.catalog.listing.MakeStatic;
 import io.kaifang.catalog.listing.PublishListing;
 import io.kaifang.catalog.listing.Reason;
 import io.kaifang.catalog.listing.Requester;
-import io.kaifang.catalog.suspension.RestoreListing;
-import io.kaifang.catalog.suspension.SuspendListing;
+import io.kaifang.catalog.listing.RestoreListing;
+import io.kaifang.catalog.listing.SuspendListing;
+import io.kaifang.catalog.listing.WithdrawListing;
 import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.catalog.ReturnGround;
-import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.id.AgencyId;
-import io.kaifang.contracts.id.WorkOrderId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every command at every stage of a listing: which event follows, or which rule refuses. */
 class CommandsByStageTest {
-    private static final Sha256 DOCUMENT = new Sha256("a".repeat(64));
     private static final Reason REASON = Reason.of("权益主张核实中");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        UNKNOWN                        | ListingProposed             | LISTING_MUST_EXIST   | LISTING_MUST_EXIST
-        RETURNED                       | ListingProposed             | LISTING_WAS_RETURNED | NO_WORK_ORDER_IS_OPEN
-        PROPOSED                       | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-        PUBLISHABLE                    | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-        PUBLISHED                      | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
-        REVISED                        | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-        REVISION_PUBLISHABLE           | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-        SUSPENDED                      | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
-        SUSPENDED_REVISED              | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-        SUSPENDED_REVISION_PUBLISHABLE | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
-        SUSPENDED_STATIC               | LISTING_IS_PROPOSED_ALREADY | LISTING_IS_STATIC    | NO_WORK_ORDER_IS_OPEN
-        WITHDRAWN                      | LISTING_IS_WITHDRAWN        | LISTING_IS_WITHDRAWN | NO_WORK_ORDER_IS_OPEN
-        STATIC_HISTORY                 | LISTING_IS_PROPOSED_ALREADY | LISTING_IS_STATIC    | NO_WORK_ORDER_IS_OPEN
-        """)
+            UNKNOWN                        | ListingProposed             | LISTING_MUST_EXIST   | LISTING_MUST_EXIST
+            RETURNED                       | ListingProposed             | LISTING_WAS_RETURNED | nothing
+            PROPOSED                       | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
+            PUBLISHABLE                    | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
+            PUBLISHED                      | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
+            REVISED                        | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
+            REVISION_PUBLISHABLE           | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
+            SUSPENDED                      | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
+            SUSPENDED_REVISED              | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | ListingReturned
+            SUSPENDED_REVISION_PUBLISHABLE | LISTING_IS_PROPOSED_ALREADY | ListingAmended       | NO_WORK_ORDER_IS_OPEN
+            SUSPENDED_STATIC               | LISTING_IS_PROPOSED_ALREADY | LISTING_IS_STATIC    | NO_WORK_ORDER_IS_OPEN
+            WITHDRAWN                      | LISTING_IS_WITHDRAWN        | LISTING_IS_WITHDRAWN | NO_WORK_ORDER_IS_OPEN
+            STATIC_HISTORY                 | LISTING_IS_PROPOSED_ALREADY | LISTING_IS_STATIC    | NO_WORK_ORDER_IS_OPEN
+            """)
     void work_orders_on_the_content(ListingStage stage, String proposed, String amended, String returned) {
         assertThat(outcome(stage, propose(WATER))).as("propose").isEqualTo(proposed);
         assertThat(outcome(stage, amend(WATER))).as("amend").isEqualTo(amended);
-        assertThat(outcome(stage, new ReturnWorkOrder(LISTING, stage.order(), ReturnGround.OTHER, REASON, NOW)))
+        assertThat(outcome(stage, new ReturnProposal(LISTING, REASON, NOW)))
                 .as("return")
                 .isEqualTo(returned);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        UNKNOWN                        | LISTING_MUST_EXIST    | LISTING_MUST_EXIST   | LISTING_MUST_EXIST   | LISTING_MUST_EXIST   | LISTING_MUST_EXIST
-        RETURNED                       | LISTING_WAS_RETURNED  | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED
-        PROPOSED                       | LISTING_IS_NOT_TIERED | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | ListingWithdrawn
-        PUBLISHABLE                    | ListingPublished      | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | ListingWithdrawn
-        PUBLISHED                      | nothing               | ListingSuspended     | nothing              | ClosingRequested     | ClosingRequested
-        REVISED                        | LISTING_IS_NOT_TIERED | ListingSuspended     | nothing              | ClosingRequested     | ClosingRequested
-        REVISION_PUBLISHABLE           | ListingPublished      | ListingSuspended     | nothing              | ClosingRequested     | ClosingRequested
-        SUSPENDED                      | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
-        SUSPENDED_REVISED              | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
-        SUSPENDED_REVISION_PUBLISHABLE | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
-        SUSPENDED_STATIC               | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ClosingRequested
-        WITHDRAWN                      | LISTING_IS_WITHDRAWN  | LISTING_IS_WITHDRAWN | LISTING_IS_WITHDRAWN | LISTING_IS_WITHDRAWN | nothing
-        STATIC_HISTORY                 | LISTING_IS_STATIC     | ListingSuspended     | nothing              | nothing              | ClosingRequested
-        """)
+            UNKNOWN                        | LISTING_MUST_EXIST    | LISTING_MUST_EXIST   | LISTING_MUST_EXIST   | LISTING_MUST_EXIST   | LISTING_MUST_EXIST
+            RETURNED                       | LISTING_WAS_RETURNED  | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED | LISTING_WAS_RETURNED
+            PROPOSED                       | LISTING_IS_NOT_TIERED | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | ListingWithdrawn
+            PUBLISHABLE                    | ListingPublished      | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | LISTING_IS_NOT_OPEN  | ListingWithdrawn
+            PUBLISHED                      | nothing               | ListingSuspended     | nothing              | ListingBecameStatic  | ListingWithdrawn
+            REVISED                        | LISTING_IS_NOT_TIERED | ListingSuspended     | nothing              | ListingBecameStatic  | ListingWithdrawn
+            REVISION_PUBLISHABLE           | ListingPublished      | ListingSuspended     | nothing              | ListingBecameStatic  | ListingWithdrawn
+            SUSPENDED                      | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ListingWithdrawn
+            SUSPENDED_REVISED              | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ListingWithdrawn
+            SUSPENDED_REVISION_PUBLISHABLE | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ListingWithdrawn
+            SUSPENDED_STATIC               | LISTING_IS_SUSPENDED  | nothing              | ListingRestored      | LISTING_IS_SUSPENDED | ListingWithdrawn
+            WITHDRAWN                      | LISTING_IS_WITHDRAWN  | LISTING_IS_WITHDRAWN | LISTING_IS_WITHDRAWN | LISTING_IS_WITHDRAWN | nothing
+            STATIC_HISTORY                 | LISTING_IS_STATIC     | ListingSuspended     | nothing              | nothing              | ListingWithdrawn
+            """)
     void what_opens_and_closes_it(
             ListingStage stage,
             String published,
@@ -86,11 +75,14 @@ class CommandsByStageTest {
             String restored,
             String madeStatic,
             String withdrawn) {
+        var dataCentre = new Requester.DataCentre();
         var agency = new Requester.Agency(WATER);
-        assertThat(outcome(stage, new PublishListing(LISTING, stage.opening(), ListingStage.KEPT, NOW)))
+        assertThat(outcome(stage, new PublishListing(LISTING, NOW)))
                 .as("publish")
                 .isEqualTo(published);
+        assertThat(outcome(stage, suspend(dataCentre))).as("suspend").isEqualTo(suspended);
         assertThat(outcome(stage, suspend(agency))).as("suspend").isEqualTo(suspended);
+        assertThat(outcome(stage, restore(dataCentre))).as("restore").isEqualTo(restored);
         assertThat(outcome(stage, restore(agency))).as("restore").isEqualTo(restored);
         assertThat(outcome(stage, makeStatic(WATER))).as("make static").isEqualTo(madeStatic);
         assertThat(outcome(stage, withdraw(WATER))).as("withdraw").isEqualTo(withdrawn);
@@ -98,14 +90,14 @@ class CommandsByStageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        RETURNED             | ANOTHER_AGENCYS     | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
-        PROPOSED             | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | IS_NOT_OPEN         | IS_NOT_OPEN         | IS_NOT_OPEN         | ANOTHER_AGENCYS
-        PUBLISHABLE          | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | IS_NOT_OPEN         | IS_NOT_OPEN         | IS_NOT_OPEN         | ANOTHER_AGENCYS
-        PUBLISHED            | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
-        SUSPENDED            | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | IS_SUSPENDED        | ANOTHER_AGENCYS
-        WITHDRAWN            | IS_WITHDRAWN        | IS_WITHDRAWN      | IS_WITHDRAWN        | IS_WITHDRAWN        | IS_WITHDRAWN        | ANOTHER_AGENCYS
-        STATIC_HISTORY       | IS_PROPOSED_ALREADY | IS_STATIC         | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
-        """)
+            RETURNED             | ANOTHER_AGENCYS     | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
+            PROPOSED             | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | IS_NOT_OPEN         | IS_NOT_OPEN         | IS_NOT_OPEN         | ANOTHER_AGENCYS
+            PUBLISHABLE          | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | IS_NOT_OPEN         | IS_NOT_OPEN         | IS_NOT_OPEN         | ANOTHER_AGENCYS
+            PUBLISHED            | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
+            SUSPENDED            | IS_PROPOSED_ALREADY | ANOTHER_AGENCYS   | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | IS_SUSPENDED        | ANOTHER_AGENCYS
+            WITHDRAWN            | IS_WITHDRAWN        | IS_WITHDRAWN      | IS_WITHDRAWN        | IS_WITHDRAWN        | IS_WITHDRAWN        | ANOTHER_AGENCYS
+            STATIC_HISTORY       | IS_PROPOSED_ALREADY | IS_STATIC         | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS     | ANOTHER_AGENCYS
+            """)
     void another_agency_changes_nothing(
             ListingStage stage,
             String proposed,
@@ -127,10 +119,6 @@ class CommandsByStageTest {
         return ListingStage.outcome(() -> command.decide(stage.listing()));
     }
 
-    private static String outcome(ListingStage stage, ReviewCommand command) {
-        return ListingStage.outcome(() -> command.decide(new ReviewedListing(stage.listing(), null)));
-    }
-
     private static String outcome(ListingStage stage, DraftCommand command) {
         NameClaim claim = new NameClaim(Map.of(LISTING, stage.listing()), Map.of());
         return ListingStage.outcome(() -> command.decide(claim));
@@ -141,15 +129,15 @@ class CommandsByStageTest {
     }
 
     private static AmendListing amend(AgencyId agency) {
-        return new AmendListing(LISTING, agency, NEXT_ORDER, Optional.empty(), Drafts.good(), Drafts.context(), NOW);
+        return new AmendListing(LISTING, agency, NEXT_ORDER, Drafts.good(), Drafts.context(), NOW);
     }
 
     private static SuspendListing suspend(Requester by) {
-        return new SuspendListing(LISTING, by, SuspensionCause.RIGHTS_CLAIM, NEXT_ORDER, REASON, NOW);
+        return new SuspendListing(LISTING, by, NEXT_ORDER, REASON, NOW);
     }
 
     private static RestoreListing restore(Requester by) {
-        return new RestoreListing(LISTING, by, SUSPENSION, new WorkOrderId("wo-3"), REASON, NOW);
+        return new RestoreListing(LISTING, by, NEXT_ORDER, REASON, NOW);
     }
 
     private static MakeStatic makeStatic(AgencyId agency) {
@@ -157,12 +145,6 @@ class CommandsByStageTest {
     }
 
     private static WithdrawListing withdraw(AgencyId agency) {
-        return new WithdrawListing(
-                LISTING,
-                agency,
-                NEXT_ORDER,
-                new ClosingReason("系统下线", List.of(DOCUMENT), Set.of(DOCUMENT)),
-                WithdrawListing.Urgency.AFTER_REVIEW,
-                NOW);
+        return new WithdrawListing(LISTING, agency, NEXT_ORDER, "系统下线", List.of(new Sha256("a".repeat(64))), NOW);
     }
 }

@@ -20,14 +20,12 @@ import io.kaifang.catalog.listing.CatalogRule;
 import io.kaifang.catalog.listing.ListingEvents;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
-import io.kaifang.contracts.catalog.ReturnGround;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.fixture.DecisionFixture;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProposalDecisionsTest {
@@ -67,8 +65,7 @@ class ProposalDecisionsTest {
                         WorkOrderKind.PROPOSAL,
                         "上海市 自来水水厂出厂水质监测数据（2024年，逐日）",
                         List.of(DraftFault.TITLE_TAKEN.at("/title", ELSEWHERE)),
-                        NOW,
-                        ReturnGround.INCOMPLETE));
+                        NOW));
     }
 
     @Test
@@ -82,8 +79,7 @@ class ProposalDecisionsTest {
                         WorkOrderKind.PROPOSAL,
                         Drafts.good().shownTitle(),
                         List.of(DraftFault.TITLE_TAKEN.at("/title", LISTING)),
-                        NOW,
-                        ReturnGround.INCOMPLETE));
+                        NOW));
     }
 
     @Test
@@ -100,7 +96,7 @@ class ProposalDecisionsTest {
     void an_amendment_may_keep_its_own_name_or_take_a_new_one() {
         catalog.given(proposed())
                 .when(amend(WATER, Drafts.titled(ListingEvents.NEW_TITLE)))
-                .then(ListingEvents.amendedInPlaceOf(ORDER));
+                .then(amended());
         catalog.given(proposed(), published())
                 .when(amend(WATER, Drafts.titled(ListingEvents.NEW_TITLE)))
                 .then(amended());
@@ -119,8 +115,7 @@ class ProposalDecisionsTest {
                 WorkOrderKind.AMENDMENT,
                 "",
                 List.of(DraftFault.TITLE_MISSING.at("/title")),
-                NOW,
-                ReturnGround.INCOMPLETE);
+                NOW);
         catalog.given(proposed()).when(amend(WATER, bad)).then(returned);
         catalog.given(proposed(), returned)
                 .when(propose(WATER, bad))
@@ -142,8 +137,7 @@ class ProposalDecisionsTest {
     }
 
     private static ListingReturned returned(WorkOrderKind kind, WorkOrderId order, Fault fault) {
-        return new ListingReturned(
-                LISTING, WATER, order, kind, Drafts.good().shownTitle(), List.of(fault), NOW, ReturnGround.INCOMPLETE);
+        return new ListingReturned(LISTING, WATER, order, kind, Drafts.good().shownTitle(), List.of(fault), NOW);
     }
 
     private static ProposeListing propose(AgencyId agency, ListingDraft draft) {
@@ -151,6 +145,6 @@ class ProposalDecisionsTest {
     }
 
     private static AmendListing amend(AgencyId agency, ListingDraft draft) {
-        return new AmendListing(LISTING, agency, NEXT_ORDER, Optional.empty(), draft, Drafts.context(), NOW);
+        return new AmendListing(LISTING, agency, NEXT_ORDER, draft, Drafts.context(), NOW);
     }
 }

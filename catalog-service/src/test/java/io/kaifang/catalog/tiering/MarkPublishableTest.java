@@ -10,18 +10,15 @@ import static io.kaifang.catalog.listing.ListingEvents.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.catalog.listing.ListingStage;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
-import io.kaifang.contracts.catalog.SuspensionCause;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.WorkOrderId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,87 +32,38 @@ class MarkPublishableTest {
     /** Each stage's openings are unconditional. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        UNKNOWN                        | nothing                  | nothing                  | nothing
-        RETURNED                       | nothing                  | nothing                  | nothing
-        PROPOSED                       | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
-        PUBLISHABLE                    | nothing                  | ListingBecamePublishable | ListingReturned
-        PUBLISHED                      | nothing                  | ListingBecamePublishable | ListingSuspended
-        REVISED                        | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
-        REVISION_PUBLISHABLE           | nothing                  | ListingBecamePublishable | ListingReturned
-        TIERED_ANEW                    | nothing                  | ListingBecamePublishable | ListingReturned, ListingSuspended
-        SUSPENDED                      | ListingBecamePublishable | ListingBecamePublishable | ListingSuspended
-        SUSPENDED_REVISED              | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
-        SUSPENDED_REVISION_PUBLISHABLE | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
-        SUSPENDED_STATIC               | nothing                  | nothing                  | ListingSuspended
-        WITHDRAWN                      | nothing                  | nothing                  | nothing
-        STATIC_HISTORY                 | nothing                  | nothing                  | ListingSuspended
-        """)
+            UNKNOWN                        | nothing                  | nothing                  | nothing
+            RETURNED                       | nothing                  | nothing                  | nothing
+            PROPOSED                       | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
+            PUBLISHABLE                    | nothing                  | ListingBecamePublishable | ListingReturned
+            PUBLISHED                      | nothing                  | ListingBecamePublishable | ListingSuspended
+            REVISED                        | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
+            REVISION_PUBLISHABLE           | nothing                  | ListingBecamePublishable | ListingSuspended
+            SUSPENDED                      | ListingBecamePublishable | ListingBecamePublishable | nothing
+            SUSPENDED_REVISED              | ListingBecamePublishable | ListingBecamePublishable | ListingReturned
+            SUSPENDED_REVISION_PUBLISHABLE | ListingBecamePublishable | ListingBecamePublishable | nothing
+            SUSPENDED_STATIC               | nothing                  | nothing                  | nothing
+            WITHDRAWN                      | nothing                  | nothing                  | nothing
+            STATIC_HISTORY                 | nothing                  | nothing                  | nothing
+            """)
     void every_tier_at_every_stage(ListingStage stage, String sameTier, String otherTier, String closed) {
         assertThat(outcome(Category.UNCONDITIONAL, stage)).as("the same tier").isEqualTo(sameTier);
         assertThat(outcome(Category.CONDITIONAL, stage)).as("another tier").isEqualTo(otherTier);
         assertThat(outcome(Category.CLOSED, stage)).as("closed").isEqualTo(closed);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_tier_of_another_content_opens_and_closes_nothing(ListingStage stage) {
-        Sha256 another = new Sha256("9".repeat(64));
-        for (Category category : Category.values()) {
-            assertThat(tiered(another, category, List.of()).decide(stage.listing()))
-                    .as(category.name())
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void what_is_open_is_closed_by_its_own_tier_while_a_change_waits() {
-        for (ListingStage stage : List.of(ListingStage.REVISED, ListingStage.REVISION_PUBLISHABLE)) {
-            assertThat(tiered(content().digest(), Category.CLOSED, List.of()).decide(stage.listing()))
-                    .singleElement()
-                    .isInstanceOf(ListingSuspended.class);
-            assertThat(tiered(content().digest(), Category.CONDITIONAL, List.of())
-                            .decide(stage.listing()))
-                    .isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "PROPOSED, ListingReturned",
-        "PUBLISHED, ListingSuspended",
-        "REVISED, ListingReturned",
-        "SUSPENDED_REVISED, ListingReturned",
-        "SUSPENDED, ListingSuspended",
-        "STATIC_HISTORY, ListingSuspended"
-    })
-    void a_tier_of_before_contents_were_named_closes_and_opens_nothing(ListingStage stage, String closed) {
-        assertThat(ListingStage.outcome(
-                        () -> tiered((Sha256) null, Category.CLOSED, List.of()).decide(stage.listing())))
-                .isEqualTo(closed);
-        assertThat(tiered((Sha256) null, Category.CONDITIONAL, List.of()).decide(stage.listing()))
-                .isEmpty();
-    }
-
     @Test
     void other_conditions_are_another_tier() {
-        var command = tiered(ListingStage.PUBLISHED, Category.UNCONDITIONAL, List.of(SECURITY));
+        var command = tiered(Category.UNCONDITIONAL, List.of(SECURITY));
         assertThat(command.decide(ListingStage.PUBLISHED.listing()))
                 .containsExactly(new ListingBecamePublishable(
-                        LISTING,
-                        WATER,
-                        Category.UNCONDITIONAL,
-                        List.of(SECURITY),
-                        "2026-1",
-                        NOW,
-                        TIERING,
-                        content().digest()));
+                        LISTING, WATER, Category.UNCONDITIONAL, List.of(SECURITY), "2026-1", NOW));
     }
 
     @Test
     void what_is_open_is_suspended_under_a_work_order_of_its_own() {
-        assertThat(tiered(ListingStage.PUBLISHED, Category.CLOSED, List.of()).decide(ListingStage.PUBLISHED.listing()))
-                .containsExactly(new ListingSuspended(
-                        LISTING, WATER, TIERING, "按分级分类指南 2026-1 属于非开放类。", NOW, SuspensionCause.TIERING));
+        assertThat(tiered(Category.CLOSED, List.of()).decide(ListingStage.PUBLISHED.listing()))
+                .containsExactly(new ListingSuspended(LISTING, WATER, TIERING, "按分级分类指南 2026-1 属于非开放类。", NOW));
     }
 
     @ParameterizedTest
@@ -146,21 +94,15 @@ class MarkPublishableTest {
     }
 
     private static String outcome(Category category, ListingStage stage) {
-        return ListingStage.outcome(() -> tiered(stage, category, List.of()).decide(stage.listing()));
+        return ListingStage.outcome(() -> tiered(category, List.of()).decide(stage.listing()));
     }
 
     private static ListingReturned returned(ListingStage stage) {
-        return (ListingReturned) tiered(stage, Category.CLOSED, List.of())
-                .decide(stage.listing())
-                .getFirst();
+        return (ListingReturned)
+                tiered(Category.CLOSED, List.of()).decide(stage.listing()).getFirst();
     }
 
-    private static MarkPublishable tiered(ListingStage stage, Category category, List<OpeningCondition> conditions) {
-        return tiered(stage.content(), category, conditions);
-    }
-
-    private static MarkPublishable tiered(
-            @Nullable Sha256 content, Category category, List<OpeningCondition> conditions) {
-        return new MarkPublishable(LISTING, content, category, conditions, "2026-1", TIERING, NOW);
+    private static MarkPublishable tiered(Category category, List<OpeningCondition> conditions) {
+        return new MarkPublishable(LISTING, category, conditions, "2026-1", TIERING, NOW);
     }
 }

@@ -4,10 +4,8 @@ import static io.kaifang.catalog.listing.ListingEvents.LISTING;
 import static io.kaifang.catalog.listing.ListingEvents.NOW;
 import static io.kaifang.catalog.listing.ListingEvents.WATER;
 
-import io.kaifang.catalog.listing.ListingEvents;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.Category;
-import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.classification.Levels;
@@ -41,20 +39,7 @@ public final class TieringEvents {
                 null,
                 null,
                 new ActorId("officer-1"),
-                NOW,
-                ListingEvents.content().digest());
-    }
-
-    public static ConditionsRenewed renewed() {
-        return new ConditionsRenewed(
-                LISTING,
-                WATER,
-                "2026-3",
-                Category.CONDITIONAL,
-                List.of(),
-                List.of(new Text("抽查", "spot checks")),
-                NOW,
-                ListingEvents.content().digest());
+                NOW);
     }
 
     private static Levels levels() {

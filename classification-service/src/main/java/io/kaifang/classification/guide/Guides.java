@@ -2,20 +2,15 @@ package io.kaifang.classification.guide;
 
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
-import io.kaifang.contracts.classification.ClassificationEvent.OfListing;
+import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
+import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
+import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
 import io.kaifang.contracts.classification.Guide;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Every guide ever issued, by version.
- *
- * @param inForce version of the one that was issued last; null before the first
- */
-public record Guides(Map<String, Guide> issued, @Nullable String inForce) {
-    public static final Guides NONE = new Guides(Map.of(), null);
-
+/** Every guide ever issued, by version. */
+public record Guides(Map<String, Guide> issued) {
     public Guides {
         issued = Map.copyOf(issued);
     }
@@ -28,9 +23,9 @@ public record Guides(Map<String, Guide> issued, @Nullable String inForce) {
             case GuideIssued e -> {
                 Map<String, Guide> issued = new HashMap<>(before.issued);
                 issued.put(e.guide().version(), e.guide());
-                yield new Guides(issued, e.guide().version());
+                yield new Guides(issued);
             }
-            case OfListing _ -> before;
+            case LevelsProposed _, ListingClassified _, ReclassificationQueued _ -> before;
         };
     }
 }

@@ -1,22 +1,14 @@
 package io.kaifang.classification.tiering;
 
-import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent;
-import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
-import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationLifted;
 import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
 import io.kaifang.contracts.classification.Grounds;
 import io.kaifang.contracts.classification.Guide;
 import io.kaifang.contracts.classification.Levels;
-import io.kaifang.contracts.classification.OpeningCondition;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,26 +39,8 @@ public record Assessment(@Nullable Guide guide, Stage stage) {
             Levels levels,
             @Nullable Grounds grounds,
             Category category,
-            Terms terms,
             String guideVersion,
-            @Nullable String queuedUnder) {
-
-        Decision queued(@Nullable String guide) {
-            return new Decision(levels, grounds, category, terms, guideVersion, guide);
-        }
-
-        Decision under(Terms renewed) {
-            return new Decision(levels, grounds, category, renewed, guideVersion, queuedUnder);
-        }
-    }
-
-    /** What follows from a category: conditions and supervision. */
-    public record Terms(List<OpeningCondition> conditions, List<Text> supervision) {
-        public Terms {
-            conditions = List.copyOf(conditions);
-            supervision = List.copyOf(supervision);
-        }
-    }
+            @Nullable String queuedUnder) {}
 
     public static Assessment unknown() {
         return new Assessment(null, new Stage.Unknown());
@@ -81,21 +55,8 @@ public record Assessment(@Nullable Guide guide, Stage stage) {
                         before.guide,
                         new Stage.Classified(
                                 before.proposal(),
-                                new Decision(
-                                        e.levels(),
-                                        e.grounds(),
-                                        e.category(),
-                                        new Terms(e.conditions(), e.supervision()),
-                                        e.guideVersion(),
-                                        null)));
-            case ReclassificationQueued e ->
-                new Assessment(before.guide, before.decided(it -> it.queued(e.guideVersion())));
-            case ReclassificationLifted _ -> new Assessment(before.guide, before.decided(it -> it.queued(null)));
-            case ConditionsRenewed e ->
-                new Assessment(
-                        before.guide,
-                        before.decided(it -> it.under(new Terms(e.conditions(), e.supervision()))
-                                .queued(null)));
+                                new Decision(e.levels(), e.grounds(), e.category(), e.guideVersion(), null)));
+            case ReclassificationQueued e -> new Assessment(before.guide, before.queued(e.guideVersion()));
         };
     }
 
@@ -107,19 +68,18 @@ public record Assessment(@Nullable Guide guide, Stage stage) {
         };
     }
 
-    private Stage decided(UnaryOperator<Decision> change) {
+    private Stage queued(String guideVersion) {
         return switch (stage) {
-            case Stage.Classified s -> new Stage.Classified(s.proposal(), change.apply(s.decision()));
+            case Stage.Classified s ->
+                new Stage.Classified(
+                        s.proposal(),
+                        new Decision(
+                                s.decision().levels(),
+                                s.decision().grounds(),
+                                s.decision().category(),
+                                s.decision().guideVersion(),
+                                guideVersion));
             case Stage.Unknown _, Stage.Proposed _ -> stage;
-        };
-    }
-
-    /** The content that levels were last proposed for, if it was named. */
-    Optional<Sha256> content() {
-        return switch (stage) {
-            case Stage.Proposed s -> Optional.ofNullable(s.proposal().content());
-            case Stage.Classified s -> Optional.ofNullable(s.proposal().content());
-            case Stage.Unknown _ -> Optional.empty();
         };
     }
 

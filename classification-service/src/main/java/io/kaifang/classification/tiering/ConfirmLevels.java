@@ -1,7 +1,6 @@
 package io.kaifang.classification.tiering;
 
 import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIST;
-import static io.kaifang.classification.tiering.TieringRule.CONTENT_HAS_CHANGED;
 import static io.kaifang.classification.tiering.TieringRule.CORRECTION_NEEDS_A_REASON;
 import static io.kaifang.classification.tiering.TieringRule.DESENSITISATION_NEEDS_A_SAMPLE;
 import static io.kaifang.classification.tiering.TieringRule.GROUNDS_NEED_A_STATEMENT;
@@ -12,7 +11,6 @@ import static io.kaifang.classification.tiering.TieringRule.WORDS_NAME_NO_PERSON
 
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.classification.ClassificationEvent;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
@@ -36,14 +34,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Confirm or correct the proposed levels; the guide in force decides the category (Art. 13 to 15).
  *
- * @param content digest of the content that the officer judged; levels proposed for another one are not confirmed
  * @param agency for which the officer acts
  * @param correction why the levels differ from the proposed ones; needed where they do
  * @param grounds on which data open further than they could as they were
  */
 public record ConfirmLevels(
         ListingId listing,
-        Sha256 content,
         AgencyId agency,
         ActorId by,
         Levels levels,
@@ -69,7 +65,9 @@ public record ConfirmLevels(
         if (waits || !Objects.equals(grounds, decided.grounds())) {
             return confirm(guide, classified.proposal());
         }
-        requireJudged(classified.proposal());
+        if (!agency.equals(classified.proposal().agency())) {
+            throw new RuleViolated(ONLY_THE_AGENCY_CONFIRMS);
+        }
         if (!levels.equals(decided.levels())) {
             throw new RuleViolated(LEVELS_ARE_CONFIRMED);
         }
@@ -77,7 +75,9 @@ public record ConfirmLevels(
     }
 
     private List<ClassificationEvent> confirm(Guide guide, LevelsProposed proposal) {
-        requireJudged(proposal);
+        if (!agency.equals(proposal.agency())) {
+            throw new RuleViolated(ONLY_THE_AGENCY_CONFIRMS);
+        }
         boolean corrected = !levels.equals(proposal.levels());
         if (corrected && (correction == null || correction.isBlank())) {
             throw new RuleViolated(CORRECTION_NEEDS_A_REASON);
@@ -105,18 +105,7 @@ public record ConfirmLevels(
                 corrected ? correction : null,
                 grounds,
                 by,
-                at,
-                content));
-    }
-
-    /** The officer is the owner's, and what he judged is what the levels were proposed for (Art. 13, 14). */
-    private void requireJudged(LevelsProposed proposal) {
-        if (!agency.equals(proposal.agency())) {
-            throw new RuleViolated(ONLY_THE_AGENCY_CONFIRMS);
-        }
-        if (!content.equals(proposal.content())) {
-            throw new RuleViolated(CONTENT_HAS_CHANGED);
-        }
+                at));
     }
 
     private void namesNoPerson() {

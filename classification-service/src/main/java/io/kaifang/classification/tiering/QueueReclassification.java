@@ -1,18 +1,14 @@
 package io.kaifang.classification.tiering;
 
 import io.kaifang.contracts.classification.ClassificationEvent;
-import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
-import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationLifted;
 import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
 import io.kaifang.contracts.classification.Guide;
-import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * Look at a decision under the guide in force: if its category would be another one, it waits for review (Art. 13); if only
- * conditions or supervision would, they are renewed at once (Art. 15, 18); if nothing would, it waits no longer.
+ * Look at a decision under the guide in force: if it would be another one, it waits for review (Art. 13).
  *
  * @param lookedAtUnder version of the guide because of which somebody looks again; one issued since is taken all the same
  */
@@ -30,29 +26,14 @@ public record QueueReclassification(ListingId listing, String lookedAtUnder, Ins
     private List<ClassificationEvent> queue(Guide guide, Assessment.Stage.Classified classified) {
         Assessment.Decision decision = classified.decision();
         Verdict then = Verdict.of(guide, decision.levels(), decision.grounds());
-        if (then.category() != decision.category()) {
-            return guide.version().equals(decision.queuedUnder())
-                    ? List.of()
-                    : List.of(new ReclassificationQueued(
-                            listing, owner(classified), guide.version(), decision.category(), then.category(), at));
-        }
-        if (!decision.terms().equals(then.terms())) {
-            return List.of(new ConditionsRenewed(
-                    listing,
-                    owner(classified),
-                    guide.version(),
-                    then.category(),
-                    then.conditions(),
-                    then.supervision(),
-                    at,
-                    classified.proposal().content()));
-        }
-        return decision.queuedUnder() == null
+        return then.category() == decision.category() || guide.version().equals(decision.queuedUnder())
                 ? List.of()
-                : List.of(new ReclassificationLifted(listing, owner(classified), guide.version(), at));
-    }
-
-    private static AgencyId owner(Assessment.Stage.Classified classified) {
-        return classified.proposal().agency();
+                : List.of(new ReclassificationQueued(
+                        listing,
+                        classified.proposal().agency(),
+                        guide.version(),
+                        decision.category(),
+                        then.category(),
+                        at));
     }
 }

@@ -26,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verdict(Category category, String rule, List<OpeningCondition> conditions, List<Text> supervision) {
 
-    /** What follows, as later decisions need it. */
-    Assessment.Terms terms() {
-        return new Assessment.Terms(conditions, supervision);
-    }
-
     private record Hit(Category category, String rule) {}
 
     public static Verdict of(Guide guide, Levels levels, @Nullable Grounds grounds) {

@@ -3,12 +3,11 @@ package io.kaifang.classification.guide;
 import static io.kaifang.classification.tiering.TieringRule.GUIDE_MUST_BE_COMPLETE;
 import static io.kaifang.classification.tiering.TieringRule.GUIDE_VERSION_IS_TAKEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
-import io.kaifang.classification.Proposals;
-import io.kaifang.classification.tiering.Verdict;
+import io.kaifang.classification.tiering.ConfirmLevels;
+import io.kaifang.classification.tiering.QueueReclassification;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent;
@@ -41,7 +40,6 @@ class GuidesTest {
     private static final ListingId LISTING = new ListingId("l-1");
     private static final AgencyId AGENCY = new AgencyId("water-bureau");
     private static final Guide DEFAULT = DefaultGuideFile.read();
-    private static final Verdict VERDICT = Verdict.of(DEFAULT, levels(), null);
 
     private final DecisionFixture guides = DecisionFixture.of(ClassificationModule.decisions());
 
@@ -54,45 +52,15 @@ class GuidesTest {
     void a_guide_is_issued_once_and_its_version_never_means_another() {
         guides.given(issued(DEFAULT)).when(issue(DEFAULT)).thenNothing();
         guides.given(issued(DEFAULT))
-                .when(issue(guide("default-2026", Category.CLOSED)))
+                .when(issue(guide("default-2022", Category.CLOSED)))
                 .thenRefused(GUIDE_VERSION_IS_TAKEN);
     }
 
     @Test
     void a_restart_does_not_bring_the_default_guide_back_into_force() {
-        var adopt = new AdoptDefaultGuide(DEFAULT, AUTHORITY, NOW);
-        guides.given().when(adopt).then(issued(DEFAULT));
-        guides.given(issued(DEFAULT), issued(guide("shanghai-2027", Category.CLOSED)))
-                .when(adopt)
-                .thenNothing();
-    }
-
-    @Test
-    void one_that_was_issued_before_comes_into_force_again() {
         guides.given(issued(DEFAULT), issued(guide("shanghai-2027", Category.CLOSED)))
                 .when(issue(DEFAULT))
-                .then(issued(DEFAULT));
-    }
-
-    @Test
-    void personal_information_and_trade_secrets_stay_closed() {
-        Map<PersonLevel, LevelRule> person = new HashMap<>(DEFAULT.person());
-        person.put(PersonLevel.P4, person.get(PersonLevel.P1));
-        Guide open = new Guide(
-                "shanghai-2027",
-                DEFAULT.title(),
-                DEFAULT.source(),
-                person,
-                DEFAULT.organisation(),
-                DEFAULT.object(),
-                DEFAULT.traits(),
-                DEFAULT.signs(),
-                DEFAULT.conditions(),
-                DEFAULT.supervision(),
-                DEFAULT.method());
-        assertThat(guides.given().when(issue(open)).thenRefused(GUIDE_MUST_BE_COMPLETE))
-                .extracting(Fault::field, Fault::code)
-                .containsExactly(tuple("/person/P4", "against-the-law"));
+                .thenNothing();
     }
 
     @Test
@@ -127,7 +95,6 @@ class GuidesTest {
                         "/traits/REAL_TIME",
                         "/traits/CONTINUOUS_SUPPLY",
                         "/traits/SCENARIO_DEPENDENT",
-                        "/method",
                         "/version");
     }
 
@@ -148,7 +115,7 @@ class GuidesTest {
 
     @Test
     void what_is_tiered_issues_no_guide_and_takes_none_back() {
-        Guides issued = new Guides(Map.of(DEFAULT.version(), DEFAULT), DEFAULT.version());
+        Guides issued = new Guides(Map.of(DEFAULT.version(), DEFAULT));
         for (ClassificationEvent event : List.of(proposed(), classified(), queued("shanghai-2027"))) {
             assertThat(Guides.evolve(issued, event)).isEqualTo(issued);
         }
@@ -157,9 +124,62 @@ class GuidesTest {
     @Test
     void a_new_guide_leaves_the_ones_before_on_record() {
         Guide next = guide("shanghai-2027", Category.CLOSED);
-        assertThat(Guides.evolve(new Guides(Map.of(DEFAULT.version(), DEFAULT), DEFAULT.version()), issued(next))
+        assertThat(Guides.evolve(new Guides(Map.of(DEFAULT.version(), DEFAULT)), issued(next))
                         .issued())
                 .containsOnly(Map.entry(DEFAULT.version(), DEFAULT), Map.entry("shanghai-2027", next));
+    }
+
+    @Test
+    void what_nobody_decided_yet_waits_for_no_review() {
+        Guide stricter = guide("shanghai-2027", Category.CLOSED);
+        guides.given(issued(stricter))
+                .when(new QueueReclassification(LISTING, "shanghai-2027", NOW))
+                .thenNothing();
+        guides.given(issued(DEFAULT), proposed(), issued(stricter))
+                .when(new QueueReclassification(LISTING, "shanghai-2027", NOW))
+                .thenNothing();
+    }
+
+    @Test
+    void one_that_waits_already_waits_under_the_next_guide_too() {
+        var given = guides.given(
+                issued(DEFAULT),
+                proposed(),
+                classified(),
+                queued("shanghai-2027"),
+                issued(guide("shanghai-2028", Category.CLOSED)));
+        given.when(new QueueReclassification(LISTING, "shanghai-2028", NOW)).then(queued("shanghai-2028"));
+    }
+
+    @Test
+    void a_decision_that_the_new_guide_would_make_otherwise_waits_for_review_once() {
+        Guide stricter = guide("shanghai-2027", Category.CLOSED);
+        var queued = queued("shanghai-2027");
+        var given = guides.given(issued(DEFAULT), proposed(), classified(), issued(stricter));
+        given.when(new QueueReclassification(LISTING, "2026-2", NOW)).then(queued);
+        given.and(queued)
+                .when(new QueueReclassification(LISTING, "2026-2", NOW))
+                .thenNothing();
+    }
+
+    @Test
+    void a_decision_that_stays_the_same_waits_for_nothing() {
+        guides.given(issued(DEFAULT), proposed(), classified(), issued(guide("shanghai-2027", Category.CONDITIONAL)))
+                .when(new QueueReclassification(LISTING, "2026-2", NOW))
+                .thenNothing();
+    }
+
+    @Test
+    void what_is_confirmed_after_a_new_guide_is_decided_by_it() {
+        var decided = guides.given(issued(DEFAULT), proposed(), issued(guide("shanghai-2027", Category.CLOSED)))
+                .when(new ConfirmLevels(LISTING, AGENCY, AUTHORITY, levels(), null, null, NOW))
+                .events();
+        assertThat(decided.getFirst())
+                .isInstanceOfSatisfying(
+                        ListingClassified.class,
+                        e -> assertThat(e)
+                                .returns("shanghai-2027", ListingClassified::guideVersion)
+                                .returns(Category.CLOSED, ListingClassified::category));
     }
 
     private static IssueGuide issue(Guide guide) {
@@ -185,8 +205,7 @@ class GuidesTest {
                 DEFAULT.traits(),
                 DEFAULT.signs(),
                 DEFAULT.conditions(),
-                DEFAULT.supervision(),
-                DEFAULT.method());
+                DEFAULT.supervision());
     }
 
     private static Levels levels() {
@@ -194,8 +213,7 @@ class GuidesTest {
     }
 
     private static LevelsProposed proposed() {
-        return new LevelsProposed(
-                LISTING, AGENCY, DEFAULT.version(), levels(), List.of(), false, NOW, Proposals.CONTENT);
+        return new LevelsProposed(LISTING, AGENCY, DEFAULT.version(), levels(), List.of(), false, NOW);
     }
 
     private static ListingClassified classified() {
@@ -206,8 +224,8 @@ class GuidesTest {
                 levels(),
                 Category.CONDITIONAL,
                 "organisation-O2",
-                VERDICT.conditions(),
-                VERDICT.supervision(),
+                List.of(),
+                List.of(),
                 null,
                 null,
                 AUTHORITY,

@@ -9,14 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.kaifang.classification.DefaultGuideFile;
 import io.kaifang.classification.tiering.Assessment.Decision;
 import io.kaifang.classification.tiering.Assessment.Stage;
-import io.kaifang.classification.tiering.Assessment.Terms;
-import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.Category;
-import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
-import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationLifted;
 import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
 import io.kaifang.contracts.classification.Grounds;
 import io.kaifang.contracts.classification.Guide;
@@ -35,8 +31,6 @@ class AssessmentTest {
     private static final Guide GUIDE = DefaultGuideFile.read();
     private static final Levels LEVELS = new Levels(PersonLevel.P2, OrganisationLevel.O1, ObjectLevel.S1, Set.of());
     private static final Grounds CONSENT = new Grounds(Grounds.Kind.CONSENT, "书面同意");
-
-    private static final Terms TERMS = new Terms(List.of(), List.of());
 
     private final LevelsProposed proposal =
             new LevelsProposed(LISTING, AGENCY, GUIDE.version(), LEVELS, List.of(), false, NOW);
@@ -70,26 +64,6 @@ class AssessmentTest {
     }
 
     @Test
-    void a_review_that_is_off_and_conditions_that_are_renewed_end_the_waiting() {
-        var lifted = new ReclassificationLifted(LISTING, AGENCY, "2028", NOW);
-        assertThat(Assessment.evolve(decided("2027"), lifted)).isEqualTo(decided(null));
-        List<Text> watched = List.of(new Text("抽查", "spot checks"));
-        var renewed =
-                new ConditionsRenewed(LISTING, AGENCY, "2028", Category.CONDITIONAL, List.of(), watched, NOW, null);
-        assertThat(Assessment.evolve(decided("2027"), renewed).stage())
-                .isInstanceOfSatisfying(
-                        Stage.Classified.class,
-                        it -> assertThat(it.decision())
-                                .isEqualTo(new Decision(
-                                        LEVELS,
-                                        CONSENT,
-                                        Category.CONDITIONAL,
-                                        new Terms(List.of(), watched),
-                                        GUIDE.version(),
-                                        null)));
-    }
-
-    @Test
     void what_is_not_decided_waits_for_no_review() {
         assertThat(Assessment.evolve(proposed, queued)).isEqualTo(proposed);
         assertThat(Assessment.evolve(Assessment.unknown(), queued)).isEqualTo(Assessment.unknown());
@@ -116,7 +90,7 @@ class AssessmentTest {
     }
 
     private Assessment decided(@Nullable String queuedUnder) {
-        Decision decision = new Decision(LEVELS, CONSENT, Category.CONDITIONAL, TERMS, GUIDE.version(), queuedUnder);
+        Decision decision = new Decision(LEVELS, CONSENT, Category.CONDITIONAL, GUIDE.version(), queuedUnder);
         return new Assessment(GUIDE, new Stage.Classified(proposal, decision));
     }
 }

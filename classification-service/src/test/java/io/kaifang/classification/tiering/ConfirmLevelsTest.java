@@ -1,10 +1,8 @@
 package io.kaifang.classification.tiering;
 
 import static io.kaifang.classification.Proposals.AGENCY;
-import static io.kaifang.classification.Proposals.CONTENT;
 import static io.kaifang.classification.Proposals.LISTING;
 import static io.kaifang.classification.Proposals.NOW;
-import static io.kaifang.classification.tiering.TieringRule.CONTENT_HAS_CHANGED;
 import static io.kaifang.classification.tiering.TieringRule.CORRECTION_NEEDS_A_REASON;
 import static io.kaifang.classification.tiering.TieringRule.LEVELS_ARE_CONFIRMED;
 import static io.kaifang.classification.tiering.TieringRule.PROOF_CANNOT_BE_ARGUED_AWAY;
@@ -17,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
 import io.kaifang.contracts.Fault;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
@@ -52,21 +49,6 @@ class ConfirmLevelsTest {
     private final DecisionFixture tiering = DecisionFixture.of(ClassificationModule.decisions());
     private final DecisionFixture.Given proposed = tiering.given(issued(GUIDE), proposal());
     private final DecisionFixture.Given confirmed = proposed.and(classified(null));
-
-    @Test
-    void levels_that_were_judged_for_another_content_are_not_confirmed() {
-        Sha256 amended = new Sha256("2".repeat(64));
-        tiering.given(issued(GUIDE), proposal(), proposalFor(amended))
-                .when(confirm(PersonLevel.P2, null, null))
-                .thenRefused(CONTENT_HAS_CHANGED);
-        confirmed
-                .and(proposalFor(amended), classified(null))
-                .when(confirm(PersonLevel.P2, null, null))
-                .thenRefused(CONTENT_HAS_CHANGED);
-        tiering.given(issued(GUIDE), proposalFor(null))
-                .when(confirm(PersonLevel.P2, null, null))
-                .thenRefused(CONTENT_HAS_CHANGED);
-    }
 
     @Test
     void blanks_are_no_reason_for_a_correction() {
@@ -172,19 +154,13 @@ class ConfirmLevelsTest {
         return new GuideIssued(guide, new ActorId("authority-1"), NOW);
     }
 
-    private static LevelsProposed proposalFor(@Nullable Sha256 content) {
-        return new LevelsProposed(
-                LISTING, AGENCY, GUIDE.version(), levels(PersonLevel.P2), List.of(), false, NOW, content);
-    }
-
     private static LevelsProposed proposal(Evidence... evidence) {
         return new LevelsProposed(
-                LISTING, AGENCY, GUIDE.version(), levels(PersonLevel.P2), List.of(evidence), true, NOW, CONTENT);
+                LISTING, AGENCY, GUIDE.version(), levels(PersonLevel.P2), List.of(evidence), true, NOW);
     }
 
     private static ConfirmLevels confirm(PersonLevel person, @Nullable String correction, @Nullable Grounds grounds) {
-        return new ConfirmLevels(
-                LISTING, CONTENT, AGENCY, new ActorId("officer-1"), levels(person), correction, grounds, NOW);
+        return new ConfirmLevels(LISTING, AGENCY, new ActorId("officer-1"), levels(person), correction, grounds, NOW);
     }
 
     private static ListingClassified classified(@Nullable Grounds grounds) {
@@ -201,8 +177,7 @@ class ConfirmLevelsTest {
                 null,
                 grounds,
                 new ActorId("officer-1"),
-                NOW,
-                CONTENT);
+                NOW);
     }
 
     private static Evidence evidence(String detector, long matched, @Nullable EvidenceStrength strength) {

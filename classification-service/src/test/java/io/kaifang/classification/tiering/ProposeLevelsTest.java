@@ -1,7 +1,6 @@
 package io.kaifang.classification.tiering;
 
 import static io.kaifang.classification.Proposals.AGENCY;
-import static io.kaifang.classification.Proposals.CONTENT;
 import static io.kaifang.classification.Proposals.LISTING;
 import static io.kaifang.classification.Proposals.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaifang.classification.ClassificationModule;
 import io.kaifang.classification.DefaultGuideFile;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.Evidence;
@@ -26,13 +24,10 @@ import io.kaifang.personaldata.Strength;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the guide that ships makes of fields and samples (Art. 14). */
 class ProposeLevelsTest {
-    private static final Sha256 OTHER_CONTENT = new Sha256("2".repeat(64));
-
     private final DecisionFixture.Given issued = DecisionFixture.of(ClassificationModule.decisions())
             .given(new GuideIssued(DefaultGuideFile.read(), new ActorId("authority-1"), NOW));
 
@@ -40,7 +35,7 @@ class ProposeLevelsTest {
     void fields_that_say_nothing_are_harmless() {
         assertThat(proposed(Map.of("区", "所在区"), List.of(), Set.of()))
                 .returns(harmless(), LevelsProposed::levels)
-                .returns("default-2026", LevelsProposed::guideVersion)
+                .returns("default-2022", LevelsProposed::guideVersion)
                 .returns(List.of(), LevelsProposed::evidence);
     }
 
@@ -93,32 +88,11 @@ class ProposeLevelsTest {
                 .isEqualTo(harmless());
     }
 
-    @Test
-    void a_sample_is_looked_at_for_the_content_that_levels_were_last_proposed_for() {
-        var before = issued.and(levelsOf(CONTENT));
-        before.when(sample(OTHER_CONTENT)).thenRefused(TieringRule.CONTENT_HAS_CHANGED);
-        assertThat(before.when(sample(CONTENT)).events())
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        LevelsProposed.class,
-                        event -> assertThat(event.content()).isEqualTo(CONTENT));
-        assertThat(issued.and(levelsOf(null)).when(sample(OTHER_CONTENT)).outcome())
-                .isEqualTo("LevelsProposed");
-    }
-
-    private static LevelsProposed levelsOf(@Nullable Sha256 content) {
-        return new LevelsProposed(LISTING, AGENCY, "default-2026", harmless(), List.of(), false, NOW, content);
-    }
-
-    private static ProposeLevels sample(Sha256 content) {
-        return new ProposeLevels(LISTING, AGENCY, content, Map.of(), List.of(), Set.of(), true, NOW);
-    }
-
     private LevelsProposed proposed(Map<String, String> meanings, List<Finding> findings, Set<Trait> traits) {
-        return (LevelsProposed) issued.when(new ProposeLevels(
-                        LISTING, AGENCY, CONTENT, meanings, findings, traits, !findings.isEmpty(), NOW))
-                .events()
-                .getFirst();
+        return (LevelsProposed)
+                issued.when(new ProposeLevels(LISTING, AGENCY, meanings, findings, traits, !findings.isEmpty(), NOW))
+                        .events()
+                        .getFirst();
     }
 
     private static Finding found(String column, ContentKind kind, Strength strength) {

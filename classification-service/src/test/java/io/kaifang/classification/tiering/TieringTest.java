@@ -1,7 +1,6 @@
 package io.kaifang.classification.tiering;
 
 import static io.kaifang.classification.Proposals.AGENCY;
-import static io.kaifang.classification.Proposals.CONTENT;
 import static io.kaifang.classification.Proposals.LISTING;
 import static io.kaifang.classification.Proposals.NOW;
 import static io.kaifang.classification.tiering.TieringRule.ASSESSMENT_MUST_EXIST;
@@ -52,7 +51,7 @@ class TieringTest {
         assertThat(decision)
                 .returns(Category.UNCONDITIONAL, ListingClassified::category)
                 .returns("person-P1", ListingClassified::rule)
-                .returns("default-2026", ListingClassified::guideVersion)
+                .returns("default-2022", ListingClassified::guideVersion)
                 .returns(null, ListingClassified::correction);
     }
 
@@ -143,7 +142,7 @@ class TieringTest {
         confirmed.when(confirm(IDENTIFIED, "另一位经办人的意见", null)).thenRefused(LEVELS_ARE_CONFIRMED);
         confirmed
                 .when(new ConfirmLevels(
-                        LISTING, CONTENT, new AgencyId("transport-commission"), OFFICER, HARMLESS, null, null, NOW))
+                        LISTING, new AgencyId("transport-commission"), OFFICER, HARMLESS, null, null, NOW))
                 .thenRefused(ONLY_THE_AGENCY_CONFIRMS);
     }
 
@@ -158,7 +157,7 @@ class TieringTest {
     void another_agency_does_not_confirm() {
         tiering.given(issued, proposal(HARMLESS, false))
                 .when(new ConfirmLevels(
-                        LISTING, CONTENT, new AgencyId("transport-commission"), OFFICER, HARMLESS, null, null, NOW))
+                        LISTING, new AgencyId("transport-commission"), OFFICER, HARMLESS, null, null, NOW))
                 .thenRefused(ONLY_THE_AGENCY_CONFIRMS);
     }
 
@@ -184,7 +183,7 @@ class TieringTest {
     }
 
     private static LevelsProposed proposal(Levels levels, boolean sampled, Evidence... evidence) {
-        return new LevelsProposed(LISTING, AGENCY, GUIDE.version(), levels, List.of(evidence), sampled, NOW, CONTENT);
+        return new LevelsProposed(LISTING, AGENCY, GUIDE.version(), levels, List.of(evidence), sampled, NOW);
     }
 
     private static Evidence identityCards() {
@@ -196,7 +195,7 @@ class TieringTest {
     }
 
     private static ConfirmLevels confirm(Levels levels, @Nullable String correction, @Nullable Grounds grounds) {
-        return new ConfirmLevels(LISTING, CONTENT, AGENCY, OFFICER, levels, correction, grounds, NOW);
+        return new ConfirmLevels(LISTING, AGENCY, OFFICER, levels, correction, grounds, NOW);
     }
 
     private static Levels levels(PersonLevel person) {

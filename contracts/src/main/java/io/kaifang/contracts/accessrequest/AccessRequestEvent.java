@@ -218,18 +218,4 @@ public sealed interface AccessRequestEvent extends DomainEvent {
             return Set.of(subject().tag(), CALENDAR);
         }
     }
-
-    /** A year's working days are not published, although the year is near or deadlines reach into it: the authority is to act. */
-    @EventType(name = "io.kaifang.access-request.work-calendar-missing")
-    record WorkCalendarMissing(int year, Instant at) implements AccessRequestEvent {
-        @Override
-        public Subject subject() {
-            return new Subject("calendar-year", Integer.toString(year));
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(subject().tag(), CALENDAR);
-        }
-    }
 }

@@ -24,13 +24,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Facts about agreements, reports, violations and measures (Art. 20, 29 to 31); those about a record itself are {@link ViolationEvent}s. */
+/** Facts about agreements, reports, violations and measures (Art. 20, 29 to 31). */
 @EventsOf("agreement")
-public sealed interface AgreementEvent extends DomainEvent
-        permits AgreementEvent.OfAgreement,
-                AgreementEvent.MisuseReported,
-                AgreementEvent.ReportContentErased,
-                ViolationEvent {
+public sealed interface AgreementEvent extends DomainEvent {
 
     /** Belongs to the history of an agreement. */
     sealed interface OfAgreement extends AgreementEvent {
@@ -50,8 +46,6 @@ public sealed interface AgreementEvent extends DomainEvent
     /**
      * The text was drawn from conditions and application, and cannot change: the template fills in nothing but what stands
      * here, so whoever has the template can draw the same text again and compare its digest.
-     *
-     * @param names what the text calls agency and fields; null for template 1, which calls them by their codes
      */
     @EventType(name = "io.kaifang.agreement.agreement-drawn")
     record AgreementDrawn(
@@ -65,8 +59,7 @@ public sealed interface AgreementEvent extends DomainEvent
             boolean reviewedByAuthority,
             String template,
             Sha256 text,
-            Instant at,
-            @Nullable AgreementNames names)
+            Instant at)
             implements OfAgreement {
         @Override
         public Set<Tag> tags() {
@@ -165,11 +158,26 @@ public sealed interface AgreementEvent extends DomainEvent
         }
     }
 
-    /**
-     * What followed the violation; published or not (Art. 31).
-     *
-     * @param body in which duty it was taken; null where that was not asked yet
-     */
+    /** The authority recorded a violation (Art. 31). */
+    @EventType(name = "io.kaifang.agreement.violation-recorded")
+    record ViolationRecorded(
+            ViolationId violation,
+            AgreementId agreement,
+            ListingId listing,
+            AgencyId agency,
+            DataUserId user,
+            ViolationKind kind,
+            @Nullable ReportId report,
+            ActorId by,
+            Instant at)
+            implements OfAgreement {
+        @Override
+        public Set<Tag> tags() {
+            return EntityId.tags(violation, agreement, user);
+        }
+    }
+
+    /** What followed the violation; published or not (Art. 31). */
     @EventType(name = "io.kaifang.agreement.measure-taken")
     record MeasureTaken(
             ViolationId violation,
@@ -180,31 +188,6 @@ public sealed interface AgreementEvent extends DomainEvent
             MeasureKind measure,
             Text reason,
             boolean published,
-            ActorId by,
-            Instant at,
-            @Nullable ActingBody body)
-            implements OfAgreement {
-        @Override
-        public Set<Tag> tags() {
-            return EntityId.tags(violation, agreement, user);
-        }
-    }
-
-    /**
-     * A body ended the restriction that it had imposed after a violation.
-     *
-     * @param restricted whether another body's restriction after the same violation goes on
-     */
-    @EventType(name = "io.kaifang.agreement.measure-lifted")
-    record MeasureLifted(
-            ViolationId violation,
-            AgreementId agreement,
-            ListingId listing,
-            AgencyId agency,
-            DataUserId user,
-            Text reason,
-            boolean restricted,
-            ActingBody body,
             ActorId by,
             Instant at)
             implements OfAgreement {

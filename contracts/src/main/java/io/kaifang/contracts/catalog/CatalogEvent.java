@@ -16,24 +16,13 @@ import io.kaifang.contracts.id.WorkOrderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Facts about the opening list (Art. 9 to 11). */
 @EventsOf("catalog")
 public sealed interface CatalogEvent extends DomainEvent {
 
     /** Belongs to the history of a listing. */
-    sealed interface OfListing extends CatalogEvent
-            permits ListingProposed,
-                    ListingReturned,
-                    ListingAmended,
-                    ListingBecamePublishable,
-                    ListingPublished,
-                    ListingSuspended,
-                    ListingRestored,
-                    ListingWithdrawn,
-                    ListingBecameStatic,
-                    OpeningEvent {
+    sealed interface OfListing extends CatalogEvent {
         ListingId listing();
 
         AgencyId agency();
@@ -70,7 +59,6 @@ public sealed interface CatalogEvent extends DomainEvent {
      * A proposal or a change went back to its agency, with every reason at once (Art. 11).
      *
      * @param title as it was proposed, so that a clerk recognises it; may be empty
-     * @param ground which of Art. 11's; null in events of before grounds were stated
      */
     @EventType(name = "io.kaifang.catalog.listing-returned")
     record ListingReturned(
@@ -80,20 +68,14 @@ public sealed interface CatalogEvent extends DomainEvent {
             WorkOrderKind kind,
             String title,
             List<Fault> faults,
-            Instant at,
-            @Nullable ReturnGround ground)
+            Instant at)
             implements OfListing {
         public ListingReturned {
             faults = List.copyOf(faults);
         }
     }
 
-    /**
-     * An agency changed a listing by work order (Art. 11).
-     *
-     * @param supersedes the work order of a content that never opened and that this one takes the place of; null if there is none,
-     *     and in events of before it was told
-     */
+    /** An agency changed a listing by work order (Art. 11). */
     @EventType(name = "io.kaifang.catalog.listing-amended")
     record ListingAmended(
             ListingId listing,
@@ -102,8 +84,7 @@ public sealed interface CatalogEvent extends DomainEvent {
             ListingContent content,
             String nameKey,
             String reason,
-            Instant at,
-            @Nullable WorkOrderId supersedes)
+            Instant at)
             implements OfListing {
         @Override
         public Set<Tag> tags() {
@@ -111,13 +92,7 @@ public sealed interface CatalogEvent extends DomainEvent {
         }
     }
 
-    /**
-     * The listing was tiered: what follows is fixed until the next tiering.
-     *
-     * @param workOrder under which it waits for publication: the one that handed in its content, or the tiering's own where open
-     *     content was tiered anew; null in events of before it was named
-     * @param content digest of the content that was tiered; null in events of before it was named
-     */
+    /** The listing was tiered: what follows is fixed until the next tiering. */
     @EventType(name = "io.kaifang.catalog.listing-became-publishable")
     record ListingBecamePublishable(
             ListingId listing,
@@ -125,21 +100,14 @@ public sealed interface CatalogEvent extends DomainEvent {
             Category category,
             List<OpeningCondition> conditions,
             String guideVersion,
-            Instant at,
-            @Nullable WorkOrderId workOrder,
-            @Nullable Sha256 content)
+            Instant at)
             implements OfListing {
         public ListingBecamePublishable {
             conditions = List.copyOf(conditions);
         }
     }
 
-    /**
-     * The data centre put the listing on the opening list. Carries all that the list shows.
-     *
-     * @param opening digest of content, category and conditions, which the data centre had looked at; null in events of before it
-     *     was named
-     */
+    /** The data centre put the listing on the opening list. Carries all that the list shows. */
     @EventType(name = "io.kaifang.catalog.listing-published")
     record ListingPublished(
             ListingId listing,
@@ -147,64 +115,22 @@ public sealed interface CatalogEvent extends DomainEvent {
             ListingContent content,
             Category category,
             List<OpeningCondition> conditions,
-            Instant at,
-            @Nullable Sha256 opening)
+            Instant at)
             implements OfListing {
         public ListingPublished {
             conditions = List.copyOf(conditions);
         }
-
-        /** As it was told before the opening was named. */
-        public ListingPublished(
-                ListingId listing,
-                AgencyId agency,
-                ListingContent content,
-                Category category,
-                List<OpeningCondition> conditions,
-                Instant at) {
-            this(listing, agency, content, category, conditions, at, null);
-        }
     }
 
-    /**
-     * Opening stops at once, until every cause of it is over or the listing is withdrawn.
-     *
-     * @param cause null in events of before causes were stated
-     */
+    /** Opening stops at once, until it is restored or withdrawn. */
     @EventType(name = "io.kaifang.catalog.listing-suspended")
-    record ListingSuspended(
-            ListingId listing,
-            AgencyId agency,
-            WorkOrderId workOrder,
-            String reason,
-            Instant at,
-            @Nullable SuspensionCause cause)
-            implements OfListing {
-        /** As it was told before causes were stated. */
-        public ListingSuspended(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at) {
-            this(listing, agency, workOrder, reason, at, null);
-        }
-    }
+    record ListingSuspended(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at)
+            implements OfListing {}
 
-    /**
-     * Opening goes on: nothing that it was suspended for stands any more.
-     *
-     * @param suspension work order of the suspension that ended last; null in events of before it was named
-     */
+    /** Opening goes on after a suspension. */
     @EventType(name = "io.kaifang.catalog.listing-restored")
-    record ListingRestored(
-            ListingId listing,
-            AgencyId agency,
-            WorkOrderId workOrder,
-            String reason,
-            Instant at,
-            @Nullable WorkOrderId suspension)
-            implements OfListing {
-        /** As it was told before suspensions were named. */
-        public ListingRestored(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at) {
-            this(listing, agency, workOrder, reason, at, null);
-        }
-    }
+    record ListingRestored(ListingId listing, AgencyId agency, WorkOrderId workOrder, String reason, Instant at)
+            implements OfListing {}
 
     /** The listing is no longer opened. Its supporting documents are named by digest (Art. 11). */
     @EventType(name = "io.kaifang.catalog.listing-withdrawn")

@@ -1,6 +1,5 @@
 package io.kaifang.contracts.catalog;
 
-import io.kaifang.contracts.Sha256;
 import java.util.List;
 
 /**
@@ -32,10 +31,5 @@ public record ListingContent(
         fields = List.copyOf(fields);
         formats = List.copyOf(formats);
         relations = List.copyOf(relations);
-    }
-
-    /** Names exactly this content in commands and events. */
-    public Sha256 digest() {
-        return ContentDigest.of(this);
     }
 }

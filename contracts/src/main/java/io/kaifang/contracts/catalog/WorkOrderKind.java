@@ -9,7 +9,5 @@ public enum WorkOrderKind implements Worded {
     WITHDRAWAL,
     SUSPENSION,
     RESTORATION,
-    STATIC_HISTORY,
-    /** What is open was tiered anew: not asked by its agency's work order, but by its tiering (Art. 13). */
-    TIERING
+    STATIC_HISTORY
 }

@@ -3,7 +3,6 @@ package io.kaifang.contracts.classification;
 import io.kaifang.contracts.DomainEvent;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.EventsOf;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Subject;
 import io.kaifang.contracts.Tag;
 import io.kaifang.contracts.Text;
@@ -54,11 +53,7 @@ public sealed interface ClassificationEvent extends DomainEvent {
         }
     }
 
-    /**
-     * Levels were proposed from fields, and from a sample where {@code sampled} says so, with the evidence.
-     *
-     * @param content digest of the listing's content that was looked at; null in events of before it was named
-     */
+    /** Levels were proposed from fields, and from a sample where {@code sampled} says so, with the evidence. */
     @EventType(name = "io.kaifang.classification.levels-proposed")
     record LevelsProposed(
             ListingId listing,
@@ -67,31 +62,16 @@ public sealed interface ClassificationEvent extends DomainEvent {
             Levels levels,
             List<Evidence> evidence,
             boolean sampled,
-            Instant at,
-            @Nullable Sha256 content)
+            Instant at)
             implements OfListing {
         public LevelsProposed {
             evidence = List.copyOf(evidence);
-        }
-
-        /** As it was told before content was named. */
-        public LevelsProposed(
-                ListingId listing,
-                AgencyId agency,
-                String guideVersion,
-                Levels levels,
-                List<Evidence> evidence,
-                boolean sampled,
-                Instant at) {
-            this(listing, agency, guideVersion, levels, evidence, sampled, at, null);
         }
     }
 
     /**
      * The agency confirmed levels, and the guide decided the category. {@code rule} names what decided: {@code person-P3};
      * {@code correction} says why the levels differ from the proposed ones.
-     *
-     * @param content digest of the listing's content that was judged; null in events of before it was named
      */
     @EventType(name = "io.kaifang.classification.listing-classified")
     record ListingClassified(
@@ -106,71 +86,13 @@ public sealed interface ClassificationEvent extends DomainEvent {
             @Nullable String correction,
             @Nullable Grounds grounds,
             ActorId by,
-            Instant at,
-            @Nullable Sha256 content)
+            Instant at)
             implements OfListing {
         public ListingClassified {
             conditions = List.copyOf(conditions);
             supervision = List.copyOf(supervision);
         }
-
-        /** As it was told before content was named. */
-        public ListingClassified(
-                ListingId listing,
-                AgencyId agency,
-                String guideVersion,
-                Levels levels,
-                Category category,
-                String rule,
-                List<OpeningCondition> conditions,
-                List<Text> supervision,
-                @Nullable String correction,
-                @Nullable Grounds grounds,
-                ActorId by,
-                Instant at) {
-            this(
-                    listing,
-                    agency,
-                    guideVersion,
-                    levels,
-                    category,
-                    rule,
-                    conditions,
-                    supervision,
-                    correction,
-                    grounds,
-                    by,
-                    at,
-                    null);
-        }
     }
-
-    /**
-     * A new guide leaves the category and changes conditions or supervision: the new ones hold at once (Art. 15, 18).
-     *
-     * @param content digest of the listing's content that was judged; null where that was not named
-     */
-    @EventType(name = "io.kaifang.classification.conditions-renewed")
-    record ConditionsRenewed(
-            ListingId listing,
-            AgencyId agency,
-            String guideVersion,
-            Category category,
-            List<OpeningCondition> conditions,
-            List<Text> supervision,
-            Instant at,
-            @Nullable Sha256 content)
-            implements OfListing {
-        public ConditionsRenewed {
-            conditions = List.copyOf(conditions);
-            supervision = List.copyOf(supervision);
-        }
-    }
-
-    /** The guide in force decides as it was decided: the listing waits for review no longer. */
-    @EventType(name = "io.kaifang.classification.reclassification-lifted")
-    record ReclassificationLifted(ListingId listing, AgencyId agency, String guideVersion, Instant at)
-            implements OfListing {}
 
     /** A new guide would decide otherwise: the listing waits for review. */
     @EventType(name = "io.kaifang.classification.reclassification-queued")

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param signs what points at a level when levels are proposed
  * @param conditions the opening conditions of conditional data
  * @param supervision how opened data are watched, by category
- * @param method how tiering is done; null in guides of before it was part of them
  */
 public record Guide(
         String version,
@@ -32,8 +31,7 @@ public record Guide(
         Map<Trait, TraitRule> traits,
         List<Sign> signs,
         List<ConditionRule> conditions,
-        List<SupervisionRule> supervision,
-        @Nullable Method method) {
+        List<SupervisionRule> supervision) {
     public Guide {
         person = Map.copyOf(person);
         organisation = Map.copyOf(organisation);
@@ -42,35 +40,6 @@ public record Guide(
         signs = List.copyOf(signs);
         conditions = List.copyOf(conditions);
         supervision = List.copyOf(supervision);
-    }
-
-    /** A guide of before its method was part of it. */
-    public Guide(
-            String version,
-            Text title,
-            String source,
-            Map<PersonLevel, LevelRule> person,
-            Map<OrganisationLevel, LevelRule> organisation,
-            Map<ObjectLevel, LevelRule> object,
-            Map<Trait, TraitRule> traits,
-            List<Sign> signs,
-            List<ConditionRule> conditions,
-            List<SupervisionRule> supervision) {
-        this(version, title, source, person, organisation, object, traits, signs, conditions, supervision, null);
-    }
-
-    /**
-     * How tiering is done (Art. 13 (1)).
-     *
-     * @param summary the method as a whole
-     * @param principles that tiering follows
-     * @param process its steps, in order
-     */
-    public record Method(Text summary, List<Text> principles, List<Text> process) {
-        public Method {
-            principles = List.copyOf(principles);
-            process = List.copyOf(process);
-        }
     }
 
     /**

@@ -15,11 +15,9 @@ import io.kaifang.contracts.id.EntityId;
 import io.kaifang.contracts.id.GrantId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
-import io.kaifang.contracts.id.ViolationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Facts about data: versions, samples, grants and use (Art. 16, 17, 21, 22). */
 @EventsOf("delivery")
@@ -76,12 +74,7 @@ public sealed interface DeliveryEvent extends DomainEvent {
     record VersionRejected(ListingId listing, VersionId version, AgencyId agency, QualitySummary quality, Instant at)
             implements OfVersion {}
 
-    /**
-     * They passed, and this is the version that readers get.
-     *
-     * @param findings protected content that the listing's tiering names; none in events of before they were looked at
-     * @param detectors that looked; null in those events
-     */
+    /** They passed, and this is the version that readers get. */
     @EventType(name = "io.kaifang.delivery.version-released")
     record VersionReleased(
             ListingId listing,
@@ -90,72 +83,12 @@ public sealed interface DeliveryEvent extends DomainEvent {
             List<String> fields,
             Sha256 content,
             QualitySummary quality,
-            List<ContentFinding> findings,
-            @Nullable String detectors,
             Instant at)
             implements OfVersion {
         public VersionReleased {
             fields = List.copyOf(fields);
-            findings = findings == null ? List.of() : List.copyOf(findings);
         }
     }
-
-    /**
-     * They hold what their listing's tiering does not name, so nobody reads them until it does (Art. 14, 16). So may a version that was
-     * served before.
-     *
-     * @param fields of the rows that wait
-     * @param content digest of the rows that wait
-     * @param sample digest of their sample
-     * @param findings all of them, named or not
-     * @param detectors that looked
-     * @param until then, and no longer, the rows are kept
-     */
-    @EventType(name = "io.kaifang.delivery.version-held")
-    record VersionHeld(
-            ListingId listing,
-            VersionId version,
-            AgencyId agency,
-            List<String> fields,
-            Sha256 content,
-            QualitySummary quality,
-            long sampleRows,
-            Sha256 sample,
-            List<ContentFinding> findings,
-            String detectors,
-            Instant until,
-            Instant at)
-            implements OfVersion {
-        public VersionHeld {
-            fields = List.copyOf(fields);
-            findings = List.copyOf(findings);
-        }
-    }
-
-    /**
-     * A served version was looked at again, by newer detectors.
-     *
-     * @param findings all of them, named or not
-     * @param due by then its agency has to have judged those that the listing's tiering does not name; null where there are none
-     */
-    @EventType(name = "io.kaifang.delivery.version-inspected")
-    record VersionInspected(
-            ListingId listing,
-            VersionId version,
-            AgencyId agency,
-            List<ContentFinding> findings,
-            String detectors,
-            @Nullable Instant due,
-            Instant at)
-            implements OfVersion {
-        public VersionInspected {
-            findings = List.copyOf(findings);
-        }
-    }
-
-    /** A version was held for as long as it may be; its rows are gone. */
-    @EventType(name = "io.kaifang.delivery.held-version-deleted")
-    record HeldVersionDeleted(ListingId listing, VersionId version, AgencyId agency, Instant at) implements OfVersion {}
 
     /** An extract that mirrors the whole, free to all (Art. 22). */
     @EventType(name = "io.kaifang.delivery.sample-made")
@@ -186,24 +119,9 @@ public sealed interface DeliveryEvent extends DomainEvent {
         }
     }
 
-    /**
-     * Access goes on at a lower rate.
-     *
-     * @param violation after which; null where that was not asked yet
-     */
+    /** Access goes on at a lower rate. */
     @EventType(name = "io.kaifang.delivery.grant-restricted")
-    record GrantRestricted(
-            GrantId grant,
-            AgreementId agreement,
-            RateLimit rate,
-            Instant at,
-            @Nullable ViolationId violation) implements OfGrant {}
-
-    /** The restriction after a violation is over: access goes on at that rate, as agreed unless another restriction holds. */
-    @EventType(name = "io.kaifang.delivery.grant-restriction-lifted")
-    record GrantRestrictionLifted(
-            GrantId grant, AgreementId agreement, ViolationId violation, RateLimit rate, Instant at)
-            implements OfGrant {}
+    record GrantRestricted(GrantId grant, AgreementId agreement, RateLimit rate, Instant at) implements OfGrant {}
 
     /** Access ended. */
     @EventType(name = "io.kaifang.delivery.grant-closed")

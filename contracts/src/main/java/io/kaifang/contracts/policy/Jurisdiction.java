@@ -4,7 +4,6 @@ import io.kaifang.contracts.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a city's rules decide otherwise than another's. Read with Jackson from {@link #file}.
@@ -14,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param identityCheckForUnconditional whether readers of unconditional data say who they are
  * @param authorityReviewsAgreements whether a signed agreement waits for the authority before data flow
  * @param reviewWorkingDays working days that an agency has to decide an application; the day of receipt does not count
- * @param listingTerms how long what waits on the opening list may wait
- * @param heldData how long data wait that were not judged; a default where the file says nothing
  * @param source the rules that say so, or that it is a default of ours
- * @param supervision terms of hearings and of records
  */
 public record Jurisdiction(
         String code,
@@ -25,20 +21,13 @@ public record Jurisdiction(
         boolean identityCheckForUnconditional,
         boolean authorityReviewsAgreements,
         int reviewWorkingDays,
-        ListingTerms listingTerms,
-        @Nullable HeldDataTerms heldData,
-        String source,
-        SupervisionTerms supervision) {
+        String source) {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{0,30}");
 
     public Jurisdiction {
         if (!CODE.matcher(code).matches() || reviewWorkingDays < 1) {
             throw new IllegalArgumentException("a jurisdiction has a lower-case code and at least one working day");
         }
-    }
-
-    public HeldDataTerms heldDataTerms() {
-        return heldData == null ? HeldDataTerms.DEFAULT : heldData;
     }
 
     /**

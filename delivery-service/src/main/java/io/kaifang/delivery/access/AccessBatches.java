@@ -3,7 +3,6 @@ package io.kaifang.delivery.access;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
 import io.kaifang.contracts.Actor;
-import io.kaifang.delivery.access.use.AccessStatistics;
 import io.kaifang.delivery.batch.CloseAccessBatch;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -21,7 +20,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Puts records on disk every fifth of a second, and every few seconds ends the batch, publishes its records and puts its root on
- * record, in this order: a root on the ledger is one whose records have arrived. Then the batch is added to the statistics.
+ * record, in this order: a root on the ledger is one whose records have arrived.
  */
 @ApplicationScoped
 public class AccessBatches {
@@ -31,7 +30,6 @@ public class AccessBatches {
     private final AccessRecorder recorder;
     private final AccessTopic topic;
     private final Commands commands;
-    private final AccessStatistics statistics;
     private final Clock clock;
     private final Duration every;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
@@ -42,13 +40,11 @@ public class AccessBatches {
             AccessRecorder recorder,
             AccessTopic topic,
             Commands commands,
-            AccessStatistics statistics,
             Clock clock,
             @ConfigProperty(name = "kaifang.delivery.batch-every") Duration every) {
         this.recorder = recorder;
         this.topic = topic;
         this.commands = commands;
-        this.statistics = statistics;
         this.clock = clock;
         this.every = every;
     }
@@ -87,7 +83,6 @@ public class AccessBatches {
                             content.refused(),
                             clock.instant()),
                     Origin.of(Actor.system("delivery"), batch.id().value()));
-            statistics.add(content.accesses(), content.lastSequence());
             log.close(batch);
         }
     }

@@ -1,6 +1,7 @@
 package io.kaifang.delivery.access;
 
 import io.kaifang.contracts.Sha256;
+import io.kaifang.contracts.id.ActorId;
 import io.kaifang.ledger.merkle.Hash;
 import io.kaifang.ledger.merkle.InclusionProof;
 import java.io.IOException;
@@ -31,8 +32,10 @@ public record AccessProof(String record, String batch, Sha256 root, long index, 
                 proof.path().stream().map(Hash::base64).toList());
     }
 
-    /** The access that the record tells of. */
-    Access access() {
-        return AccessRecord.read(record.getBytes(StandardCharsets.UTF_8)).access();
+    /** Whose access it was. */
+    ActorId who() {
+        return AccessRecord.read(record.getBytes(StandardCharsets.UTF_8))
+                .access()
+                .who();
     }
 }

@@ -2,6 +2,7 @@ package io.kaifang.delivery.access;
 
 import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.RuleViolated;
+import io.kaifang.contracts.id.ActorId;
 import io.kaifang.delivery.batch.BatchId;
 import io.kaifang.delivery.batch.view.AccessBatchQueries;
 import io.kaifang.delivery.dataset.DeliveryRule;
@@ -35,14 +36,14 @@ public class AccessRecorder {
      * Proves an access.
      *
      * @param sequence its number
-     * @param reader tells whether the one who asks may read it
+     * @param reader tells whether the one who asks may read it, by whose access it was
      * @throws RuleViolated if there is no such record, or not for this reader, or its batch is not on record yet
      */
-    public AccessProof prove(long sequence, Predicate<Access> reader) {
+    public AccessProof prove(long sequence, Predicate<ActorId> reader) {
         return ViewQueries.now(() -> batches.holding(sequence).map(Optional::ofNullable))
                 .flatMap(row -> log().closed(new BatchId(row.batch)))
                 .map(file -> proof(file, sequence))
-                .filter(proof -> reader.test(proof.access()))
+                .filter(proof -> reader.test(proof.who()))
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.ACCESS_MUST_BE_RECORDED));
     }
 

@@ -27,11 +27,6 @@ public record BatchFile(Path path) {
             lines = List.copyOf(lines);
         }
 
-        /** The accesses that its lines record. */
-        List<Access> accesses() {
-            return lines.stream().map(line -> AccessRecord.read(line).access()).toList();
-        }
-
         BatchTree tree() {
             return new BatchTree(lines.stream().map(Hash::ofEntry).toList());
         }

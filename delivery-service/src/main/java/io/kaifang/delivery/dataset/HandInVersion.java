@@ -3,10 +3,8 @@ package io.kaifang.delivery.dataset;
 import io.kaifang.backbone.decision.Command;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.delivery.ContentFinding;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.SampleMade;
-import io.kaifang.contracts.delivery.DeliveryEvent.VersionHeld;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionReceived;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionRejected;
 import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
@@ -18,8 +16,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Hand in data whose quality was checked and whose content was looked at (Art. 14, 16): received and released with a sample, held
- * because its listing's tiering does not name what is in it, or rejected; in one step, so that a version is never half there.
+ * Hand in data whose quality was checked (Art. 16): received and released with a sample, or received and rejected, in one step, so
+ * that a version is never half there.
  *
  * @param content digest of what was sent
  * @param encoding that the whole file is in
@@ -46,24 +44,10 @@ public record HandInVersion(
          * @param fields of the released rows, in order
          * @param released digest of the released rows
          * @param sample digest of the sample (Art. 22)
-         * @param findings protected content in the rows
-         * @param detectors that looked
-         * @param coverage what the listing's tiering names
-         * @param heldUntil how long it is kept if it is held
          */
-        record Passed(
-                List<String> fields,
-                Sha256 released,
-                long sampleRows,
-                Sha256 sample,
-                List<ContentFinding> findings,
-                String detectors,
-                Coverage coverage,
-                Instant heldUntil)
-                implements Outcome {
+        record Passed(List<String> fields, Sha256 released, long sampleRows, Sha256 sample) implements Outcome {
             public Passed {
                 fields = List.copyOf(fields);
-                findings = List.copyOf(findings);
             }
         }
     }
@@ -77,11 +61,8 @@ public record HandInVersion(
     public List<DeliveryEvent> decide(DatasetVersion current) {
         return switch (current) {
             case DatasetVersion.Unknown _ -> handIn();
-            case DatasetVersion.Received _,
-                    DatasetVersion.Rejected _,
-                    DatasetVersion.Released _,
-                    DatasetVersion.Held _,
-                    DatasetVersion.Deleted _ -> throw new RuleViolated(DeliveryRule.VERSION_IS_FINAL);
+            case DatasetVersion.Received _, DatasetVersion.Rejected _, DatasetVersion.Released _ ->
+                throw new RuleViolated(DeliveryRule.VERSION_IS_FINAL);
         };
     }
 
@@ -90,41 +71,10 @@ public record HandInVersion(
         return switch (outcome) {
             case Outcome.Failed _ -> List.of(received, new VersionRejected(listing, version, agency, quality, at));
             case Outcome.Passed passed ->
-                passed.coverage().covers(passed.findings()) ? release(received, passed) : hold(received, passed);
+                List.of(
+                        received,
+                        new VersionReleased(listing, version, agency, passed.fields(), passed.released(), quality, at),
+                        new SampleMade(listing, version, passed.sampleRows(), passed.sample(), at));
         };
-    }
-
-    private List<DeliveryEvent> release(VersionReceived received, Outcome.Passed passed) {
-        return List.of(
-                received,
-                new VersionReleased(
-                        listing,
-                        version,
-                        agency,
-                        passed.fields(),
-                        passed.released(),
-                        quality,
-                        passed.findings(),
-                        passed.detectors(),
-                        at),
-                new SampleMade(listing, version, passed.sampleRows(), passed.sample(), at));
-    }
-
-    private List<DeliveryEvent> hold(VersionReceived received, Outcome.Passed passed) {
-        return List.of(
-                received,
-                new VersionHeld(
-                        listing,
-                        version,
-                        agency,
-                        passed.fields(),
-                        passed.released(),
-                        quality,
-                        passed.sampleRows(),
-                        passed.sample(),
-                        passed.findings(),
-                        passed.detectors(),
-                        passed.heldUntil(),
-                        at));
     }
 }

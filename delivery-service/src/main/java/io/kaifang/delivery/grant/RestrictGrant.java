@@ -4,12 +4,11 @@ import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
 import io.kaifang.contracts.id.AgreementId;
-import io.kaifang.contracts.id.ViolationId;
 import java.time.Instant;
 import java.util.List;
 
 /** Let access go on at a lower rate (Art. 31): a tenth of the rate so far, and at least one request. */
-public record RestrictGrant(AgreementId agreement, ViolationId violation, Instant at) implements GrantCommand {
+public record RestrictGrant(AgreementId agreement, Instant at) implements GrantCommand {
     private static final int FRACTION = 10;
 
     @Override
@@ -19,9 +18,9 @@ public record RestrictGrant(AgreementId agreement, ViolationId violation, Instan
                 RateLimit lower = new RateLimit(
                         Math.max(1, open.rate().requests() / FRACTION),
                         open.rate().per());
-                yield lower.equals(open.rate()) && open.restrictedBy().contains(violation)
-                        ? List.of() // it cannot become lower, and it is known why
-                        : List.of(new GrantRestricted(Grant.of(agreement), agreement, lower, at, violation));
+                yield lower.equals(open.rate())
+                        ? List.of() // it cannot become lower
+                        : List.of(new GrantRestricted(Grant.of(agreement), agreement, lower, at));
             }
             case Grant.Unknown _, Grant.Closed _ -> List.of(); // nothing flows that could be slowed
         };

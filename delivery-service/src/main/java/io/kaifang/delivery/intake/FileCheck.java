@@ -11,8 +11,6 @@ import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.Folders;
 import io.kaifang.delivery.store.StagedRows;
 import io.kaifang.delivery.store.VersionFolder;
-import io.kaifang.personaldata.Finding;
-import io.kaifang.personaldata.TableInspection;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +19,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks a received file row by row, and makes it ready for release in a folder that is not yet in place. */
 public final class FileCheck {
@@ -34,25 +30,18 @@ public final class FileCheck {
      * @param content digest of what was sent, unpacked
      * @param bytes its length
      * @param sampleRows rows in its sample, if it passed
-     * @param findings what the detectors saw in its columns
      */
-    public record Result(Sha256 content, long bytes, QualityReport report, long sampleRows, List<Finding> findings) {
-        public Result {
-            findings = List.copyOf(findings);
-        }
-    }
+    public record Result(Sha256 content, long bytes, QualityReport report, long sampleRows) {}
 
     /**
-     * Checks a received file, looks at its every cell, and makes it ready for release if it passes.
+     * Checks a received file, and makes it ready for release if it passes.
      *
-     * @param expectations that it is held against
      * @throws RuleViolated if there is nothing to check: no known encoding, another header
      */
-    public static Result check(ReceivedFile file, VersionFolder folder, Columns columns, Expectations expectations)
-            throws IOException {
+    public static Result check(ReceivedFile file, VersionFolder folder, Columns columns) throws IOException {
         Encoding encoding =
                 Encoding.of(file.path()).orElseThrow(() -> new RuleViolated(DeliveryRule.ENCODING_MUST_BE_KNOWN));
-        Result result = check(file, encoding, folder, columns, expectations);
+        Result result = check(file, encoding, folder, columns);
         VersionFolder.write(folder.report(), result.report());
         folder.write(columns);
         if (!result.report().passed()) {
@@ -62,19 +51,17 @@ public final class FileCheck {
         return result;
     }
 
-    private static Result check(
-            ReceivedFile file, Encoding encoding, VersionFolder folder, Columns columns, Expectations expectations)
+    private static Result check(ReceivedFile file, Encoding encoding, VersionFolder folder, Columns columns)
             throws IOException {
         Path work = Files.createDirectory(folder.path().resolve("work"));
         FileFindings findings = new FileFindings();
-        TableInspection inspection = new TableInspection(columns.headings(), expectations.today());
         try (CsvFile csv = CsvFile.open(file.path(), encoding);
                 StagedRows staged = new StagedRows(folder.path(), work, columns)) {
             Header header = Header.of(csv.next().map(CsvRow::cells).orElse(List.of()), columns);
             long rows;
             try (CsvWriter released = writer(folder.csv(), file.path(), columns)) {
                 released.writeRecord(columns.names());
-                RowChecks checks = new RowChecks(columns, header, staged, released, findings, inspection, expectations);
+                RowChecks checks = new RowChecks(columns, header, staged, released, findings);
                 checks.readAll(csv);
                 rows = checks.rows();
             }
@@ -87,14 +74,11 @@ public final class FileCheck {
                     repeats.all() - repeats.first().size());
             QualityReport report = QualityReport.of(encoding.label(), rows, findings);
             if (!report.passed()) {
-                return new Result(file.content(), file.bytes(), report, 0, List.of());
+                return new Result(file.content(), file.bytes(), report, 0);
             }
             staged.writeParquet(folder.parquet());
-            List<Finding> protectedContent = inspection.findings();
-            Set<String> marked = protectedContent.stream().map(Finding::column).collect(Collectors.toSet());
-            long sampleRows =
-                    SampleFile.write(staged.rows(), columns, rows, marked, new SecureRandom(), folder.sample());
-            return new Result(file.content(), file.bytes(), report, sampleRows, protectedContent);
+            long sampleRows = SampleFile.write(staged.rows(), columns, rows, new SecureRandom(), folder.sample());
+            return new Result(file.content(), file.bytes(), report, sampleRows);
         } catch (SQLException e) {
             throw new IOException(e);
         } finally {

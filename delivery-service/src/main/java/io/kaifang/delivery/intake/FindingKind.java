@@ -15,11 +15,7 @@ public enum FindingKind implements Coded, Worded {
     CONTROL_CHARACTER(false),
     LEADING_ZEROS(false),
     SURROUNDING_SPACE(false),
-    REPLACEMENT_CHARACTER(false),
-    MISSING_VALUE_WORD(false),
-    OUTSIDE_RANGE(false),
-    OUTSIDE_TIME_SPAN(false),
-    IMPOSSIBLE_DATE(false);
+    REPLACEMENT_CHARACTER(false);
 
     private final boolean fault;
 

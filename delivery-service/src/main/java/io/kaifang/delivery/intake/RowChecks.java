@@ -5,42 +5,27 @@ import io.kaifang.delivery.store.CellValue;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.StagedRows;
-import io.kaifang.personaldata.TableInspection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Takes rows one by one: checks and inspects each cell, writes the row as it is to be released, and stages it. */
+/** Takes rows one by one: checks each cell, writes the row as it is to be released, and stages it. */
 final class RowChecks {
     private final Columns columns;
     private final Header header;
     private final StagedRows staged;
     private final CsvWriter released;
     private final FileFindings findings;
-    private final TableInspection inspection;
-    private final List<Plausibility> plausible;
     private final List<Optional<CellValue>> values = new ArrayList<>();
     private long row;
 
-    RowChecks(
-            Columns columns,
-            Header header,
-            StagedRows staged,
-            CsvWriter released,
-            FileFindings findings,
-            TableInspection inspection,
-            Expectations expectations) {
+    RowChecks(Columns columns, Header header, StagedRows staged, CsvWriter released, FileFindings findings) {
         this.columns = columns;
         this.header = header;
         this.staged = staged;
         this.released = released;
         this.findings = findings;
-        this.inspection = inspection;
-        this.plausible = columns.all().stream()
-                .map(column -> new Plausibility(column, expectations))
-                .toList();
     }
 
     /** Reads to the end. Blank lines at the end are no rows; between rows they are malformed ones. */
@@ -77,17 +62,15 @@ final class RowChecks {
             return;
         }
         String[] cells = header.arrange(given.cells());
-        inspection.accept(row, cells);
         values.clear();
         for (int i = 0; i < cells.length; i++) {
-            values.add(check(i, cells[i], given.line()));
+            values.add(check(columns.get(i), cells[i], given.line()));
         }
         released.writeRecord(cells);
         staged.append(row, cells, values);
     }
 
-    private Optional<CellValue> check(int place, String cell, long line) {
-        Column column = columns.get(place);
+    private Optional<CellValue> check(Column column, String cell, long line) {
         if (cell.isBlank()) {
             if (column.required()) {
                 findings.add(FileFinding.inCell(FindingKind.MISSING_VALUE, row, line, column.name()));
@@ -100,9 +83,8 @@ final class RowChecks {
         if (value.isEmpty()) {
             findings.add(FileFinding.inCell(FindingKind.WRONG_VALUE, row, line, column.name()));
         }
-        Consumer<FindingKind> found = kind -> findings.add(FileFinding.inCell(kind, row, line, column.name()));
-        Suspicion.inspect(column.type(), cell, found);
-        plausible.get(place).inspect(value, found);
+        Suspicion.inspect(
+                column.type(), cell, kind -> findings.add(FileFinding.inCell(kind, row, line, column.name())));
         return value;
     }
 }

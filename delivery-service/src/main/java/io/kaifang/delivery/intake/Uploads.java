@@ -1,18 +1,14 @@
 package io.kaifang.delivery.intake;
 
-import io.kaifang.contracts.ChinaTime;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.delivery.ContentFinding;
 import io.kaifang.contracts.id.VersionId;
-import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.delivery.dataset.HandInVersion;
 import io.kaifang.delivery.permission.Dataset;
 import io.kaifang.delivery.permission.Turns;
 import io.kaifang.delivery.store.DataFolder;
 import io.kaifang.delivery.store.Folders;
 import io.kaifang.delivery.store.VersionFolder;
-import io.kaifang.personaldata.DetectorsRelease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +19,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,36 +28,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Uploads {
     private final DataFolder data;
     private final Clock clock;
-    private final Jurisdiction jurisdiction;
     private final long limit;
     private final Turns checking = new Turns(1, Duration.ofMinutes(2));
 
-    Uploads(
-            DataFolder data,
-            Clock clock,
-            Jurisdiction jurisdiction,
-            @ConfigProperty(name = "kaifang.delivery.largest-file") long limit) {
+    Uploads(DataFolder data, Clock clock, @ConfigProperty(name = "kaifang.delivery.largest-file") long limit) {
         this.data = data;
         this.clock = clock;
-        this.jurisdiction = jurisdiction;
         this.limit = limit;
     }
 
-    /**
-     * What came of a file.
-     *
-     * @param unnamed what was found in it and its listing's tiering does not name; if anything, it is held
-     * @param heldUntil how long it is kept then
-     */
-    public record Outcome(VersionId version, QualityReport report, List<ContentFinding> unnamed, Instant heldUntil) {
-        public Outcome {
-            unnamed = List.copyOf(unnamed);
-        }
-
-        public boolean isHeld() {
-            return report.passed() && !unnamed.isEmpty();
-        }
-    }
+    /** What came of a file. */
+    public record Outcome(VersionId version, QualityReport report) {}
 
     /**
      * Takes a file in. Nothing stays of one that is refused; of one that failed the checks its report stays.
@@ -76,19 +51,9 @@ public class Uploads {
         VersionFolder folder = data.incoming(version);
         try {
             ReceivedFile file = ReceivedFile.receive(sent, folder, limit);
-            FileCheck.Result result = checking.take(() -> FileCheck.check(
-                    file,
-                    folder,
-                    dataset.columns(),
-                    new Expectations(dataset.timeSpan().orElse(null), ChinaTime.dayOf(clock.instant()))));
-            Instant heldUntil =
-                    clock.instant().plus(jurisdiction.heldDataTerms().kept());
-            decide(dataset, version, result, heldUntil, send);
-            return new Outcome(
-                    version,
-                    result.report(),
-                    dataset.coverage().uncovered(ProtectedContent.in(result.findings())),
-                    heldUntil);
+            FileCheck.Result result = checking.take(() -> FileCheck.check(file, folder, dataset.columns()));
+            decide(dataset, version, result, send);
+            return new Outcome(version, result.report());
         } finally {
             if (Files.exists(folder.path())) {
                 Folders.delete(folder.path());
@@ -96,12 +61,7 @@ public class Uploads {
         }
     }
 
-    private void decide(
-            Dataset dataset,
-            VersionId version,
-            FileCheck.Result result,
-            Instant heldUntil,
-            Consumer<HandInVersion> send)
+    private void decide(Dataset dataset, VersionId version, FileCheck.Result result, Consumer<HandInVersion> send)
             throws IOException {
         VersionFolder folder = data.place(dataset.listing(), version);
         boolean decided = false;
@@ -114,7 +74,7 @@ public class Uploads {
                     result.bytes(),
                     result.report().encoding(),
                     result.report().summary(),
-                    outcome(dataset, result, folder, heldUntil),
+                    outcome(result, folder),
                     clock.instant()));
             decided = true;
         } finally {
@@ -124,18 +84,10 @@ public class Uploads {
         }
     }
 
-    private static HandInVersion.Outcome outcome(
-            Dataset dataset, FileCheck.Result result, VersionFolder folder, Instant heldUntil) throws IOException {
+    private static HandInVersion.Outcome outcome(FileCheck.Result result, VersionFolder folder) throws IOException {
         return result.report().passed()
                 ? new HandInVersion.Outcome.Passed(
-                        folder.columns().names(),
-                        digest(folder.csv()),
-                        result.sampleRows(),
-                        digest(folder.sample()),
-                        ProtectedContent.in(result.findings()),
-                        DetectorsRelease.CURRENT,
-                        dataset.coverage(),
-                        heldUntil)
+                        folder.columns().names(), digest(folder.csv()), result.sampleRows(), digest(folder.sample()))
                 : new HandInVersion.Outcome.Failed();
     }
 

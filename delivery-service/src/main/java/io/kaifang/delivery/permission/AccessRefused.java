@@ -13,8 +13,6 @@ public final class AccessRefused extends RuntimeException {
     /** Why. */
     public enum Reason implements Coded, Worded {
         IDENTITY_REQUIRED(401),
-        /** Conditional data are had under an agreement, which begins with an application (Art. 18). */
-        APPLICATION_REQUIRED(401),
         RATE_EXCEEDED(429),
         AGREEMENTS_UNHEARD(503),
         BUSY(503),

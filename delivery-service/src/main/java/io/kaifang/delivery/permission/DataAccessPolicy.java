@@ -3,13 +3,12 @@ package io.kaifang.delivery.permission;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.DataUserId;
-import io.kaifang.contracts.id.VersionId;
 import io.kaifang.contracts.policy.Jurisdiction;
+import io.kaifang.delivery.store.Columns;
 import io.kaifang.rest.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Decides who may read which data now. */
@@ -40,32 +39,31 @@ public class DataAccessPolicy {
     /**
      * Leave for a caller to read a data set in some way.
      *
-     * @param fields of the version that are served
+     * @param columns of the version that will be read
      * @throws io.kaifang.contracts.RuleViolated if a rule refuses it
      * @throws AccessRefused if it cannot be judged, or comes too often
      */
-    public ReadPermission permit(Caller caller, Dataset dataset, List<String> fields, DeliveryWay way) {
+    public ReadPermission permit(Caller caller, Dataset dataset, Columns columns, DeliveryWay way) {
         Category category = ReadPermission.mustBeOpen(dataset);
         if (category == Category.UNCONDITIONAL) {
-            return ReadPermission.toAll(fields, jurisdiction, caller.isAnonymous());
+            return ReadPermission.toAll(columns, jurisdiction, caller.isAnonymous());
         }
         if (caller.isAnonymous()) {
-            throw new AccessRefused(AccessRefused.Reason.APPLICATION_REQUIRED);
+            throw new AccessRefused(AccessRefused.Reason.IDENTITY_REQUIRED);
         }
         if (!agreementsAreHeard()) {
             throw new AccessRefused(AccessRefused.Reason.AGREEMENTS_UNHEARD, longestSilence);
         }
         DataUserId user = caller.dataUser();
         ReadPermission permission =
-                ReadPermission.under(datasets.grants(user, dataset.listing()), way, fields, clock.instant());
+                ReadPermission.under(datasets.grants(user, dataset.listing()), way, columns, clock.instant());
         permission.grant().ifPresent(rates::take);
         return permission;
     }
 
-    /** Whether what was permitted a while ago still is: asked while data flow. A listing that changed meanwhile permits anew. */
-    public boolean stillOpen(Caller caller, Dataset dataset, VersionId version, ReadPermission permission) {
-        Dataset today = datasets.get(dataset.listing());
-        if (!today.opensLike(dataset) || !datasets.isStillJudged(today, version)) {
+    /** Whether what was permitted a while ago still is: asked while data flow. */
+    public boolean stillOpen(Caller caller, Dataset dataset, ReadPermission permission) {
+        if (datasets.get(dataset.listing()).state() != dataset.state()) {
             return false;
         }
         return permission

@@ -7,7 +7,6 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.accessrequest.RateLimit;
-import io.kaifang.contracts.delivery.ContentFinding;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.DataUserId;
@@ -17,12 +16,10 @@ import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.dataset.view.DatasetProjection.DatasetRow;
 import io.kaifang.delivery.dataset.view.DatasetQueries;
 import io.kaifang.delivery.dataset.view.VersionProjection.VersionRow;
-import io.kaifang.delivery.dataset.view.VersionState;
 import io.kaifang.delivery.grant.Grant;
 import io.kaifang.delivery.grant.view.GrantProjection.GrantRow;
 import io.kaifang.delivery.grant.view.GrantQueries;
 import io.kaifang.delivery.store.DataFolder;
-import io.kaifang.delivery.store.ServedColumns;
 import io.kaifang.delivery.store.VersionFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -56,76 +53,22 @@ public class DatasetLookup {
         return dataset(ViewQueries.eventually(() -> datasets.find(listing)));
     }
 
-    private Dataset dataset(Optional<DatasetRow> found) {
+    private static Dataset dataset(Optional<DatasetRow> found) {
         DatasetRow row = found.orElseThrow(() -> new RuleViolated(DeliveryRule.DATASET_MUST_EXIST));
-        ListingId listing = new ListingId(row.listing);
         return new Dataset(
-                listing,
+                new ListingId(row.listing),
                 new AgencyId(row.agency),
                 row.title,
                 row.state,
                 Optional.ofNullable(row.category),
-                Optional.ofNullable(row.staticSince),
-                Optional.ofNullable(row.timeSpan),
-                StoredJson.read(row.columns, new TypeReference<>() {}),
-                tiering(listing));
+                StoredJson.read(row.columns, new TypeReference<>() {}));
     }
 
-    private Tiering tiering(ListingId listing) {
-        return ViewQueries.now(() -> datasets.tiering(listing).map(Optional::ofNullable))
-                .flatMap(row -> Optional.ofNullable(row.confirmed)
-                        .map(confirmed -> new Tiering(
-                                StoredJson.read(confirmed, new TypeReference<>() {}),
-                                Optional.ofNullable(row.category))))
-                .orElse(Tiering.none());
-    }
-
-    /** The version that readers get, as far as the list has its columns; or a refusal while there is none. */
-    public ServedVersion served(Dataset dataset) {
-        VersionRow row = ViewQueries.now(() -> datasets.served(
-                                dataset.listing(), dataset.staticSince().orElse(null))
-                        .map(Optional::ofNullable))
+    /** The version that readers get, or a refusal while there is none. */
+    public ServedVersion served(ListingId listing) {
+        return ViewQueries.now(() -> datasets.served(listing).map(Optional::ofNullable))
+                .map(row -> served(listing, row))
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED));
-        ServedVersion version = served(dataset, row);
-        if (version.columns().isEmpty()) {
-            throw new RuleViolated(DeliveryRule.DATA_MUST_BE_RELEASED);
-        }
-        if (!isJudged(dataset, row)) {
-            throw new RuleViolated(DeliveryRule.CONTENT_MUST_BE_TIERED);
-        }
-        return version;
-    }
-
-    /** Whether a version that readers got a while ago may still be read. */
-    boolean isStillJudged(Dataset dataset, VersionId version) {
-        return ViewQueries.now(() -> datasets.version(version).map(Optional::ofNullable))
-                .filter(row -> isJudged(dataset, row))
-                .isPresent();
-    }
-
-    /** What was found since the release may wait for its agency; what was found before it has to be named as the data are opened now. */
-    private static boolean isJudged(Dataset dataset, VersionRow row) {
-        return row.state == VersionState.RELEASED
-                && (row.waitsUntil != null || dataset.coverage().covers(findings(row)));
-    }
-
-    /** What was found in a version. */
-    public static List<ContentFinding> findings(VersionRow row) {
-        return StoredJson.read(row.findings, new TypeReference<>() {});
-    }
-
-    /** Whose version it is. */
-    public ListingId listingOf(VersionId version) {
-        return ViewQueries.now(() -> datasets.version(version).map(Optional::ofNullable))
-                .map(row -> new ListingId(row.listing))
-                .orElseThrow(() -> new RuleViolated(DeliveryRule.VERSION_MUST_EXIST));
-    }
-
-    /** A version of a data set, or the refusal of one that isn't there. */
-    public VersionRow version(Dataset dataset, VersionId version) {
-        return ViewQueries.now(() -> datasets.version(version).map(Optional::ofNullable))
-                .filter(row -> row.listing.equals(dataset.listing().value()))
-                .orElseThrow(() -> new RuleViolated(DeliveryRule.VERSION_MUST_EXIST));
     }
 
     /** The latest versions, latest first. */
@@ -140,13 +83,13 @@ public class DatasetLookup {
                 .toList();
     }
 
-    private ServedVersion served(Dataset dataset, VersionRow row) {
+    private ServedVersion served(ListingId listing, VersionRow row) {
         VersionId version = new VersionId(row.version);
-        VersionFolder folder = data.version(dataset.listing(), version);
+        VersionFolder folder = data.version(listing, version);
         return new ServedVersion(
                 version,
                 folder,
-                ServedColumns.under(folder.columns(), dataset.columns()),
+                folder.columns(),
                 row.rows,
                 row.sampleRows,
                 new Sha256(Objects.requireNonNull(row.sha256)));

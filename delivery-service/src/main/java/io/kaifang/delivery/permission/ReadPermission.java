@@ -9,6 +9,8 @@ import io.kaifang.contracts.accessrequest.DeliveryWay;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.policy.Jurisdiction;
 import io.kaifang.delivery.dataset.DeliveryRule;
+import io.kaifang.delivery.dataset.view.DatasetState;
+import io.kaifang.delivery.store.Columns;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,20 +28,19 @@ public record ReadPermission(Optional<GrantTerms> grant, List<String> fields) {
     }
 
     /** Everybody may read all of unconditional data, where the city's rules don't ask who he is. */
-    static ReadPermission toAll(List<String> served, Jurisdiction rules, boolean anonymous) {
+    static ReadPermission toAll(Columns columns, Jurisdiction rules, boolean anonymous) {
         if (rules.identityCheckForUnconditional() && anonymous) {
             throw new AccessRefused(AccessRefused.Reason.IDENTITY_REQUIRED);
         }
-        return new ReadPermission(Optional.empty(), served);
+        return new ReadPermission(Optional.empty(), columns.names());
     }
 
     /**
      * Leave under the first of a user's grants that allows it, else a refusal for the reason that is nearest to being allowed.
      *
      * @param grants of this user on this data set
-     * @param served the fields that the list has now: an agreement gives none that was taken off it
      */
-    static ReadPermission under(List<GrantTerms> grants, DeliveryWay way, List<String> served, Instant now) {
+    static ReadPermission under(List<GrantTerms> grants, DeliveryWay way, Columns columns, Instant now) {
         if (grants.isEmpty()) {
             throw new RuleViolated(DeliveryRule.GRANT_MUST_EXIST);
         }
@@ -56,17 +57,15 @@ public record ReadPermission(Optional<GrantTerms> grant, List<String> fields) {
                 .filter(one -> one.ways().contains(way))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.WAY_MUST_BE_GRANTED));
-        List<String> fields = served.stream().filter(grant.fields()::contains).toList();
-        if (fields.isEmpty()) {
-            throw new RuleViolated(DeliveryRule.FIELD_MUST_BE_GRANTED);
-        }
-        return new ReadPermission(Optional.of(grant), fields);
+        return new ReadPermission(
+                Optional.of(grant),
+                columns.names().stream().filter(grant.fields()::contains).toList());
     }
 
     /** Refuses a listing whose data nobody may read now. */
     public static Category mustBeOpen(Dataset dataset) {
         return dataset.category()
-                .filter(category -> dataset.state().isServed() && category != Category.CLOSED)
+                .filter(category -> dataset.state() == DatasetState.OPEN && category != Category.CLOSED)
                 .orElseThrow(() -> new RuleViolated(DeliveryRule.LISTING_MUST_BE_OPEN));
     }
 

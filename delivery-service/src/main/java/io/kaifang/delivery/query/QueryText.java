@@ -8,8 +8,7 @@ import io.kaifang.contracts.catalog.FieldType;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.store.CellValue;
-import io.kaifang.delivery.store.Column;
-import io.kaifang.delivery.store.ServedColumns;
+import io.kaifang.delivery.store.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +25,10 @@ public final class QueryText {
     private static final Text REMEDY = new Text("请对照该数据集的字段修改", "Compare it with the data set's fields");
 
     private final VersionId version;
-    private final ServedColumns columns;
+    private final Columns columns;
     private final List<Fault> faults = new ArrayList<>();
 
-    private QueryText(VersionId version, ServedColumns columns) {
+    private QueryText(VersionId version, Columns columns) {
         this.version = version;
         this.columns = columns;
     }
@@ -40,12 +39,11 @@ public final class QueryText {
      * @param select field names, comma-separated; all fields where absent
      * @param filters each {@code field:operator:value}; all must hold
      * @param sort field names, comma-separated, {@code -} before one that descends
-     * @param columns that are served; others are unknown here
      * @param granted what a query without {@code select} reads: all of it that the caller may
      */
     public static RowQuery read(
             VersionId version,
-            ServedColumns columns,
+            Columns columns,
             List<String> granted,
             @Nullable String select,
             List<String> filters,
@@ -55,7 +53,7 @@ public final class QueryText {
         QueryText text = new QueryText(version, columns);
         List<SortKey> keys = text.sort(sort);
         RowQuery query = new RowQuery(
-                columns.stored(),
+                columns,
                 text.places("/select", select == null || select.isBlank() ? granted : split(select)),
                 text.conditions(filters),
                 keys,
@@ -86,10 +84,6 @@ public final class QueryText {
         return places;
     }
 
-    private Column named(int place) {
-        return columns.stored().get(place);
-    }
-
     private OptionalInt place(String where, String name) {
         OptionalInt place = columns.indexOf(name);
         if (place.isEmpty()) {
@@ -112,14 +106,16 @@ public final class QueryText {
 
     /** A field's name may hold a colon, so the longest name that fits is taken. */
     private Optional<RowCondition> condition(String where, String filter) {
-        Optional<Integer> place = columns.places().stream()
-                .filter(i -> filter.startsWith(named(i).name() + ":"))
-                .max(Comparator.comparingInt(i -> named(i).name().length()));
+        Optional<Integer> place = IntStream.range(0, columns.size())
+                .filter(i -> filter.startsWith(columns.get(i).name() + ":"))
+                .boxed()
+                .max(Comparator.comparingInt(i -> columns.get(i).name().length()));
         if (place.isEmpty()) {
             return fault(where, "unknown-field", "没有这个字段，写法为 字段:运算符:值", "No such field; write field:operator:value");
         }
         int column = place.get();
-        String[] rest = filter.substring(named(column).name().length() + 1).split(":", 2);
+        String[] rest =
+                filter.substring(columns.get(column).name().length() + 1).split(":", 2);
         Optional<Operator> operator = Coded.named(Operator.class, rest[0]);
         if (operator.isEmpty()) {
             return fault(where, "unknown-operator", "没有这个运算符", "There is no such operator");
@@ -127,8 +123,9 @@ public final class QueryText {
         if (!operator.get().takesValue()) {
             return Optional.of(new RowCondition(column, operator.get(), Optional.empty()));
         }
-        FieldType type =
-                operator.get().readsText() ? FieldType.TEXT : named(column).type();
+        FieldType type = operator.get().readsText()
+                ? FieldType.TEXT
+                : columns.get(column).type();
         Optional<CellValue> value = rest.length < 2 ? Optional.empty() : CellValue.read(type, rest[1]);
         return value.isEmpty()
                 ? fault(where, "wrong-value", "值与字段类型不符", "The value is not of the field's type")
@@ -174,7 +171,7 @@ public final class QueryText {
     }
 
     private boolean fits(String cell, SortKey key) {
-        return CellValue.read(named(key.column()).type(), cell).isPresent();
+        return CellValue.read(columns.get(key.column()).type(), cell).isPresent();
     }
 
     private static List<String> split(String names) {

@@ -7,14 +7,14 @@ import io.kaifang.delivery.store.Columns;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -53,40 +53,19 @@ final class ColumnSample {
         return cells;
     }
 
-    /** Draws cells of which nothing is shown but their shape, however many rows have them in common. */
-    List<String> shapes(int index, Column column) {
-        List<String> cells = new ArrayList<>(drawn(index).stream()
-                .map(cell -> Mask.shape(column.type(), cell))
-                .toList());
-        Collections.shuffle(cells, Random.from(random));
-        return cells;
-    }
-
-    /** Where there are few different texts, each has its share of the sample, to less than a row; what no crowd shares keeps its shape. */
     private List<String> texts(int index) {
         String cell = Columns.text(index);
-        Map<String, Long> counts = new LinkedHashMap<>();
-        staged.query(
-                        "SELECT " + cell + ", count(*) FROM staged GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT " + (FEW + 1),
-                        row -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
-        if (counts.size() > FEW) {
-            return drawn(index).stream().map(Mask::shape).toList();
-        }
-        List<String> cells = new ArrayList<>();
-        Shares.of(counts, rows).forEach((text, share) -> {
-            boolean shown = counts.getOrDefault(text, 0L) >= CROWD && !Mask.holdsNumber(text);
-            cells.addAll(Collections.nCopies(share, shown ? text : Mask.shape(text)));
-        });
-        return cells;
+        String sql = "WITH f AS (SELECT " + cell + " AS v, count(*) AS n FROM staged GROUP BY 1) SELECT s." + cell
+                + ", f.n, (SELECT count(*) FROM f) FROM (SELECT " + cell
+                + " FROM staged ORDER BY hash(_row + ?) LIMIT ?) s"
+                + " JOIN f ON f.v = s." + cell;
+        return staged.query(sql, ColumnSample::masked, random.nextLong(1L << 40), (long) rows);
     }
 
-    private List<String> drawn(int index) {
-        return staged.query(
-                "SELECT " + Columns.text(index) + " FROM staged ORDER BY hash(_row + ?) LIMIT ?",
-                row -> row.getString(1),
-                random.nextLong(1L << 40),
-                (long) rows);
+    private static String masked(ResultSet drawn) throws SQLException {
+        String text = drawn.getString(1);
+        boolean shown = drawn.getLong(2) >= CROWD && drawn.getLong(3) <= FEW && !Mask.holdsNumber(text);
+        return shown ? text : Mask.shape(text);
     }
 
     /** The middles of up to twenty equal parts, each of ten rows at least: never the least nor the greatest value. */
@@ -101,7 +80,7 @@ final class ColumnSample {
         int empty = (int) Math.round(rows * (1 - present / (double) all));
         List<String> values = present < CROWD ? List.of("") : values(number, type, present);
         return IntStream.range(0, rows)
-                .mapToObj(i -> i < empty ? "" : values.get(i % values.size()))
+                .mapToObj(i -> i < empty ? "" : values.get(random.nextInt(values.size())))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -28,22 +27,19 @@ public final class SampleFile {
      *
      * @param staged for questions to the rows, as table {@code staged}
      * @param all how many rows there are
-     * @param marked names of the columns whose name, meaning, level or content marks them: of these only the shape is shown
      * @return how many rows the sample has; none where there are too few to hide among
      */
-    public static long write(
-            Sql staged, Columns columns, long all, Set<String> marked, RandomGenerator random, Path csv)
+    public static long write(Sql staged, Columns columns, long all, RandomGenerator random, Path csv)
             throws IOException {
         int rows = all < SMALLEST_WHOLE ? 0 : (int) Math.min(LARGEST, all);
         List<List<String>> drawn = new ArrayList<>();
         ColumnSample sample = new ColumnSample(staged, rows, random);
+        List<Integer> keys = columns.keys();
         for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            if (isNumbered(columns, i)) {
-                drawn.add(numbers(column, rows));
-            } else {
-                drawn.add(marked.contains(column.name()) ? sample.shapes(i, column) : sample.draw(i, column));
-            }
+            drawn.add(
+                    keys.equals(List.of(i)) && countable(columns.get(i))
+                            ? numbers(columns.get(i), rows)
+                            : sample.draw(i, columns.get(i)));
         }
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv)) {
@@ -54,11 +50,6 @@ public final class SampleFile {
             }
         }
         return rows;
-    }
-
-    /** Whether a column's cells in the sample are made up, only to tell its rows apart. */
-    static boolean isNumbered(Columns columns, int place) {
-        return columns.keys().equals(List.of(place)) && countable(columns.get(place));
     }
 
     private static boolean countable(Column key) {

@@ -3,9 +3,7 @@ package io.kaifang.delivery.store;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.kaifang.contracts.catalog.FieldType;
-import io.kaifang.personaldata.ColumnHeading;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -40,13 +38,6 @@ public record Columns(@JsonValue List<Column> all) {
 
     public List<String> names() {
         return all.stream().map(Column::name).toList();
-    }
-
-    /** What is said of each column before anybody looks into it. */
-    public List<ColumnHeading> headings() {
-        return all.stream()
-                .map(column -> new ColumnHeading(column.name(), Objects.requireNonNullElse(column.meaning(), "")))
-                .toList();
     }
 
     public OptionalInt indexOf(String name) {

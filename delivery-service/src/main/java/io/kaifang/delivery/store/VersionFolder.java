@@ -5,9 +5,7 @@ import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The folder of one version. Its names are ours: nothing that a caller calls a file gets near them. */
 public record VersionFolder(Path path) {
@@ -50,13 +48,6 @@ public record VersionFolder(Path path) {
 
     public void write(Columns columns) throws IOException {
         write(columnsFile(), columns);
-    }
-
-    /** Deletes all that holds rows; the report of the checks and the columns stay. */
-    public void deleteRows() throws IOException {
-        for (Path file : List.of(csv(), parquet(), original(), sample())) {
-            Files.deleteIfExists(file);
-        }
     }
 
     public static <T> T read(Path file, Class<T> type) {

@@ -17,24 +17,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kaifang.contracts.accessrequest.RateLimit;
 import io.kaifang.contracts.delivery.DeliveryEvent;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
-import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestrictionLifted;
 import io.kaifang.contracts.delivery.GrantClosure;
-import io.kaifang.contracts.id.ViolationId;
 import io.kaifang.delivery.DeliveryModule;
 import io.kaifang.fixture.DecisionFixture;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GrantTest {
     private final DecisionFixture fixture = DecisionFixture.of(DeliveryModule.decisions());
     private final OpenGrant open = new OpenGrant(AGREEMENT, LISTING, USER, USE, NOW, LATER, NOW);
     private final CloseGrant close = new CloseGrant(AGREEMENT, LISTING, GrantClosure.MEASURE, NOW);
-    private static final ViolationId VIOLATION = new ViolationId("vi-1");
-    private static final ViolationId ANOTHER = new ViolationId("vi-2");
-
-    private final LiftRestriction lift = new LiftRestriction(AGREEMENT, VIOLATION, NOW);
-    private final RestrictGrant restrict = new RestrictGrant(AGREEMENT, VIOLATION, NOW);
+    private final RestrictGrant restrict = new RestrictGrant(AGREEMENT, NOW);
 
     @Test
     void a_grant_opens_as_agreed() {
@@ -69,84 +62,46 @@ class GrantTest {
 
     @Test
     void a_restriction_leaves_a_tenth_of_the_rate() {
-        fixture.given(opened()).when(restrict).then(new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW, VIOLATION));
+        fixture.given(opened()).when(restrict).then(new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW));
     }
 
     @Test
     void a_second_restriction_begins_with_the_rate_that_the_first_one_left() {
-        fixture.given(opened(), new GrantRestricted(GRANT, AGREEMENT, rate(20), NOW, VIOLATION))
+        fixture.given(opened(), new GrantRestricted(GRANT, AGREEMENT, rate(20), NOW))
                 .when(restrict)
-                .then(new GrantRestricted(GRANT, AGREEMENT, rate(2), NOW, VIOLATION));
+                .then(new GrantRestricted(GRANT, AGREEMENT, rate(2), NOW));
     }
 
     @Test
     void at_least_one_request_is_left() {
-        fixture.given(opened(), new GrantRestricted(GRANT, AGREEMENT, rate(9), NOW, VIOLATION))
+        fixture.given(opened(), new GrantRestricted(GRANT, AGREEMENT, rate(9), NOW))
                 .when(restrict)
-                .then(new GrantRestricted(GRANT, AGREEMENT, rate(1), NOW, VIOLATION));
+                .then(new GrantRestricted(GRANT, AGREEMENT, rate(1), NOW));
     }
 
     @Test
     void a_rate_of_one_cannot_become_lower() {
-        fixture.given(opened(), new GrantRestricted(GRANT, AGREEMENT, rate(1), NOW, VIOLATION))
+        fixture.given(opened(), new GrantRestricted(GRANT, AGREEMENT, rate(1), NOW))
                 .when(restrict)
                 .thenNothing();
-    }
-
-    @Test
-    void a_restriction_that_lowers_nothing_more_is_remembered_with_its_violation() {
-        fixture.given(opened(), new GrantRestricted(GRANT, AGREEMENT, rate(1), NOW, VIOLATION))
-                .when(new RestrictGrant(AGREEMENT, ANOTHER, NOW))
-                .then(new GrantRestricted(GRANT, AGREEMENT, rate(1), NOW, ANOTHER));
-    }
-
-    @Test
-    void the_agreed_rate_holds_again_once_the_last_restriction_is_lifted() {
-        var restricted = new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW, VIOLATION);
-        var further = new GrantRestricted(GRANT, AGREEMENT, rate(1), NOW, ANOTHER);
-        fixture.given(opened(), restricted).when(lift).then(lifted(rate(60)));
-        fixture.given(opened(), restricted, further).when(lift).then(lifted(rate(1)));
-        fixture.given(opened(), restricted, further, lifted(rate(1)))
-                .when(new LiftRestriction(AGREEMENT, ANOTHER, NOW))
-                .then(new GrantRestrictionLifted(GRANT, AGREEMENT, ANOTHER, rate(60), NOW));
-        fixture.given(opened(), restricted, lifted(rate(60))).when(lift).thenNothing();
-    }
-
-    @Test
-    void a_restriction_from_before_violations_were_named_is_lifted_as_well() {
-        fixture.given(opened(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW, null))
-                .when(lift)
-                .then(lifted(rate(60)));
-    }
-
-    @Test
-    void nothing_becomes_faster_where_nothing_flows() {
-        fixture.given().when(lift).thenNothing();
-        fixture.given(opened(), closed()).when(lift).thenNothing();
-        fixture.given(opened()).when(lift).thenNothing();
-        assertThat(Grant.evolve(new Grant.Closed(), lifted(TENTH))).isEqualTo(new Grant.Closed());
     }
 
     @Test
     void nothing_is_restricted_where_nothing_flows() {
         fixture.given().when(restrict).thenNothing();
         fixture.given(opened(), closed()).when(restrict).thenNothing();
-        fixture.given(closed(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW, VIOLATION))
+        fixture.given(closed(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW))
                 .when(restrict)
                 .thenNothing();
     }
 
     @Test
     void versions_that_come_and_batches_that_close_leave_a_grant_open() {
-        Grant granted = new Grant.Open(LISTING, rate(60), TENTH, Set.of(VIOLATION));
+        Grant granted = new Grant.Open(LISTING, TENTH);
         for (DeliveryEvent event : versionEvents()) {
             assertThat(Grant.evolve(granted, event)).isEqualTo(granted);
         }
         assertThat(Grant.evolve(granted, batchClosed())).isEqualTo(granted);
-    }
-
-    private static GrantRestrictionLifted lifted(RateLimit rate) {
-        return new GrantRestrictionLifted(GRANT, AGREEMENT, VIOLATION, rate, NOW);
     }
 
     private static RateLimit rate(int requests) {

@@ -11,12 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Small data sets to hand in, and files as they are taken in. */
 public final class CheckedFiles {
-    static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     static final long PLENTY = 1 << 20;
     static final Columns SHOPS = new Columns(List.of(
             new Column("编号", FieldType.INTEGER, true, true),
@@ -42,7 +40,6 @@ public final class CheckedFiles {
     /** Receives and checks in one go. */
     public static FileCheck.Result take(InputStream sent, VersionFolder folder, Columns columns, long limit)
             throws IOException {
-        return FileCheck.check(
-                ReceivedFile.receive(sent, folder, limit), folder, columns, new Expectations("2020年至2023年", TODAY));
+        return FileCheck.check(ReceivedFile.receive(sent, folder, limit), folder, columns);
     }
 }

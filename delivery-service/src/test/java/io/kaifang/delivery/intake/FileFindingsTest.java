@@ -95,7 +95,6 @@ class FileFindingsTest {
                         "1 leading-zeros",
                         "1 formula",
                         "2 surrounding-space",
-                        "2 outside-range",
                         "3 formula",
                         "4 control-character",
                         "6 formula");

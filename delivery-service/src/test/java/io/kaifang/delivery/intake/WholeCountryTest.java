@@ -10,7 +10,6 @@ import io.kaifang.delivery.query.RowStore;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.ReleasedCsv;
-import io.kaifang.delivery.store.ServedColumns;
 import io.kaifang.delivery.store.VersionFolder;
 import io.kaifang.testkit.SourceTree;
 import java.io.IOException;
@@ -77,8 +76,7 @@ class WholeCountryTest {
 
     private static List<String> names(
             RowStore store, VersionFolder version, List<String> filters, String sort, int limit) {
-        RowQuery query = QueryText.read(
-                VERSION, ServedColumns.all(COLUMNS), COLUMNS.names(), "name", filters, sort, limit, null);
+        RowQuery query = QueryText.read(VERSION, COLUMNS, COLUMNS.names(), "name", filters, sort, limit, null);
         List<String> names = new ArrayList<>();
         try {
             store.read(version, VERSION, query, cells -> names.add(cells[0]));

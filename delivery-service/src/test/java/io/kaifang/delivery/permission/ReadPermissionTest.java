@@ -36,20 +36,18 @@ class ReadPermissionTest {
 
     @Test
     void shanghai_lets_anybody_read_unconditional_data() throws IOException {
-        assertThat(ReadPermission.toAll(COLUMNS.names(), rules("shanghai"), true)
-                        .fields())
+        assertThat(ReadPermission.toAll(COLUMNS, rules("shanghai"), true).fields())
                 .containsExactly("区", "姓名", "年份");
     }
 
     @Test
     void chongqing_asks_who_it_is() throws IOException {
         Jurisdiction chongqing = rules("chongqing");
-        assertThatThrownBy(() -> ReadPermission.toAll(COLUMNS.names(), chongqing, true))
+        assertThatThrownBy(() -> ReadPermission.toAll(COLUMNS, chongqing, true))
                 .isInstanceOfSatisfying(
                         AccessRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(AccessRefused.Reason.IDENTITY_REQUIRED));
-        assertThat(ReadPermission.toAll(COLUMNS.names(), chongqing, false).grant())
-                .isEmpty();
+        assertThat(ReadPermission.toAll(COLUMNS, chongqing, false).grant()).isEmpty();
     }
 
     @Test
@@ -73,22 +71,10 @@ class ReadPermissionTest {
     }
 
     @Test
-    void what_was_agreed_and_taken_off_the_list_since_is_not_given() {
-        List<GrantTerms> grants = List.of(grant("g-1", 0, 60, false));
-        assertThat(ReadPermission.under(grants, DeliveryWay.API, List.of("区", "姓名"), NOW)
-                        .fields())
-                .containsExactly("区");
-        refused(
-                () -> ReadPermission.under(grants, DeliveryWay.API, List.of("姓名"), NOW),
-                DeliveryRule.FIELD_MUST_BE_GRANTED);
-    }
-
-    @Test
     void without_a_grant_or_in_another_way_nobody_reads() {
         refused(ReadPermissionTest::under, DeliveryRule.GRANT_MUST_EXIST);
         refused(
-                () -> ReadPermission.under(
-                        List.of(grant("g-1", 0, 60, false)), DeliveryWay.SANDBOX, COLUMNS.names(), NOW),
+                () -> ReadPermission.under(List.of(grant("g-1", 0, 60, false)), DeliveryWay.SANDBOX, COLUMNS, NOW),
                 DeliveryRule.WAY_MUST_BE_GRANTED);
     }
 
@@ -105,10 +91,7 @@ class ReadPermissionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = DatasetState.class,
-            names = {"OPEN", "STATIC_HISTORY"},
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = DatasetState.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
     void a_listing_that_is_not_open_is_served_to_nobody(DatasetState state) {
         refused(
                 () -> ReadPermission.mustBeOpen(dataset(state, Category.UNCONDITIONAL)),
@@ -138,7 +121,7 @@ class ReadPermissionTest {
     }
 
     private static ReadPermission under(GrantTerms... grants) {
-        return ReadPermission.under(List.of(grants), DeliveryWay.API, COLUMNS.names(), NOW);
+        return ReadPermission.under(List.of(grants), DeliveryWay.API, COLUMNS, NOW);
     }
 
     private static GrantTerms grant(String id, int from, int until, boolean closed) {
@@ -153,16 +136,7 @@ class ReadPermissionTest {
     }
 
     private static Dataset dataset(DatasetState state, Category category) {
-        return new Dataset(
-                new ListingId("l-1"),
-                new AgencyId("sh-health"),
-                "t",
-                state,
-                Optional.of(category),
-                Optional.empty(),
-                Optional.empty(),
-                COLUMNS,
-                Tiering.none());
+        return new Dataset(new ListingId("l-1"), new AgencyId("sh-health"), "t", state, Optional.of(category), COLUMNS);
     }
 
     private static Column column(String name) {

@@ -11,7 +11,6 @@ import io.kaifang.delivery.intake.CheckedFiles;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
 import io.kaifang.delivery.store.RowSink;
-import io.kaifang.delivery.store.ServedColumns;
 import io.kaifang.delivery.store.VersionFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -100,7 +99,7 @@ class RowStoreFaultsTest {
         store.read(
                 version,
                 VERSION,
-                QueryText.read(VERSION, ServedColumns.all(COLUMNS), COLUMNS.names(), null, List.of(), null, 10, null),
+                QueryText.read(VERSION, COLUMNS, COLUMNS.names(), null, List.of(), null, 10, null),
                 sink);
     }
 }

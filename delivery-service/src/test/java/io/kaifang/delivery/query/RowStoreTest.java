@@ -13,7 +13,6 @@ import io.kaifang.delivery.dataset.DeliveryRule;
 import io.kaifang.delivery.intake.CheckedFiles;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.Columns;
-import io.kaifang.delivery.store.ServedColumns;
 import io.kaifang.delivery.store.VersionFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -217,8 +216,7 @@ class RowStoreTest {
 
     private static RowQuery query(
             @Nullable String select, List<String> filters, @Nullable String sort, int limit, @Nullable String cursor) {
-        return QueryText.read(
-                VERSION, ServedColumns.all(COLUMNS), COLUMNS.names(), select, filters, sort, limit, cursor);
+        return QueryText.read(VERSION, COLUMNS, COLUMNS.names(), select, filters, sort, limit, cursor);
     }
 
     private static String described(Fault fault) {

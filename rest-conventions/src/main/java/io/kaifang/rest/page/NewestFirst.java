@@ -51,12 +51,6 @@ public final class NewestFirst<R> {
         return this;
     }
 
-    /** Only rows that fulfil a condition, in HQL, on a value that it calls {@code :parameter}. */
-    public NewestFirst<R> that(String condition, String parameter, Object value) {
-        parameters.put(parameter, value);
-        return that(condition);
-    }
-
     /** Reads a page in the session of the caller. */
     public Uni<Page<R>> read(PageRequest page) {
         return read(page, PageRule.CURSOR_MUST_BE_OURS);

@@ -1,6 +1,7 @@
 package io.kaifang.rest.problem;
 
 import io.kaifang.contracts.Fault;
+import io.kaifang.contracts.Text;
 import io.kaifang.rest.Language;
 import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
@@ -32,19 +33,25 @@ public class InvalidParameterMapper implements ExceptionMapper<ConstraintViolati
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {
-        return LimitFault.of(violation.getConstraintDescriptor().getAnnotation(), pointer(violation.getPropertyPath()));
+        return new Fault(
+                pointer(violation.getPropertyPath()),
+                "outside-limits",
+                new Text(violation.getMessage(), violation.getMessage()),
+                Problems.VALUES_REMEDY);
     }
 
-    /** Where the value stands in what was sent: without the method and the argument's position, which mean nothing to a caller. */
+    /** Leaves out the method and the argument's position, which mean nothing to a caller. */
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            }
-            switch (node.getKind()) {
-                case BEAN, PROPERTY -> pointer.append('/').append(node.getName());
-                case CONTAINER_ELEMENT, METHOD, PARAMETER, CONSTRUCTOR, CROSS_PARAMETER, RETURN_VALUE -> {}
+            if (switch (node.getKind()) {
+                case METHOD, PARAMETER, CONSTRUCTOR, CROSS_PARAMETER, RETURN_VALUE -> false;
+                case BEAN, PROPERTY, CONTAINER_ELEMENT -> true;
+            }) {
+                if (node.getIndex() != null) {
+                    pointer.append('/').append(node.getIndex());
+                }
+                pointer.append('/').append(node.getName());
             }
         }
         return pointer.toString();

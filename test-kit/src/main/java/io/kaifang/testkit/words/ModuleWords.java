@@ -31,7 +31,7 @@ public final class ModuleWords {
 
     /** Words that the law has another word for, and half-width marks after a Chinese character. */
     private static final Pattern NOT_THE_LAWS =
-            Pattern.compile("清单条目|样例|暂停开放|所属机构|本机构|放弃协议|游标|不同意申请|\\p{IsHan}[,;:()]");
+            Pattern.compile("清单条目|样例|撤销|暂停开放|所属机构|本机构|放弃协议|游标|不同意申请|\\p{IsHan}[,;:()]");
 
     private static final String SUMMARY = "io.kaifang.rest.Summary";
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");

@@ -2,27 +2,21 @@ package io.kaifang.accessrequest.applicant.rest;
 
 import io.kaifang.accessrequest.applicant.ApplicantDetails;
 import io.kaifang.accessrequest.applicant.ApplicantRegister;
-import io.kaifang.accessrequest.applicant.view.IdentityHoldQueries;
 import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.accessrequest.application.EraseApplicantDetails;
 import io.kaifang.accessrequest.application.rest.ApplicationLookup;
 import io.kaifang.accessrequest.application.rest.ApplicationVisibility;
 import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
-import io.kaifang.accessrequest.application.view.ApplicationQueries;
-import io.kaifang.backbone.view.ViewQueries;
+import io.kaifang.accessrequest.attachment.Attachments;
 import io.kaifang.contracts.RuleViolated;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.personal.ErasureGround;
-import io.kaifang.contracts.policy.Jurisdiction;
-import io.kaifang.contracts.policy.SupervisionTerms;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.Summary;
-import io.kaifang.rest.attachment.Attachments;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,9 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who applied: shown to those who handle the application, erased when the applicant asks for it. */
 @Path("/applications/{id}")
@@ -45,9 +37,6 @@ public class ApplicantDetailsResource {
     private final ApplicationVisibility visibility;
     private final ApplicantRegister register;
     private final Attachments attachments;
-    private final IdentityHoldQueries holds;
-    private final ApplicationQueries applications;
-    private final SupervisionTerms terms;
 
     ApplicantDetailsResource(
             RequestCommands commands,
@@ -55,19 +44,13 @@ public class ApplicantDetailsResource {
             ApplicationLookup lookup,
             ApplicationVisibility visibility,
             ApplicantRegister register,
-            Attachments attachments,
-            IdentityHoldQueries holds,
-            ApplicationQueries applications,
-            Jurisdiction jurisdiction) {
+            Attachments attachments) {
         this.commands = commands;
         this.caller = caller;
         this.lookup = lookup;
         this.visibility = visibility;
         this.register = register;
         this.attachments = attachments;
-        this.holds = holds;
-        this.applications = applications;
-        this.terms = jurisdiction.supervision();
     }
 
     /** The details, or that they were erased. */
@@ -97,21 +80,10 @@ public class ApplicantDetailsResource {
                 .orElseThrow(() -> new RuleViolated(AccessRequestRule.ERASURE_GROUND_MUST_BE_KNOWN));
         DataUserId applicant = caller.dataUser();
         ApplicationRow row = visibility.requireVisible(lookup.row(id));
-        commands.send(new EraseApplicantDetails(
-                id,
-                applicant,
-                caller.id(),
-                because,
-                ViewQueries.now(() -> holds.on(id, applicant)),
-                terms,
-                commands.now()));
+        commands.send(new EraseApplicantDetails(id, applicant, caller.id(), because, commands.now()));
         register.erase(id);
-        List<ApplicationId> standing = register.standing(applicant);
-        Set<Sha256> handedInElsewhere = ViewQueries.now(() -> applications.documentsOf(standing));
         for (SubmittedMaterial material : row.submittedMaterials()) {
-            if (!handedInElsewhere.contains(material.content())) {
-                attachments.erase(applicant, material.content());
-            }
+            attachments.erase(applicant, material.content());
         }
         return Response.noContent().build();
     }

@@ -3,10 +3,10 @@ package io.kaifang.accessrequest.application.rest;
 import io.kaifang.accessrequest.applicant.ApplicantDetails;
 import io.kaifang.accessrequest.application.ApplicationDraft;
 import io.kaifang.accessrequest.application.SubmittedDocument;
+import io.kaifang.accessrequest.attachment.Attachment;
+import io.kaifang.accessrequest.attachment.Attachments;
 import io.kaifang.contracts.accessrequest.RequestedUse;
 import io.kaifang.contracts.id.DataUserId;
-import io.kaifang.rest.attachment.Attachment;
-import io.kaifang.rest.attachment.Attachments;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +38,7 @@ public record ApplicationForm(
                                 named.code(),
                                 attachments
                                         .find(named.attachment())
-                                        .filter(it -> it.owner().equals(applicant.value()))
+                                        .filter(it -> it.owner().equals(applicant))
                                         .map((Attachment it) -> it.asMaterial(named.code()))))
                         .toList());
     }

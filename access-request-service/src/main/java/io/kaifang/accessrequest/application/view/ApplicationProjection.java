@@ -21,7 +21,6 @@ import io.kaifang.contracts.accessrequest.AccessRequestEvent.OfApplication;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateSet;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateUnknown;
-import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarMissing;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.kaifang.contracts.accessrequest.RequestedUse;
@@ -72,7 +71,7 @@ public class ApplicationProjection implements Projection {
                     row.move(Stage.CLOSED, List.of(reason), e.at());
                 });
             case ApplicantDetailsErased e -> step(e, "details-erased", context);
-            case WorkCalendarPublished _, WorkCalendarMissing _ -> context.nothing();
+            case WorkCalendarPublished _ -> context.nothing();
         };
     }
 

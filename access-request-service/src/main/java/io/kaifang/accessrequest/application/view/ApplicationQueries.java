@@ -3,8 +3,6 @@ package io.kaifang.accessrequest.application.view;
 import io.kaifang.accessrequest.application.AccessRequestRule;
 import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationRow;
 import io.kaifang.accessrequest.application.view.ApplicationProjection.ApplicationStepRow;
-import io.kaifang.contracts.Sha256;
-import io.kaifang.contracts.accessrequest.SubmittedMaterial;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.page.NewestFirst;
@@ -15,8 +13,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about applications. */
@@ -47,16 +43,6 @@ public class ApplicationQueries {
 
     public Uni<@Nullable ApplicationRow> find(ApplicationId application) {
         return ApplicationRow.findById(application.value());
-    }
-
-    /** The documents that were handed in with applications. */
-    public Uni<Set<Sha256>> documentsOf(List<ApplicationId> applications) {
-        List<String> ids = applications.stream().map(ApplicationId::value).toList();
-        return ApplicationRow.<ApplicationRow>list("application in ?1", ids)
-                .map(rows -> rows.stream()
-                        .flatMap(row -> row.submittedMaterials().stream())
-                        .map(SubmittedMaterial::content)
-                        .collect(Collectors.toSet()));
     }
 
     /** Every step, oldest first. */

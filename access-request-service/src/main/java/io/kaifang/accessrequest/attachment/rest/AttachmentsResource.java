@@ -1,14 +1,13 @@
 package io.kaifang.accessrequest.attachment.rest;
 
+import io.kaifang.accessrequest.attachment.Attachment;
+import io.kaifang.accessrequest.attachment.AttachmentRule;
+import io.kaifang.accessrequest.attachment.Attachments;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.Summary;
-import io.kaifang.rest.attachment.Attachment;
-import io.kaifang.rest.attachment.AttachmentRule;
-import io.kaifang.rest.attachment.Attachments;
-import io.kaifang.rest.attachment.DocumentDownload;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -80,7 +79,7 @@ public class AttachmentsResource {
     public Response content(@PathParam("id") String id) {
         Attachment found = attachments
                 .find(id)
-                .filter(it -> it.owner().equals(caller.dataUser().value()))
+                .filter(it -> it.owner().equals(caller.dataUser()))
                 .orElseThrow(() -> new RuleViolated(AttachmentRule.ATTACHMENT_MUST_EXIST));
         return DocumentDownload.of(found, attachments);
     }

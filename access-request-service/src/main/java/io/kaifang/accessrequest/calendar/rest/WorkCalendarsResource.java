@@ -4,11 +4,9 @@ import io.kaifang.accessrequest.calendar.CalendarYear;
 import io.kaifang.accessrequest.calendar.PublishWorkCalendar;
 import io.kaifang.accessrequest.calendar.view.WorkCalendarProjection.WorkCalendarRow;
 import io.kaifang.accessrequest.calendar.view.WorkCalendarQueries;
-import io.kaifang.accessrequest.review.view.ReviewWorkOrderQueries;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.Summary;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,12 +30,10 @@ import java.util.List;
 public class WorkCalendarsResource {
     private final RequestCommands commands;
     private final WorkCalendarQueries calendars;
-    private final ReviewWorkOrderQueries workOrders;
 
-    WorkCalendarsResource(RequestCommands commands, WorkCalendarQueries calendars, ReviewWorkOrderQueries workOrders) {
+    WorkCalendarsResource(RequestCommands commands, WorkCalendarQueries calendars) {
         this.commands = commands;
         this.calendars = calendars;
-        this.workOrders = workOrders;
     }
 
     /** A year as the State Council's notice says. */
@@ -80,30 +76,5 @@ public class WorkCalendarsResource {
         return calendars
                 .years()
                 .map(rows -> rows.stream().map(WorkCalendarAnswer::of).toList());
-    }
-
-    /**
-     * A year that is missing.
-     *
-     * @param waitingReviews open reviews whose last day waits for it
-     */
-    public record CalendarAlarmAnswer(int year, Instant raisedAt, long waitingReviews) {}
-
-    /** What the authority is to publish. */
-    @GET
-    @Path("/alarms")
-    @RolesAllowed({Role.AUTHORITY, Role.DATA_CENTRE, Role.AUDITOR})
-    @Summary(zh = "尚未公布工作日的年份，以及因此无法确定期限的审核", en = "Years that are not published, and the reviews that wait for them")
-    public Uni<List<CalendarAlarmAnswer>> alarms() {
-        return calendars
-                .alarms()
-                .chain(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(row -> workOrders
-                                .waitingFor(row.year)
-                                .map(waiting -> new CalendarAlarmAnswer(row.year, row.raisedAt, waiting)))
-                        .collect()
-                        .asList());
     }
 }

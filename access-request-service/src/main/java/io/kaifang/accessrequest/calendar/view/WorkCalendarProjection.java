@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.backbone.view.StoredJson;
-import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarMissing;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
@@ -17,30 +16,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Which years' working days are published, and which are missed? */
+/** Which years' working days are published? */
 @ApplicationScoped
 public class WorkCalendarProjection implements Projection {
 
     public Uni<Void> published(WorkCalendarPublished event, ProjectionContext context) {
-        return context.put(WorkCalendarRow.of(event))
-                .chain(() -> context.execute("delete from CalendarAlarmRow where year = ?1", event.year()));
-    }
-
-    public Uni<Void> missing(WorkCalendarMissing event, ProjectionContext context) {
-        CalendarAlarmRow row = new CalendarAlarmRow();
-        row.year = event.year();
-        row.raisedAt = event.at();
-        return context.put(row);
-    }
-
-    /** A row: a year that is missing. */
-    @Entity(name = "CalendarAlarmRow")
-    @Table(name = "calendar_alarm")
-    public static class CalendarAlarmRow extends PanacheEntityBase {
-        @Id
-        public int year;
-
-        public Instant raisedAt;
+        return context.put(WorkCalendarRow.of(event));
     }
 
     /** A row: a year as published last. */

@@ -11,7 +11,6 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.ListingField;
-import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.OpeningCondition;
 import io.kaifang.contracts.id.AgencyId;
@@ -36,12 +35,6 @@ public class OfferedListingProjection implements Projection {
     public Uni<Void> published(ListingPublished event, ProjectionContext context) {
         return context.upsert(
                 OfferedListingRow.class, event.listing().value(), OfferedListingRow::new, row -> row.show(event));
-    }
-
-    /** The list of materials follows its conditions at once (Art. 18). */
-    public Uni<Void> conditionsChanged(ConditionsChanged event, ProjectionContext context) {
-        return change(
-                event.listing(), event.at(), context, row -> row.conditions = StoredJson.write(event.conditions()));
     }
 
     public Uni<Void> suspended(ListingSuspended event, ProjectionContext context) {

@@ -133,12 +133,7 @@ public class DecisionsResource {
     public DecisionAnswer approve(
             @PathParam("id") ApplicationId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var command = new ApproveApplication(
-                id,
-                caller.requireAgency(),
-                lookup.offer(id),
-                ApplicationETag.expected(ifMatch),
-                caller.id(),
-                commands.now());
+                id, caller.requireAgency(), ApplicationETag.expected(ifMatch), caller.id(), commands.now());
         return DecisionAnswer.of(id, commands.send(command));
     }
 

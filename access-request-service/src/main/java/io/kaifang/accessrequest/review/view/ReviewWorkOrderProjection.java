@@ -16,7 +16,6 @@ import io.kaifang.contracts.accessrequest.AccessRequestEvent.OfApplication;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateSet;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateUnknown;
-import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarMissing;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.contracts.words.Worded;
@@ -49,8 +48,7 @@ public class ReviewWorkOrderProjection implements Projection {
             case ApplicationSubmitted _,
                     ApplicationRefusedAsIncomplete _,
                     ApplicantDetailsErased _,
-                    WorkCalendarPublished _,
-                    WorkCalendarMissing _ -> context.nothing();
+                    WorkCalendarPublished _ -> context.nothing();
         };
     }
 

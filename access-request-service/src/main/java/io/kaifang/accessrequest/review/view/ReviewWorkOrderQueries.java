@@ -15,8 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about work orders. */
@@ -82,20 +80,6 @@ public class ReviewWorkOrderQueries {
     public Uni<List<ApplicationId>> waitingForPublishedCalendar() {
         return applications(
                 "stage = ?1 and missingYear in (select year from WorkCalendarRow) order by receivedAt", Outcome.OPEN);
-    }
-
-    /** Years whose calendar open reviews wait for. */
-    public Uni<Set<Integer>> awaitedYears() {
-        return ReviewWorkOrderRow.<ReviewWorkOrderRow>list("stage = ?1 and missingYear is not null", Outcome.OPEN)
-                .map(rows -> rows.stream()
-                        .map(row -> row.missingYear)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
-    }
-
-    /** How many open reviews wait for a year. */
-    public Uni<Long> waitingFor(int year) {
-        return ReviewWorkOrderRow.count("stage = ?1 and missingYear = ?2", Outcome.OPEN, year);
     }
 
     /** Applications that their agencies received from one day to another, in a fixed order. */

@@ -70,7 +70,7 @@ class ApplicantResourcesTest {
                 .statusCode(422)
                 .contentType(PROBLEM)
                 .body("type", equalTo("/problems/application-must-fit-the-listing"))
-                .body("faults.field", containsInAnyOrder("/form/use/fields/1", "/form/materials/0/attachment"));
+                .body("faults.field", containsInAnyOrder("/fields/1", "/materials/0/attachment"));
     }
 
     @Test

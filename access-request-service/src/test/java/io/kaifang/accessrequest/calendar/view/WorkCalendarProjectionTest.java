@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.accessrequest.AccessRequestModule;
 import io.kaifang.accessrequest.SampleApplication;
-import io.kaifang.accessrequest.calendar.view.WorkCalendarProjection.CalendarAlarmRow;
 import io.kaifang.accessrequest.calendar.view.WorkCalendarProjection.WorkCalendarRow;
-import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarMissing;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.WorkCalendarPublished;
 import io.kaifang.fixture.ProjectionFixture;
 import java.time.LocalDate;
@@ -15,10 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkCalendarProjectionTest {
     private final ProjectionFixture view = ProjectionFixture.of(
-            AccessRequestModule.projections(),
-            new WorkCalendarProjection(),
-            WorkCalendarRow.class,
-            CalendarAlarmRow.class);
+            AccessRequestModule.projections(), new WorkCalendarProjection(), WorkCalendarRow.class);
 
     @Test
     void a_year_is_shown_as_published_last() {
@@ -34,15 +29,6 @@ class WorkCalendarProjectionTest {
         assertThat(row().holidaysOnWeekdays()).isEqualTo(newYear);
         assertThat(row().workdaysOnWeekends()).isEmpty();
         assertThat(row().source).isEqualTo("amended notice");
-    }
-
-    @Test
-    void an_alarm_about_a_missing_year_ends_with_its_publication() {
-        WorkCalendarPublished published = SampleApplication.calendar2026();
-        view.given(new WorkCalendarMissing(2026, published.at()));
-        assertThat(view.row(CalendarAlarmRow.class, 2026).raisedAt).isEqualTo(published.at());
-        view.given(published);
-        assertThat(view.find(CalendarAlarmRow.class, 2026)).isEmpty();
     }
 
     private WorkCalendarRow row() {

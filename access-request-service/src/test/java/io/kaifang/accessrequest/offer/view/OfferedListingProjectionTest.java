@@ -13,12 +13,10 @@ import io.kaifang.accessrequest.offer.view.OfferedListingProjection.OfferedListi
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
-import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.fixture.ProjectionFixture;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -47,16 +45,6 @@ class OfferedListingProjectionTest {
         assertThat(row().title).isEqualTo("上海市停车记录 2025");
         assertThat(row().withdrawn).isFalse();
         assertThat(row().updatedAt).isEqualTo(NOW);
-    }
-
-    @Test
-    void other_conditions_change_what_an_applicant_hands_in_at_once() {
-        view.given(
-                SampleListing.published(),
-                new ConditionsChanged(LISTING, TRANSPORT, Category.CONDITIONAL, List.of(), "2027", LATER));
-        assertThat(row().offer().conditions()).isEmpty();
-        assertThat(row().updatedAt).isEqualTo(LATER);
-        assertThat(row().open).isTrue();
     }
 
     @Test

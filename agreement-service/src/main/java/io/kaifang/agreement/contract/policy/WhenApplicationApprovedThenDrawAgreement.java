@@ -4,20 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.contract.DrawAgreement;
-import io.kaifang.agreement.contract.KnownListing;
 import io.kaifang.agreement.contract.view.AgreementQueries;
 import io.kaifang.agreement.text.AgreementText;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.policy.Policy;
 import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
-import io.kaifang.contracts.agreement.AgreementNames;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.ApplicationId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.policy.Jurisdiction;
-import io.kaifang.contracts.policy.PublicBody;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -33,28 +30,25 @@ public class WhenApplicationApprovedThenDrawAgreement implements Policy {
     private static final Duration REPORT_EVERY = Duration.ofDays(90);
 
     private final Jurisdiction jurisdiction;
-    private final Function<ListingId, Optional<KnownListing>> listings;
+    private final Function<ListingId, Optional<String>> titleOf;
 
     @Inject
     WhenApplicationApprovedThenDrawAgreement(Jurisdiction jurisdiction, AgreementQueries agreements) {
-        this(jurisdiction, (ListingId listing) -> ViewQueries.eventually(() -> agreements.listing(listing)));
+        this(jurisdiction, (ListingId listing) -> ViewQueries.eventually(() -> agreements.titleOf(listing)));
     }
 
-    WhenApplicationApprovedThenDrawAgreement(
-            Jurisdiction jurisdiction, Function<ListingId, Optional<KnownListing>> listings) {
+    WhenApplicationApprovedThenDrawAgreement(Jurisdiction jurisdiction, Function<ListingId, Optional<String>> titleOf) {
         this.jurisdiction = jurisdiction;
-        this.listings = listings;
+        this.titleOf = titleOf;
     }
 
     public List<DrawAgreement> commands(ApplicationApproved event, EventMetadata meta) {
-        // a listing that is not projected yet keeps nobody waiting: its id and the fields' names say which data they
-        // are
-        KnownListing listing = listings.apply(event.listing())
-                .orElseGet(() -> new KnownListing(event.listing().value(), List.of()));
-        return List.of(draw(event, listing));
+        // a title that is not projected yet keeps nobody waiting: the id says which data set it is
+        return List.of(draw(
+                event, titleOf.apply(event.listing()).orElse(event.listing().value())));
     }
 
-    DrawAgreement draw(ApplicationApproved approved, KnownListing listing) {
+    DrawAgreement draw(ApplicationApproved approved, String title) {
         Duration term = approved.use().term();
         AgreementTerms terms = new AgreementTerms(
                 approved.use(), approved.conditions(), term.compareTo(REPORT_EVERY) < 0 ? term : REPORT_EVERY);
@@ -62,15 +56,12 @@ public class WhenApplicationApprovedThenDrawAgreement implements Policy {
                 agreementOf(approved.application()),
                 approved.application(),
                 approved.listing(),
-                listing.title(),
+                title,
                 approved.agency(),
                 approved.applicant(),
                 terms,
                 jurisdiction.authorityReviewsAgreements(),
-                approved.at(),
-                new AgreementNames(
-                        PublicBody.nameOf(approved.agency()),
-                        listing.described(approved.use().fields())));
+                approved.at());
         AgreementText text = AgreementText.of(draft, AgreementText.CURRENT_TEMPLATE);
         return new DrawAgreement(draft, text.template(), text.digest());
     }

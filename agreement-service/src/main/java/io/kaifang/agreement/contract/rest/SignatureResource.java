@@ -1,13 +1,11 @@
 package io.kaifang.agreement.contract.rest;
 
-import io.kaifang.agreement.contract.ListingStanding;
 import io.kaifang.agreement.contract.SignAgreement;
 import io.kaifang.agreement.contract.Signatory;
 import io.kaifang.agreement.contract.SignedStatement;
 import io.kaifang.agreement.contract.view.AgreementQueries;
 import io.kaifang.agreement.contract.view.AgreementQueries.SignatureAnswer;
 import io.kaifang.agreement.signing.PlatformKey;
-import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.rest.Caller;
@@ -61,14 +59,7 @@ public class SignatureResource {
                 .orElseGet(() -> new Signatory.User(caller.dataUser()));
         Instant at = commands.now();
         var statement = new SignedStatement(agreement, by.party(), by.signer(), signed.textSha256(), at);
-        commands.send(new SignAgreement(
-                agreement,
-                by,
-                signed.textSha256(),
-                ViewQueries.eventually(() -> agreements.standing(agreement)).orElse(ListingStanding.HELD_BACK),
-                key.id(),
-                key.sign(statement),
-                at));
+        commands.send(new SignAgreement(agreement, by, signed.textSha256(), key.id(), key.sign(statement), at));
         return Response.status(Response.Status.CREATED).build();
     }
 

@@ -15,14 +15,13 @@ import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementPassedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementSigned;
-import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.ReportContentErased;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
+import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.AgreementTerms;
 import io.kaifang.contracts.agreement.Party;
-import io.kaifang.contracts.agreement.ViolationEvent;
 import io.kaifang.contracts.id.AgreementId;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
@@ -55,9 +54,8 @@ public class AgreementProjection implements Projection {
                     UsageReported _,
                     MisuseReported _,
                     ReportContentErased _,
-                    ViolationEvent _,
-                    MeasureTaken _,
-                    MeasureLifted _ -> context.nothing();
+                    ViolationRecorded _,
+                    MeasureTaken _ -> context.nothing();
         };
     }
 

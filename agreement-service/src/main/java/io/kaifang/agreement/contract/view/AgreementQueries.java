@@ -2,8 +2,6 @@ package io.kaifang.agreement.contract.view;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.kaifang.agreement.contract.KnownListing;
-import io.kaifang.agreement.contract.ListingStanding;
 import io.kaifang.agreement.contract.SignedStatement;
 import io.kaifang.agreement.contract.view.AgreementProjection.AgreementRow;
 import io.kaifang.agreement.contract.view.AgreementProjection.SignatureRow;
@@ -93,33 +91,6 @@ public class AgreementQueries {
     public Uni<@Nullable String> titleOf(ListingId listing) {
         return PublishedListingRow.<PublishedListingRow>findById(listing.value())
                 .map(row -> row == null ? null : row.title);
-    }
-
-    /** The listing as it was last published, or null if it never was. */
-    public Uni<@Nullable KnownListing> listing(ListingId listing) {
-        return PublishedListingRow.<PublishedListingRow>findById(listing.value())
-                .map(row -> row == null ? null : row.described());
-    }
-
-    /** How the listing of an agreement stands; null where there is no such agreement. */
-    public Uni<@Nullable ListingStanding> standing(AgreementId agreement) {
-        return find(agreement)
-                .chain(row -> row == null
-                        ? Uni.createFrom().nullItem()
-                        : PublishedListingRow.<PublishedListingRow>findById(row.listing)
-                                .map(AgreementQueries::standing));
-    }
-
-    private static ListingStanding standing(@Nullable PublishedListingRow listing) {
-        return listing == null || listing.suspended || listing.withdrawn
-                ? ListingStanding.HELD_BACK
-                : ListingStanding.OFFERED;
-    }
-
-    /** Whose listing it is, or null if it was never published. */
-    public Uni<@Nullable String> agencyOf(ListingId listing) {
-        return PublishedListingRow.<PublishedListingRow>findById(listing.value())
-                .map(row -> row == null ? null : row.agency);
     }
 
     private static List<AgreementId> ids(List<AgreementRow> rows) {

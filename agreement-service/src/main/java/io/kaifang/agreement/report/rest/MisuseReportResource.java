@@ -2,7 +2,7 @@ package io.kaifang.agreement.report.rest;
 
 import static io.kaifang.agreement.contract.AgreementRule.LISTING_MUST_BE_KNOWN;
 
-import io.kaifang.agreement.content.WrittenContents;
+import io.kaifang.agreement.content.ReportContents;
 import io.kaifang.agreement.contract.view.AgreementQueries;
 import io.kaifang.agreement.report.ReportMisuse;
 import io.kaifang.agreement.report.view.ReportQueries;
@@ -15,7 +15,6 @@ import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.ReportId;
 import io.kaifang.contracts.personal.Commitment;
 import io.kaifang.rest.Caller;
-import io.kaifang.rest.Oversight;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.Summary;
@@ -45,14 +44,14 @@ public class MisuseReportResource {
     private final ReportQueries reports;
     private final RequestCommands commands;
     private final Caller caller;
-    private final WrittenContents contents;
+    private final ReportContents contents;
 
     MisuseReportResource(
             AgreementQueries agreements,
             ReportQueries reports,
             RequestCommands commands,
             Caller caller,
-            WrittenContents contents) {
+            ReportContents contents) {
         this.agreements = agreements;
         this.reports = reports;
         this.commands = commands;
@@ -106,11 +105,9 @@ public class MisuseReportResource {
     }
 
     @GET
-    @RolesAllowed({Role.AGENCY, Role.AUTHORITY, Role.DATA_CENTRE, Role.CYBERSPACE, Role.AUDITOR})
-    @Summary(
-            zh = "违规利用举报：管理部门可见全部，数据开放主体可见涉及本主体数据的（第三十条）",
-            en = "Misuse reports: all of them for the offices, those on its own data for an agency (Art. 30)")
+    @RolesAllowed({Role.AUTHORITY, Role.DATA_CENTRE, Role.CYBERSPACE, Role.AUDITOR})
+    @Summary(zh = "违规利用举报，仅管理部门可见", en = "Misuse reports, for the offices")
     public Uni<Page<ReportAnswer>> list(@BeanParam @Valid PageRequest page) {
-        return Oversight.includes(caller) ? reports.misuse(page) : reports.misuseOf(caller.requireAgency(), page);
+        return reports.misuse(page);
     }
 }

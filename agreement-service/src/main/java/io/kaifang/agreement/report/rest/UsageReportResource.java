@@ -1,6 +1,6 @@
 package io.kaifang.agreement.report.rest;
 
-import io.kaifang.agreement.content.WrittenContents;
+import io.kaifang.agreement.content.ReportContents;
 import io.kaifang.agreement.contract.rest.AgreementVisibility;
 import io.kaifang.agreement.report.ReportUse;
 import io.kaifang.agreement.report.view.ReportQueries;
@@ -41,14 +41,14 @@ public class UsageReportResource {
     private final RequestCommands commands;
     private final Caller caller;
     private final AgreementVisibility visibility;
-    private final WrittenContents contents;
+    private final ReportContents contents;
 
     UsageReportResource(
             ReportQueries reports,
             RequestCommands commands,
             Caller caller,
             AgreementVisibility visibility,
-            WrittenContents contents) {
+            ReportContents contents) {
         this.reports = reports;
         this.commands = commands;
         this.caller = caller;

@@ -87,7 +87,7 @@ public class ReportProjection implements Projection {
     /** A row: what a report says, as far as an erasure has to know it. Not part of any view. */
     @Entity(name = "ReportContentRow")
     @Table(name = "personal_content")
-    public static class ReportContentRow extends PanacheEntityBase {
+    static class ReportContentRow extends PanacheEntityBase {
         @Id
         public String report;
 

@@ -15,41 +15,31 @@ import io.kaifang.agreement.AgreementModule;
 import io.kaifang.agreement.contract.Agreement;
 import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.contract.DrawAgreement;
-import io.kaifang.agreement.contract.KnownListing;
 import io.kaifang.agreement.text.AgreementText;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationApproved;
 import io.kaifang.contracts.accessrequest.RequestedUse;
-import io.kaifang.contracts.agreement.AgreedField;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementDrawn;
-import io.kaifang.contracts.agreement.AgreementNames;
-import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.policy.Jurisdiction;
-import io.kaifang.contracts.policy.ListingTerms;
-import io.kaifang.contracts.policy.PublicBody;
-import io.kaifang.contracts.policy.SupervisionTerms;
-import io.kaifang.fixture.Metadata;
 import io.kaifang.fixture.PolicyFixture;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class WhenApplicationApprovedThenDrawAgreementTest {
-    private Function<ListingId, Optional<KnownListing>> listings = _ -> Optional.empty();
+    private Function<ListingId, Optional<String>> titles = _ -> Optional.empty();
 
     @Test
     void the_same_approval_draws_the_same_text_under_the_same_id() {
         var policy = policy(false);
-        assertThat(policy.draw(approved(), titled("甲"))).isEqualTo(policy.draw(approved(), titled("甲")));
+        assertThat(policy.draw(approved(), "甲")).isEqualTo(policy.draw(approved(), "甲"));
     }
 
     @Test
     void the_text_can_be_drawn_again_from_the_event_alone() {
-        var command = policy(true).draw(approved(), titled("甲"));
+        var command = policy(true).draw(approved(), "甲");
         var drawn = (AgreementDrawn) command.decide(new Agreement.Unknown()).getFirst();
         assertThat(AgreementText.of(AgreementDraft.of(drawn), drawn.template()).digest())
                 .isEqualTo(drawn.text());
@@ -57,15 +47,15 @@ class WhenApplicationApprovedThenDrawAgreementTest {
 
     @Test
     void where_the_jurisdiction_asks_for_a_review_the_agreement_says_so() {
-        assertThat(policy(false).draw(approved(), titled("甲")).draft().reviewedByAuthority())
+        assertThat(policy(false).draw(approved(), "甲").draft().reviewedByAuthority())
                 .isFalse();
-        assertThat(policy(true).draw(approved(), titled("甲")).draft().reviewedByAuthority())
+        assertThat(policy(true).draw(approved(), "甲").draft().reviewedByAuthority())
                 .isTrue();
     }
 
     @Test
     void use_is_reported_every_quarter() {
-        assertThat(policy(false).draw(approved(), titled("甲")).draft().terms().reportEvery())
+        assertThat(policy(false).draw(approved(), "甲").draft().terms().reportEvery())
                 .isEqualTo(Duration.ofDays(90));
     }
 
@@ -75,13 +65,13 @@ class WhenApplicationApprovedThenDrawAgreementTest {
                 new RequestedUse(USE.scenario(), USE.fields(), USE.ways(), USE.rate(), Duration.ofDays(30));
         ApplicationApproved approved =
                 new ApplicationApproved(APPLICATION, LISTING, AGENCY, USER, shorter, TERMS.conditions(), OFFICER, NOW);
-        assertThat(policy(false).draw(approved, titled("甲")).draft().terms().reportEvery())
+        assertThat(policy(false).draw(approved, "甲").draft().terms().reportEvery())
                 .isEqualTo(Duration.ofDays(30));
     }
 
     @Test
     void an_approval_draws_an_agreement_under_the_title_of_its_listing() {
-        listings = _ -> Optional.of(titled("社区养老服务"));
+        titles = _ -> Optional.of("社区养老服务");
         drawn("社区养老服务");
     }
 
@@ -90,27 +80,8 @@ class WhenApplicationApprovedThenDrawAgreementTest {
         drawn("l-1");
     }
 
-    @Test
-    void it_names_the_body_and_says_what_the_agreed_fields_mean() {
-        listings = _ -> Optional.of(
-                new KnownListing("社区养老服务", List.of(new AgreedField("区", "所在行政区"), new AgreedField("经度", "不在申请之内"))));
-        AgreementNames names = Objects.requireNonNull(policy(false)
-                .commands(approved(), Metadata.at(approved(), 1))
-                .getFirst()
-                .draft()
-                .names());
-        assertThat(names.fields())
-                .containsExactly(new AgreedField("区", "所在行政区"), new AgreedField("街道", ""), new AgreedField("服务人次", ""));
-        assertThat(names.agency().zh()).isEqualTo("health-commission");
-        assertThat(PublicBody.nameOf(new AgencyId("zhida")).zh()).isEqualTo("挚达科技");
-    }
-
-    private static KnownListing titled(String title) {
-        return new KnownListing(title, List.of());
-    }
-
     private void drawn(String title) {
-        DrawAgreement expected = policy(false).draw(approved(), titled(title));
+        DrawAgreement expected = policy(false).draw(approved(), title);
         PolicyFixture.of(AgreementModule.policies(), policy(false))
                 .when(approved())
                 .then(expected);
@@ -122,16 +93,6 @@ class WhenApplicationApprovedThenDrawAgreementTest {
 
     private WhenApplicationApprovedThenDrawAgreement policy(boolean reviewed) {
         return new WhenApplicationApprovedThenDrawAgreement(
-                new Jurisdiction(
-                        "test",
-                        new Text("某市", "A city"),
-                        false,
-                        reviewed,
-                        5,
-                        new ListingTerms(10, 30, "test"),
-                        null,
-                        "test",
-                        new SupervisionTerms(5, 1096, "test")),
-                listings);
+                new Jurisdiction("test", new Text("某市", "A city"), false, reviewed, 5, "test"), titles);
     }
 }

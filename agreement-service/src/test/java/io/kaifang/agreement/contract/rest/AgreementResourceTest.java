@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.kaifang.agreement.Examples;
-import io.kaifang.agreement.KnownListings;
 import io.kaifang.agreement.contract.AgreementDraft;
 import io.kaifang.agreement.contract.DrawAgreement;
 import io.kaifang.backbone.decision.Commands;
@@ -34,9 +33,6 @@ class AgreementResourceTest {
 
     @Inject
     Commands commands;
-
-    @Inject
-    KnownListings listings;
 
     @Test
     void nobody_signs_without_an_account() {
@@ -145,7 +141,7 @@ class AgreementResourceTest {
     @TestSecurity(user = "authority-1", roles = "authority")
     void a_violation_needs_an_agreement_that_was_in_force() {
         given().contentType(ContentType.JSON)
-                .body(Map.of("agreement", draw(), "kind", "BEYOND_SCENARIO", "facts", "用于营销"))
+                .body(Map.of("agreement", draw(), "kind", "BEYOND_SCENARIO"))
                 .post("/violations")
                 .then()
                 .statusCode(409)
@@ -186,7 +182,6 @@ class AgreementResourceTest {
     private String draw() {
         DrawAgreement like = Examples.draw();
         AgreementDraft draft = like.draft();
-        listings.publish(draft.listing(), draft.agency());
         AgreementId agreement = new AgreementId("agr-" + UUID.randomUUID());
         commands.send(
                 new DrawAgreement(
@@ -199,8 +194,7 @@ class AgreementResourceTest {
                                 draft.user(),
                                 draft.terms(),
                                 false,
-                                draft.at(),
-                                null),
+                                draft.at()),
                         like.template(),
                         like.text()),
                 Origin.of(Actor.system("test"), "test"));

@@ -57,12 +57,8 @@ class UsageReportResourceTest {
                         .body("items", hasSize(2))
                         .body("items.report", hasItem(report)));
         given().get("/reports/{r}/content", report).then().statusCode(200).body("processing", equalTo("按街道汇总"));
-        given().delete("/reports/{r}/content", report)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/record-must-be-kept"))
-                .body("faults.code", contains("agreement-runs"));
-        given().get("/reports/{r}/content", report).then().statusCode(200);
+        given().delete("/reports/{r}/content", report).then().statusCode(204);
+        given().get("/reports/{r}/content", report).then().statusCode(404);
     }
 
     @Test

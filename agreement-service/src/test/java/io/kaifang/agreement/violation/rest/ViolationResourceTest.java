@@ -57,7 +57,7 @@ class ViolationResourceTest {
 
     @Test
     @TestSecurity(user = "clerk-1", roles = "data-centre")
-    void the_data_centre_restricts_and_closes() {
+    void the_data_centre_restricts_and_closes_and_what_is_published_anybody_reads() {
         String violation = inForce.violated();
         measure(violation, "RESTRICT", "请联系 13912345678")
                 .statusCode(422)
@@ -95,22 +95,14 @@ class ViolationResourceTest {
     private static ValidatableResponse record(AgreementId agreement, String key) {
         return given().contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
-                .body(Map.of(
-                        "agreement",
-                        agreement.value(),
-                        "kind",
-                        "BEYOND_SCENARIO",
-                        "facts",
-                        "将数据用于营销",
-                        "evidence",
-                        "宣传单"))
+                .body(Map.of("agreement", agreement.value(), "kind", "BEYOND_SCENARIO"))
                 .post("/violations")
                 .then();
     }
 
     private static ValidatableResponse measure(String violation, String kind, String reason) {
         return given().contentType(ContentType.JSON)
-                .body(Map.of("measure", kind, "reason", Map.of("zh", reason, "en", reason), "publicity", "WITHHELD"))
+                .body(Map.of("measure", kind, "reason", Map.of("zh", reason, "en", reason), "publicity", "PUBLISHED"))
                 .post("/violations/{v}/measures", violation)
                 .then();
     }

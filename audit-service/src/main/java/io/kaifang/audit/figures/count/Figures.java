@@ -5,7 +5,6 @@ import io.kaifang.audit.figures.FigureKey;
 import io.kaifang.audit.figures.Period;
 import io.kaifang.audit.index.LeafSearch;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -15,11 +14,9 @@ import java.util.function.Consumer;
 public final class Figures {
 
     private final LeafSearch leaves;
-    private final Clock clock;
 
-    public Figures(LeafSearch leaves, Clock clock) {
+    public Figures(LeafSearch leaves) {
         this.leaves = leaves;
-        this.clock = clock;
     }
 
     /** Every figure that something contributed to. */
@@ -52,7 +49,6 @@ public final class Figures {
     private void each(Period period, Consumer<Contribution> out) {
         PrunedEntries.count(leaves, out);
         OpeningListCount.at(period.until(), leaves).count(period.from(), out);
-        new UpdateTimeliness(period, out).count(leaves, clock.instant());
         LeafCounter counter = new LeafCounter(new Deadlines(leaves), out);
         leaves.inOrder(counter.types(), period.from(), period.until(), counter::count);
     }

@@ -10,13 +10,12 @@ import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefused;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationRefusedAsIncomplete;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ApplicationSubmitted;
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue;
-import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateUnknown;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import io.kaifang.contracts.agreement.AgreementEvent.AgreementFailedReview;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.AgreementEvent.MisuseReported;
 import io.kaifang.contracts.agreement.AgreementEvent.UsageReported;
-import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
+import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingReturned;
@@ -76,8 +75,7 @@ final class LeafCounter {
                         .one(Measure.REFUSED)
                         .with(times.ofDecision(ApplicationRefused::application))
                         .reasons(ApplicationRefused::reasons, CountedReasons::of, Measure.REFUSED_FOR),
-                when(ReviewBecameOverdue.class).one(Measure.OVERDUE),
-                when(ReviewDueDateUnknown.class).one(Measure.WITHOUT_CALENDAR));
+                when(ReviewBecameOverdue.class).one(Measure.OVERDUE));
     }
 
     private static Stream<CountingRule<?>> agreements() {
@@ -95,10 +93,8 @@ final class LeafCounter {
 
     private static Stream<CountingRule<?>> deliveries() {
         return Stream.of(
-                when(VersionReleased.class)
-                        .one(Measure.RELEASED)
-                        .with(QualityResults.of(VersionReleased::quality, 100)),
-                when(VersionRejected.class).one(Measure.REJECTED).with(QualityResults.of(VersionRejected::quality, 0)),
+                when(VersionReleased.class).one(Measure.RELEASED),
+                when(VersionRejected.class).one(Measure.REJECTED),
                 when(GrantOpened.class).one(Measure.GRANTS),
                 when(AccessBatchClosed.class)
                         .sum(

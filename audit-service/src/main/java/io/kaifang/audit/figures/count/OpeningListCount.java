@@ -13,7 +13,6 @@ import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified
 import io.kaifang.contracts.id.ListingId;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,19 +40,14 @@ final class OpeningListCount {
     private final Map<String, Place> listed = new TreeMap<>();
     private final Map<String, Place> tiered = new TreeMap<>();
     private final Map<String, Long> suspended = new TreeMap<>();
-    private final Set<String> withdrawn = new HashSet<>();
 
     OpeningListCount() {
         on(ListingPublished.class, ListingPublished::listing, (listing, leaf, event) -> {
             Place place = place(leaf, event.map(ListingPublished::category));
             firstPublished.putIfAbsent(listing, place);
             listed.put(listing, place);
-            withdrawn.remove(listing);
         });
-        on(ListingWithdrawn.class, ListingWithdrawn::listing, (listing, _, _) -> {
-            listed.remove(listing);
-            withdrawn.add(listing);
-        });
+        on(ListingWithdrawn.class, ListingWithdrawn::listing, (listing, _, _) -> listed.remove(listing));
         on(
                 ListingSuspended.class,
                 ListingSuspended::listing,
@@ -104,15 +98,8 @@ final class OpeningListCount {
                 .forEach(place -> out.accept(one(Measure.PUBLISHED, place)));
         tiered.forEach((listing, place) -> {
             out.accept(one(Measure.TIERED, place));
-            if (isToBeOpen(listing, place)) {
-                out.accept(share(place, listed.get(listing), suspended.get(listing)));
-            }
+            out.accept(share(place, listed.get(listing), suspended.get(listing)));
         });
-    }
-
-    /** What was withdrawn, opened before or not, and what is rightly closed, is not missing from what is open. */
-    private boolean isToBeOpen(String listing, Place tiered) {
-        return !withdrawn.contains(listing) && tiered.category() != Category.CLOSED;
     }
 
     /** A suspended data set stands on the list, but nobody can have it. */

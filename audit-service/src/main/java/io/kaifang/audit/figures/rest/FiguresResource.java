@@ -13,9 +13,7 @@ import io.kaifang.audit.rest.AuditRule;
 import io.kaifang.contracts.Coded;
 import io.kaifang.contracts.RuleViolated;
 import io.kaifang.ledger.note.SignedNote;
-import io.kaifang.rest.Caller;
 import io.kaifang.rest.Language;
-import io.kaifang.rest.Oversight;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.Summary;
 import io.quarkus.qute.CheckedTemplate;
@@ -34,12 +32,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Monthly and yearly figures (Art. 24 (2), 37): all of them for the offices, its own for an agency; {@code 2026-11} or {@code 2026}. */
+/** Monthly and yearly figures for regulators (Art. 37): {@code 2026-11} or {@code 2026}. */
 @Path("/audit/figures/{span}")
-@RolesAllowed({Role.AUDITOR, Role.AUTHORITY, Role.DATA_CENTRE, Role.CYBERSPACE, Role.AGENCY})
+@RolesAllowed({Role.AUDITOR, Role.AUTHORITY})
 @RunOnVirtualThread
 public class FiguresResource {
 
@@ -52,13 +49,11 @@ public class FiguresResource {
 
     private final Figures figures;
     private final PublishedLog ledger;
-    private final Caller caller;
 
     @Inject
-    FiguresResource(Figures figures, PublishedLog ledger, Caller caller) {
+    FiguresResource(Figures figures, PublishedLog ledger) {
         this.figures = figures;
         this.ledger = ledger;
-        this.caller = caller;
     }
 
     @CheckedTemplate
@@ -73,7 +68,7 @@ public class FiguresResource {
     @Summary(zh = "月度或年度指标（第三十七条）", en = "Figures of a month or a year (Art. 37)")
     public FiguresAnswer json(@PathParam("span") String text) {
         Period span = span(text);
-        List<Figure> counted = ofScope(span); // before the checkpoint, under which all of them stand then
+        List<Figure> counted = figures.of(span); // before the checkpoint, under which all of them stand then
         return FiguresAnswer.of(span, checkpoint().toString(), counted);
     }
 
@@ -83,7 +78,7 @@ public class FiguresResource {
     @Summary(zh = "指标，CSV 格式", en = "The figures as CSV")
     public String csv(@PathParam("span") String text) {
         Period span = span(text);
-        return FiguresCsv.of(span, ofScope(span));
+        return FiguresCsv.of(span, figures.of(span));
     }
 
     /** To be read and printed, in the reader's language or in the one that {@code lang} names. */
@@ -94,7 +89,7 @@ public class FiguresResource {
     public Response report(
             @PathParam("span") String text, @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
         Period span = span(text);
-        List<Figure> counted = ofScope(span);
+        List<Figure> counted = figures.of(span);
         var page = new ReportPage(span, language(lang, headers), checkpoint(), counted);
         return Response.ok(Templates.report(page).render())
                 .header("Content-Security-Policy", NOTHING_BUT_ITS_OWN_STYLE)
@@ -115,7 +110,7 @@ public class FiguresResource {
         Period span = span(text);
         Measure measure =
                 Coded.named(Measure.class, figure).orElseThrow(() -> new RuleViolated(AuditRule.FIGURE_MUST_BE_KNOWN));
-        var key = new FigureKey(measure, scope().orElse(agency), detail);
+        var key = new FigureKey(measure, agency, detail);
         List<Long> found = figures.leaves(span, key, after, MOST_LEAVES + 1);
         if (found.size() <= MOST_LEAVES) {
             return new FigureLeavesAnswer(checkpoint().toString(), found, null);
@@ -123,21 +118,6 @@ public class FiguresResource {
         List<Long> page = found.subList(0, MOST_LEAVES);
         return new FigureLeavesAnswer(
                 checkpoint().toString(), page, FigureLink.of(span, key) + "&after=" + page.getLast());
-    }
-
-    private List<Figure> ofScope(Period span) {
-        List<Figure> all = figures.of(span);
-        return scope().map(own -> all.stream()
-                        .filter(figure -> own.equals(figure.key().agency()))
-                        .toList())
-                .orElse(all);
-    }
-
-    /** The agency whose figures alone the caller sees; empty for the offices. */
-    private Optional<String> scope() {
-        return Oversight.includes(caller)
-                ? Optional.empty()
-                : Optional.of(caller.requireAgency().value());
     }
 
     private SignedNote checkpoint() {

@@ -23,9 +23,9 @@ public final class StepQueries {
                     + " (select min(c.idx) from step c where c.event_id = s.causation and c.idx <> s.idx)";
     private static final String AFTER = " and (s.order_time, s.depth, s.idx) > (?, ?, ?)";
     private static final String ORDER = " order by s.order_time, s.depth, s.idx limit ?";
-    private static final String LIVES = "with recursive life(kind, id) as (select ?::text, ?::text union select"
-            + " l.child_kind, l.child_id from step_link l join life p on l.parent_kind = p.kind and l.parent_id = p.id)";
-    private static final String LIFE = LIVES + " select " + COLUMNS + " from step s where s.idx in"
+    private static final String LIFE = "with recursive life(kind, id) as (select ?::text, ?::text union select"
+            + " l.child_kind, l.child_id from step_link l join life p on l.parent_kind = p.kind and l.parent_id = p.id)"
+            + " select " + COLUMNS + " from step s where s.idx in"
             + " (select m.idx from step_subject m join life on m.kind = life.kind and m.id = life.id)";
 
     private final Database database;
@@ -37,17 +37,6 @@ public final class StepQueries {
     /** Every step about the subject, and about what belongs to it: the applications of a data set, their agreements, … */
     public List<RecordedStep> life(SubjectKind kind, String id, Optional<List<String>> after, int limit) {
         return read(LIFE, List.of(kind.code(), id), after, limit);
-    }
-
-    /** Whether a subject is that owner, or belongs to it: an application to its user, both agreement and data set to an agency. */
-    public boolean belongs(SubjectKind owner, String ownerId, SubjectKind kind, String id) {
-        return database.transaction(sql -> sql.number(
-                        LIVES + " select count(*) from life where kind = ? and id = ?",
-                        owner.code(),
-                        ownerId,
-                        kind.code(),
-                        id))
-                > 0;
     }
 
     public List<RecordedStep> search(StepFilter query, Optional<List<String>> after, int limit) {

@@ -12,8 +12,8 @@ import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewBecameOverdue
 import io.kaifang.contracts.accessrequest.AccessRequestEvent.ReviewDueDateSet;
 import io.kaifang.contracts.accessrequest.RefusalReason;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
+import io.kaifang.contracts.agreement.AgreementEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.MeasureKind;
-import io.kaifang.contracts.agreement.ViolationEvent.ViolationRecorded;
 import io.kaifang.contracts.agreement.ViolationKind;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
@@ -68,7 +68,7 @@ final class CityEvents {
     static ListingAmended amended(String listing) {
         ListingAmended e = example(ListingAmended.class);
         return new ListingAmended(
-                new ListingId(listing), AGENCY, e.workOrder(), e.content(), e.nameKey(), e.reason(), e.at(), null);
+                new ListingId(listing), AGENCY, e.workOrder(), e.content(), e.nameKey(), e.reason(), e.at());
     }
 
     static ListingSuspended suspended(String listing) {
@@ -158,16 +158,7 @@ final class CityEvents {
     static ViolationRecorded violation(ViolationKind kind) {
         ViolationRecorded e = example(ViolationRecorded.class);
         return new ViolationRecorded(
-                e.violation(),
-                e.agreement(),
-                e.listing(),
-                AGENCY,
-                e.user(),
-                kind,
-                e.report(),
-                e.facts(),
-                e.by(),
-                e.at());
+                e.violation(), e.agreement(), e.listing(), AGENCY, e.user(), kind, e.report(), e.by(), e.at());
     }
 
     static MeasureTaken measure(MeasureKind measure, boolean published) {
@@ -182,8 +173,7 @@ final class CityEvents {
                 e.reason(),
                 published,
                 e.by(),
-                e.at(),
-                e.body());
+                e.at());
     }
 
     static AccessBatchClosed accesses(long first, long last, long rows, long bytes, long refused) {

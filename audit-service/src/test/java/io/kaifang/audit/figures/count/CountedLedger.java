@@ -24,8 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,14 +68,9 @@ final class CountedLedger implements BeforeEachCallback, AfterEachCallback {
         return ledger.reads.checkpoint().orElseThrow();
     }
 
-    /** As they are counted on a day after every period of a test. */
-    Figures all() {
-        return new Figures(leaves(), Clock.fixed(Instant.parse("2027-06-30T00:00:00Z"), ZoneOffset.UTC));
-    }
-
     List<Figure> figures(Period span) {
         index();
-        return all().of(span);
+        return new Figures(leaves()).of(span);
     }
 
     /** Years later, the entries below are past their term. */

@@ -82,14 +82,13 @@ public class ResourceDirectoryResource {
 
     @GET
     @Path("/broken-ties")
-    @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE})
     @Summary(
-            zh = "数据集中与公共数据目录失去挂接的数据项：数据开放主体看自己的，市大数据中心看全部（第九条）",
-            en = "Fields whose ties no longer lead into a directory: an agency its own, the data centre all (Art. 9)",
+            zh = "数据集中与公共数据目录失去关联的数据项（第九条）",
+            en = "Fields of the agency's listings whose ties no longer lead into its directory (Art. 9)",
             zhDescription = "请变更数据集，或导入含有该字段的公共数据目录。",
             enDescription = "Amend the listing, or import a directory that holds the column.")
     public List<BrokenTieAnswer> brokenTies() {
-        return caller.has(Role.DATA_CENTRE) ? ViewQueries.now(brokenTies::all) : brokenTiesOf(caller.requireAgency());
+        return brokenTiesOf(caller.requireAgency());
     }
 
     private List<BrokenTieAnswer> brokenTiesOf(AgencyId agency) {

@@ -76,11 +76,7 @@ final class TitleCheck {
                             && relation.difference().strip().length() >= DIFFERENCE_SHORTEST);
             if (other.similarity() >= TitleSimilarity.TOO_SIMILAR && !differenceStated) {
                 long percent = Math.round(other.similarity() * 100);
-                if (other.shown()) {
-                    faults.add(DraftFault.TITLE_TOO_ALIKE, "/title", other.listing(), other.title(), percent);
-                } else {
-                    faults.add(DraftFault.TITLE_TOO_ALIKE_TO_ANOTHERS, "/title", percent);
-                }
+                faults.add(DraftFault.TITLE_TOO_ALIKE, "/title", other.listing(), other.title(), percent);
             }
         }
     }

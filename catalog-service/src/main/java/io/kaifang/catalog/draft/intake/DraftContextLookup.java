@@ -32,8 +32,8 @@ public class DraftContextLookup {
     /** What the draft of that listing is checked against. */
     public DraftContext of(ListingDraft draft, AgencyId agency, ListingId listing) {
         String title = draft.title() == null ? "" : draft.title();
-        List<SimilarTitle> similar = ViewQueries.now(() -> listings.similarTo(title, listing, agency));
-        Set<ListingId> related = ViewQueries.now(() -> listings.existing(related(draft), agency));
+        List<SimilarTitle> similar = ViewQueries.now(() -> listings.similarTo(title, listing));
+        Set<ListingId> related = ViewQueries.now(() -> listings.existing(related(draft)));
         boolean imported = directories.inForce(agency).isPresent();
         return new DraftContext(similar, imported, directories.known(agency, ties(draft)), related);
     }

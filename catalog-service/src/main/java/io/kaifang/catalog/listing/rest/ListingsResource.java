@@ -11,11 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** A listing, for everybody. An agency also reads its own listings in every state. */
 @Path("/listings")
@@ -34,14 +32,8 @@ public class ListingsResource {
     @GET
     @Path("/{id}")
     @Summary(zh = "一个数据集的完整内容", en = "A listing with its whole content")
-    public Uni<RestResponse<ListingAnswer>> get(@PathParam("id") ListingId id) {
-        return listings.get(id, visibility.get()).map(ListingsResource::tagged);
-    }
-
-    private static RestResponse<ListingAnswer> tagged(ListingAnswer answer) {
-        RestResponse.ResponseBuilder<ListingAnswer> response = RestResponse.ResponseBuilder.ok(answer);
-        answer.latest().ifPresent(latest -> response.header(HttpHeaders.ETAG, ContentETag.of(latest)));
-        return response.build();
+    public Uni<ListingAnswer> get(@PathParam("id") ListingId id) {
+        return listings.get(id, visibility.get());
     }
 
     @GET

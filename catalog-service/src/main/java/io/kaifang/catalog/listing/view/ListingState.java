@@ -15,9 +15,6 @@ public enum ListingState implements Worded {
     WITHDRAWN,
     STATIC_HISTORY;
 
-    /** What was handed in and has not been opened yet. */
-    static final List<String> WAITING = List.of(PROPOSED.name(), PUBLISHABLE.name());
-
     /** What anybody may find on the list. */
     public static final List<String> PUBLIC = List.of(PUBLISHED.name(), SUSPENDED.name(), STATIC_HISTORY.name());
 }

@@ -2,7 +2,6 @@ package io.kaifang.catalog.listing.view;
 
 import io.kaifang.catalog.draft.SimilarTitle;
 import io.kaifang.catalog.draft.TitleSimilarity;
-import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -18,15 +17,11 @@ import java.util.stream.Collectors;
 public class ListingTitleQueries {
     private static final int MOST_CANDIDATES = 200;
     private static final String SHARING_PAIRS =
-            "select id, title, agency, opened is not null from listing where pairs @@ cast(:pairs as tsquery) and id"
-                    + " <> :own and state <> 'WITHDRAWN' order by ts_rank(pairs, cast(:pairs as tsquery)) desc";
+            "select id, title from listing where pairs @@ cast(:pairs as tsquery) and id <> :own"
+                    + " and state <> 'WITHDRAWN' order by ts_rank(pairs, cast(:pairs as tsquery)) desc";
 
-    /**
-     * Other listings whose titles are too similar to this one.
-     *
-     * @param agency whose draft it is: it sees its own listings and what is published
-     */
-    public Uni<List<SimilarTitle>> similarTo(String title, ListingId own, AgencyId agency) {
+    /** Other listings whose titles are too similar to this one. */
+    public Uni<List<SimilarTitle>> similarTo(String title, ListingId own) {
         Set<String> pairs = TitleSimilarity.pairs(title);
         if (pairs.isEmpty()) {
             return Uni.createFrom().item(List.of());
@@ -40,31 +35,25 @@ public class ListingTitleQueries {
                         .setMaxResults(MOST_CANDIDATES)
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> similar(title, row, agency))
+                        .map(row -> similar(title, (String) row[0], (String) row[1]))
                         .filter(other -> other.similarity() >= TitleSimilarity.TOO_SIMILAR)
                         .toList());
     }
 
-    /** Those of the ids under which there is a listing that the agency may see: a published one, or one of its own. */
-    public Uni<Set<ListingId>> existing(List<String> ids, AgencyId agency) {
+    /** Those of the ids under which there is a listing. */
+    public Uni<Set<ListingId>> existing(List<String> ids) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
-                                "select id from ListingRow where id in :ids and (state in :open or (agency = :agency"
-                                        + " and state <> 'RETURNED'))",
-                                String.class)
+                                "select id from ListingRow where id in :ids and state <> 'RETURNED'", String.class)
                         .setParameter("ids", ids)
-                        .setParameter("open", ListingState.PUBLIC)
-                        .setParameter("agency", agency.value())
                         .getResultList())
                 .map(found -> found.stream().map(ListingId::new).collect(Collectors.toSet()));
     }
 
-    private static SimilarTitle similar(String title, Object[] row, AgencyId agency) {
-        String other = (String) row[1];
-        boolean shown = row[2].equals(agency.value()) || Boolean.TRUE.equals(row[3]);
-        return new SimilarTitle(new ListingId((String) row[0]), other, TitleSimilarity.of(title, other), shown);
+    private static SimilarTitle similar(String title, String id, String other) {
+        return new SimilarTitle(new ListingId(id), other, TitleSimilarity.of(title, other));
     }
 }

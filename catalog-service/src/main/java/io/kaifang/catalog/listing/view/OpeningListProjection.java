@@ -3,6 +3,8 @@ package io.kaifang.catalog.listing.view;
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
+import io.kaifang.catalog.draft.TitleSimilarity;
+import io.kaifang.catalog.search.view.ChineseWords;
 import io.kaifang.contracts.EventType;
 import io.kaifang.contracts.catalog.CatalogEvent;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
@@ -16,10 +18,7 @@ import io.kaifang.contracts.catalog.CatalogEvent.ListingSuspended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingWithdrawn;
 import io.kaifang.contracts.catalog.CatalogEvent.OfListing;
 import io.kaifang.contracts.catalog.CatalogEvent.ResourceDirectoryImported;
-import io.kaifang.contracts.catalog.OpeningEvent.ClosingRequested;
-import io.kaifang.contracts.catalog.OpeningEvent.ConditionsChanged;
-import io.kaifang.contracts.catalog.OpeningEvent.SuspensionEnded;
-import io.kaifang.contracts.id.WorkOrderId;
+import io.kaifang.contracts.catalog.ListingContent;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +30,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on the opening list, the steps by which it came there, and the work orders behind them. */
@@ -39,19 +39,14 @@ public class OpeningListProjection implements Projection {
     public Uni<Void> apply(CatalogEvent event, ProjectionContext context) {
         return switch (event) {
             case ListingProposed e -> step(e, context, row -> ListingChanges.accepted(row, e.workOrder(), e.content()));
-            case ListingAmended e ->
-                step(e, context, row -> ListingChanges.accepted(row, e.workOrder(), e.content()))
-                        .chain(() -> superseded(e, context));
+            case ListingAmended e -> step(e, context, row -> ListingChanges.accepted(row, e.workOrder(), e.content()));
             case ListingReturned e -> step(e, context, row -> ListingChanges.returned(row, e));
             case ListingBecamePublishable e -> step(e, context, row -> ListingChanges.becamePublishable(row, e));
             case ListingPublished e -> step(e, context, row -> ListingChanges.published(row, e));
-            case ListingSuspended e -> step(e, context, row -> ListingChanges.suspended(row, e));
+            case ListingSuspended e -> step(e, context, ListingChanges::suspended);
             case ListingRestored e -> step(e, context, ListingChanges::restored);
-            case SuspensionEnded e -> step(e, context, row -> ListingChanges.ended(row, e.suspension()));
             case ListingWithdrawn e -> step(e, context, row -> row.state = ListingState.WITHDRAWN.name());
             case ListingBecameStatic e -> step(e, context, row -> row.state = ListingState.STATIC_HISTORY.name());
-            case ConditionsChanged e -> step(e, context, row -> ListingChanges.conditionsChanged(row, e));
-            case ClosingRequested e -> step(e, context, _ -> {});
             case ResourceDirectoryImported _ -> context.nothing();
         };
     }
@@ -61,21 +56,6 @@ public class OpeningListProjection implements Projection {
         return listing(event, context, change)
                 .chain(() -> context.session().persist(ListingStepRow.of(event, order, context.meta())))
                 .chain(() -> order.map(it -> workOrder(event, it, context)).orElseGet(context::nothing));
-    }
-
-    /** A content whose place another takes never opens: its work order says so. */
-    private static Uni<Void> superseded(ListingAmended event, ProjectionContext context) {
-        WorkOrderId order = event.supersedes();
-        return order == null
-                ? context.nothing()
-                : context.session()
-                        .find(WorkOrderRow.class, order.value())
-                        .invoke(row -> {
-                            if (row != null) {
-                                row.outcome = WorkOrderRow.SUPERSEDED;
-                            }
-                        })
-                        .replaceWithVoid();
     }
 
     private static Uni<Void> listing(OfListing event, ProjectionContext context, Consumer<ListingRow> change) {
@@ -119,8 +99,6 @@ public class OpeningListProjection implements Projection {
         @Nullable
         String resumes;
 
-        String suspensions = StandingSuspension.NONE;
-
         /** The one under way, or the last one. */
         String workOrder;
 
@@ -143,10 +121,6 @@ public class OpeningListProjection implements Projection {
         @Nullable
         String conditions;
 
-        /** The tiered opening that waits for publication, as JSON. */
-        @Nullable
-        String nextOpening;
-
         String titlePairs = "";
 
         String titleWords = "";
@@ -166,6 +140,27 @@ public class OpeningListProjection implements Projection {
 
         boolean isNew() {
             return state.isEmpty();
+        }
+
+        /** Shows that content, and lets it be found by its words. */
+        void show(ListingContent shown) {
+            title = shown.title();
+            summary = shown.summary();
+            theme = shown.theme();
+            area = shown.area();
+            frequency = shown.frequency().name();
+            formats = shown.formats().stream().map(Enum::name).collect(Collectors.joining(","));
+            titleWords = ChineseWords.index(shown.title());
+            String fields = shown.fields().stream()
+                    .map(field -> field.name() + " " + field.meaning())
+                    .collect(Collectors.joining(" "));
+            otherWords = ChineseWords.index(String.join(
+                    " ", shown.summary(), shown.theme(), shown.area(), shown.timeSpan(), fields, shown.notes()));
+        }
+
+        /** Lets later titles be compared with this one. */
+        void compareBy(String comparedTitle) {
+            titlePairs = String.join(" ", TitleSimilarity.pairs(comparedTitle));
         }
     }
 
@@ -200,7 +195,7 @@ public class OpeningListProjection implements Projection {
             step.at = event.at();
             step.actor = meta.actor().id().value();
             step.workOrder = order.map(it -> it.workOrder().value()).orElse(null);
-            step.reason = order.map(WorkOrderFacts::told).orElse(null);
+            step.reason = order.map(WorkOrderFacts::reason).orElse(null);
             return step;
         }
     }
@@ -211,12 +206,6 @@ public class OpeningListProjection implements Projection {
     public static class WorkOrderRow extends PanacheEntityBase {
         public static final String ACCEPTED = "ACCEPTED";
         public static final String RETURNED = "RETURNED";
-
-        /** The data centre is to look at it. */
-        public static final String UNDER_REVIEW = "UNDER_REVIEW";
-
-        /** Another one took its place before its content opened. */
-        public static final String SUPERSEDED = "SUPERSEDED";
 
         @Id
         public String id;
@@ -233,10 +222,6 @@ public class OpeningListProjection implements Projection {
 
         @Nullable
         public String faults;
-
-        /** Digests of what was handed in to support it, as JSON. */
-        @Nullable
-        public String documents;
 
         public long position;
         public Instant at;

@@ -6,12 +6,10 @@ import io.kaifang.catalog.draft.DraftContext;
 import io.kaifang.catalog.draft.ListingDraft;
 import io.kaifang.catalog.draft.intake.DraftContextLookup;
 import io.kaifang.catalog.draft.intake.DraftReader;
-import io.kaifang.catalog.listing.rest.ContentETag;
 import io.kaifang.catalog.proposal.AmendListing;
 import io.kaifang.catalog.proposal.ProposeListing;
 import io.kaifang.catalog.workorder.CatalogIds;
 import io.kaifang.catalog.workorder.rest.WorkOrderSubmission;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.id.AgencyId;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.rest.Caller;
@@ -20,15 +18,12 @@ import io.kaifang.rest.Summary;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +51,7 @@ public class ProposalsResource {
             en = "Propose a listing (Art. 11)",
             zhDescription = "有误的申报连同全部错误一并退回，并作为工单留存。退回后修改的申报以同一编号（listing）再次提交。",
             enDescription =
-                    "Faulty proposals are returned with every fault at once, and stay on record as work orders. A"
-                            + " returned one comes again under its id, in `listing`.")
+                    "Faulty proposals are returned with every fault at once, and stay on record as work orders. A returned one comes again under its id, in `listing`.")
     public Response propose(@Nullable JsonNode body) {
         ListingDraft draft = DraftReader.read(sent(body));
         ListingId listing = DraftReader.listing(sent(body)).orElseGet(CatalogIds::newListing);
@@ -69,15 +63,11 @@ public class ProposalsResource {
     @POST
     @Path("/{id}/amendments")
     @Summary(zh = "变更数据集：提交完整的新内容（第十一条）", en = "Change what a listing says: the whole content anew (Art. 11)")
-    public Response amend(
-            @PathParam("id") ListingId listing,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable JsonNode body) {
+    public Response amend(@PathParam("id") ListingId listing, @Nullable JsonNode body) {
         ListingDraft draft = DraftReader.read(sent(body));
         AgencyId agency = caller.requireAgency();
-        Optional<Sha256> amends = ContentETag.expected(ifMatch);
         DraftContext context = contexts.of(draft, agency, listing);
-        return workOrders.submit((id, at) -> new AmendListing(listing, agency, id, amends, draft, context, at));
+        return workOrders.submit((id, at) -> new AmendListing(listing, agency, id, draft, context, at));
     }
 
     /** An empty body is a draft without anything in it. */

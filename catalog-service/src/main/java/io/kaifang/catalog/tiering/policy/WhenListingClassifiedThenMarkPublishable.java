@@ -14,7 +14,6 @@ public class WhenListingClassifiedThenMarkPublishable implements Policy {
     public List<MarkPublishable> commands(ListingClassified event, EventMetadata meta) {
         return List.of(new MarkPublishable(
                 event.listing(),
-                event.content(),
                 event.category(),
                 event.conditions(),
                 event.guideVersion(),

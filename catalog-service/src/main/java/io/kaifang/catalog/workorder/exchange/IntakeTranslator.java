@@ -1,13 +1,12 @@
 package io.kaifang.catalog.workorder.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kaifang.catalog.closing.WithdrawListing;
-import io.kaifang.catalog.closing.intake.SupportingDocuments;
 import io.kaifang.catalog.draft.DraftContext;
 import io.kaifang.catalog.draft.DraftFault;
 import io.kaifang.catalog.draft.ListingDraft;
 import io.kaifang.catalog.draft.intake.DraftContextLookup;
 import io.kaifang.catalog.draft.intake.DraftReader;
+import io.kaifang.catalog.listing.WithdrawListing;
 import io.kaifang.catalog.proposal.AmendListing;
 import io.kaifang.catalog.proposal.ProposeListing;
 import io.kaifang.catalog.workorder.CatalogIds;
@@ -33,12 +32,10 @@ class IntakeTranslator {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final DraftContextLookup contexts;
-    private final SupportingDocuments supporting;
     private final Clock clock;
 
-    IntakeTranslator(DraftContextLookup contexts, SupportingDocuments supporting, Clock clock) {
+    IntakeTranslator(DraftContextLookup contexts, Clock clock) {
         this.contexts = contexts;
-        this.supporting = supporting;
         this.clock = clock;
     }
 
@@ -74,8 +71,8 @@ class IntakeTranslator {
     private IntakeOrder amendment(IntakeEvent event, ListingId listing, WorkOrderId workOrder) {
         ListingDraft draft = DraftReader.read(event.data());
         DraftContext context = contexts.of(draft, event.agency(), listing);
-        return new IntakeOrder.Work(new AmendListing(
-                listing, event.agency(), workOrder, Optional.empty(), draft, context, clock.instant()));
+        return new IntakeOrder.Work(
+                new AmendListing(listing, event.agency(), workOrder, draft, context, clock.instant()));
     }
 
     private IntakeOrder withdrawal(IntakeEvent event, ListingId listing, WorkOrderId workOrder) {
@@ -90,13 +87,8 @@ class IntakeTranslator {
             documents.add(new Sha256(digest));
         }
         String reason = event.data().path("reason").asText("");
-        return new IntakeOrder.Work(new WithdrawListing(
-                listing,
-                event.agency(),
-                workOrder,
-                supporting.reason(event.agency(), reason, documents),
-                WithdrawListing.Urgency.AFTER_REVIEW,
-                clock.instant()));
+        return new IntakeOrder.Work(
+                new WithdrawListing(listing, event.agency(), workOrder, reason, documents, clock.instant()));
     }
 
     private static Optional<ListingId> existing(IntakeEvent event) {

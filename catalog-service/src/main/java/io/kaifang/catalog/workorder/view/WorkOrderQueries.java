@@ -7,7 +7,6 @@ import io.kaifang.catalog.listing.view.ListingVisibility;
 import io.kaifang.catalog.listing.view.OpeningListProjection.WorkOrderRow;
 import io.kaifang.contracts.Fault;
 import io.kaifang.contracts.RuleViolated;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.WorkOrderKind;
 import io.kaifang.contracts.id.WorkOrderId;
 import io.kaifang.rest.page.Page;
@@ -52,11 +51,7 @@ public class WorkOrderQueries {
                 .map(row -> row == null ? null : WorkOrderAnswer.of(row).faultsOrNone());
     }
 
-    /**
-     * A work order: what was asked, why, and what came of it.
-     *
-     * @param documents digests of what was handed in to support it; those who decide read them under the work order
-     */
+    /** A work order: what was asked, why, and what came of it. */
     public record WorkOrderAnswer(
             String id,
             WorkOrderKind kind,
@@ -66,7 +61,6 @@ public class WorkOrderQueries {
             @Nullable String reason,
             String outcome,
             @Nullable List<Fault> faults,
-            List<Sha256> documents,
             Instant at) {
         List<Fault> faultsOrNone() {
             return faults == null ? List.of() : faults;
@@ -82,7 +76,6 @@ public class WorkOrderQueries {
                     row.reason,
                     row.outcome,
                     row.faults == null ? null : StoredJson.read(row.faults, new TypeReference<>() {}),
-                    row.documents == null ? List.of() : StoredJson.read(row.documents, new TypeReference<>() {}),
                     row.at);
         }
     }

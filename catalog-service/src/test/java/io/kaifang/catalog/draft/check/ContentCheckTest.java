@@ -120,8 +120,8 @@ class ContentCheckTest {
 
     @Test
     void a_context_without_one_listing_keeps_the_rest() {
-        var one = new SimilarTitle(OTHER, "一", 0.8, true);
-        var two = new SimilarTitle(THIRD, "二", 0.9, true);
+        var one = new SimilarTitle(OTHER, "一", 0.8);
+        var two = new SimilarTitle(THIRD, "二", 0.9);
         var context = new DraftContext(List.of(one, two), true, Drafts.context().knownTies(), Set.of(OTHER));
         assertThat(context.without(OTHER))
                 .isEqualTo(new DraftContext(List.of(two), true, Drafts.context().knownTies(), Set.of(OTHER)));

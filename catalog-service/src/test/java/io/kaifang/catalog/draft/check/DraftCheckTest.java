@@ -123,7 +123,7 @@ class DraftCheckTest {
     @Test
     void a_like_title_is_shown_and_passes_once_the_difference_is_stated() {
         DraftContext context = new DraftContext(
-                List.of(new SimilarTitle(OTHER, "上海市自来水水厂出厂水质监测数据(2023年,逐日)", 0.91, true)),
+                List.of(new SimilarTitle(OTHER, "上海市自来水水厂出厂水质监测数据(2023年,逐日)", 0.91)),
                 true,
                 Set.of(new SourceTie("SW-001", "plant_name"), new SourceTie("SW-001", "turbidity")),
                 Set.of(OTHER));

@@ -108,9 +108,6 @@ class TitleCheckTest {
         return Checked.faults(
                 draft,
                 new DraftContext(
-                        List.of(new SimilarTitle(OTHER, "另一个", similarity, true)),
-                        true,
-                        good.knownTies(),
-                        Set.of(OTHER)));
+                        List.of(new SimilarTitle(OTHER, "另一个", similarity)), true, good.knownTies(), Set.of(OTHER)));
     }
 }

@@ -21,7 +21,6 @@ class WhenListingClassifiedThenMarkPublishableTest {
         policy.when(classified, meta)
                 .then(new MarkPublishable(
                         classified.listing(),
-                        classified.content(),
                         Category.CONDITIONAL,
                         classified.conditions(),
                         classified.guideVersion(),

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaifang.catalog.CatalogModule;
 import io.kaifang.catalog.tiering.TieringEvents;
-import io.kaifang.catalog.tiering.view.TieringProjection.TieredOpeningRow;
 import io.kaifang.catalog.tiering.view.TieringProjection.TieringRow;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.fixture.ProjectionFixture;
 import org.junit.jupiter.api.Test;
 
 class TieringProjectionTest {
-    private final ProjectionFixture view = ProjectionFixture.of(
-            CatalogModule.projections(), new TieringProjection(), TieringRow.class, TieredOpeningRow.class);
+    private final ProjectionFixture view =
+            ProjectionFixture.of(CatalogModule.projections(), new TieringProjection(), TieringRow.class);
 
     @Test
     void proposed_levels_are_shown_unconfirmed() {
@@ -35,29 +34,6 @@ class TieringProjectionTest {
         assertThat(row.levels).contains("person");
         assertThat(row.rule).isEqualTo("the default");
         assertThat(row.supervision).contains("年度抽查");
-    }
-
-    @Test
-    void each_opening_keeps_its_own_tier_whatever_is_proposed_since() {
-        view.given(TieringEvents.classified(Category.CONDITIONAL), TieringEvents.proposed());
-        assertThat(view.rows(TieredOpeningRow.class, "order by opening"))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.opening).hasSize(64);
-                    assertThat(row.guideVersion).isEqualTo("2026-2");
-                    assertThat(row.rule).isEqualTo("the default");
-                    assertThat(row.supervision).contains("年度抽查");
-                });
-    }
-
-    @Test
-    void renewed_conditions_keep_the_tier_under_another_guide() {
-        view.given(TieringEvents.renewed());
-        assertThat(view.rows(TieredOpeningRow.class, "order by opening")).isEmpty();
-        view.given(TieringEvents.classified(Category.CONDITIONAL), TieringEvents.renewed());
-        assertThat(view.rows(TieredOpeningRow.class, "order by guideVersion"))
-                .extracting(row -> row.guideVersion + " " + row.rule)
-                .containsExactly("2026-2 the default", "2026-3 the default");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.kaifang.classification.guide.policy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kaifang.backbone.decision.Commands;
 import io.kaifang.backbone.decision.Origin;
-import io.kaifang.classification.guide.AdoptDefaultGuide;
+import io.kaifang.classification.guide.IssueGuide;
 import io.kaifang.contracts.Actor;
 import io.kaifang.contracts.classification.Guide;
 import io.quarkus.runtime.StartupEvent;
@@ -17,15 +17,15 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Nothing is decided without a guide: at the first start the default one is issued. Where any guide was issued, also an earlier
- * default one, the command changes nothing.
+ * Nothing is decided without a guide: at the first start the default one is issued. At every other start the same command
+ * changes nothing, also where the authority has issued another guide since.
  */
 @ApplicationScoped
 public class DefaultGuide {
     /** After the store is open, before anything is consumed. */
     private static final int AFTER_THE_STORE = 250;
 
-    static final String RESOURCE = "/guides/default-2026.json";
+    static final String RESOURCE = "/guides/default-2022.json";
 
     private final Commands commands;
     private final ObjectMapper json;
@@ -41,7 +41,7 @@ public class DefaultGuide {
     void issue(@Observes @Priority(AFTER_THE_STORE) StartupEvent start) throws IOException {
         Actor itself = Actor.system("classification");
         commands.send(
-                new AdoptDefaultGuide(read(json), itself.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                new IssueGuide(read(json), itself.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS)),
                 Origin.of(itself, "default-guide"));
     }
 

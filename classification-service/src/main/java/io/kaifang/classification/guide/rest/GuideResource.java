@@ -56,10 +56,7 @@ public class GuideResource {
     @RolesAllowed(Role.AUTHORITY)
     @Summary(zh = "发布一版指南", en = "Issue a guide")
     public Response issue(@NotNull Guide guide) {
-        boolean inForce = commands.send(new IssueGuide(guide, caller.id(), commands.now()))
-                .nothing();
-        return inForce
-                ? Response.ok().build()
-                : Response.created(URI.create("/guides/" + guide.version())).build();
+        commands.send(new IssueGuide(guide, caller.id(), commands.now()));
+        return Response.created(URI.create("/guides/" + guide.version())).build();
     }
 }

@@ -31,7 +31,6 @@ public class WhenListingProposedThenProposeLevels implements Policy {
         return new ProposeLevels(
                 listing,
                 agency,
-                content.digest(),
                 said.meanings(),
                 SampleRows.none().inspect(said.meanings(), ChinaTime.dayOf(at)),
                 said.traits(),

@@ -6,14 +6,12 @@ import io.kaifang.backbone.view.ViewQueries;
 import io.kaifang.classification.tiering.ConfirmLevels;
 import io.kaifang.classification.tiering.ProposeLevels;
 import io.kaifang.classification.tiering.SampleRows;
-import io.kaifang.classification.tiering.TieringRule;
 import io.kaifang.classification.tiering.view.AssessmentProjection.AssessmentRow;
 import io.kaifang.classification.tiering.view.AssessmentQueries;
 import io.kaifang.classification.tiering.view.AssessmentQueries.AssessmentAnswer;
 import io.kaifang.classification.tiering.view.ListedFieldsProjection.ListedFieldsRow;
 import io.kaifang.contracts.ChinaTime;
 import io.kaifang.contracts.RuleViolated;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
 import io.kaifang.contracts.classification.Grounds;
 import io.kaifang.contracts.classification.Levels;
@@ -67,23 +65,11 @@ public class AssessmentResource {
         }
     }
 
-    /**
-     * The agency's word.
-     *
-     * @param content digest of the content that was judged, as the proposal names it
-     */
+    /** The agency's word. */
     record Confirmation(
-            @Nullable Sha256 content,
             @NotNull Levels levels,
             @Size(max = 1000) @Nullable String correction,
-            @Nullable Grounds grounds) {
-        Sha256 judged() {
-            if (content == null) {
-                throw new RuleViolated(TieringRule.CONTENT_MUST_BE_NAMED);
-            }
-            return content;
-        }
-    }
+            @Nullable Grounds grounds) {}
 
     @GET
     @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
@@ -93,7 +79,7 @@ public class AssessmentResource {
         return assessments.list(watches() ? null : caller.requireAgency(), stage, page);
     }
 
-    /** The decision is public with the listing; what is under way is for its agency and those who oversee it (Art. 13). */
+    /** The decision is public; the proposal and its evidence are for the agency and those who oversee it. */
     @GET
     @Path("/{listing}")
     @PermitAll
@@ -101,16 +87,12 @@ public class AssessmentResource {
             zh = "数据集的定级；建议及其依据仅相关方可见",
             en = "How a listing is tiered; the proposal and its evidence for those concerned")
     public Uni<AssessmentAnswer> read(@PathParam("listing") ListingId listing) {
-        return assessments
-                .find(listing)
-                .chain(row -> row != null && maySeeProposal(row)
-                        ? Uni.createFrom().item(AssessmentAnswer.whole(row))
-                        : assessments
-                                .published(listing)
-                                .onItem()
-                                .ifNull()
-                                .failWith(() -> new RuleViolated(ASSESSMENT_MUST_EXIST))
-                                .map(AssessmentAnswer::forEverybody));
+        return assessments.find(listing).map(row -> {
+            if (row == null || (!maySeeProposal(row) && row.decision == null)) {
+                throw new RuleViolated(ASSESSMENT_MUST_EXIST);
+            }
+            return maySeeProposal(row) ? AssessmentAnswer.whole(row) : AssessmentAnswer.forEverybody(row);
+        });
     }
 
     /** Looks at sample rows and proposes levels anew; the rows are kept nowhere. */
@@ -130,7 +112,6 @@ public class AssessmentResource {
         commands.send(new ProposeLevels(
                 listing,
                 new AgencyId(fields.agency),
-                fields.ofContent().orElse(null),
                 fields.fieldMeanings(),
                 findings,
                 fields.suppliedAs(),
@@ -148,7 +129,6 @@ public class AssessmentResource {
         Optional<AssessmentAnswer.Decision> decision = commands
                 .send(new ConfirmLevels(
                         listing,
-                        confirmation.judged(),
                         caller.requireAgency(),
                         caller.id(),
                         confirmation.levels(),

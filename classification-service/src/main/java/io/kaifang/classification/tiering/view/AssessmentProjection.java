@@ -4,14 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.backbone.view.StoredJson;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent;
-import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
-import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationLifted;
 import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
 import io.kaifang.contracts.classification.Evidence;
 import io.kaifang.contracts.classification.Levels;
@@ -40,31 +37,11 @@ public class AssessmentProjection implements Projection {
             case LevelsProposed e -> change(e.listing(), context, row -> row.propose(e));
             case ListingClassified e -> change(e.listing(), context, row -> row.classify(e));
             case ReclassificationQueued e -> change(e.listing(), context, row -> row.queue(e));
-            case ReclassificationLifted e -> change(e.listing(), context, row -> row.lift(e.guideVersion()));
-            case ConditionsRenewed e -> change(e.listing(), context, row -> row.renew(e));
         };
     }
 
     private static Uni<Void> change(ListingId listing, ProjectionContext context, Consumer<AssessmentRow> change) {
         return context.upsert(AssessmentRow.class, listing.value(), AssessmentRow::new, change);
-    }
-
-    /** The decision as it holds with the conditions of a later guide. */
-    static ListingClassified renewed(ListingClassified before, ConditionsRenewed event) {
-        return new ListingClassified(
-                before.listing(),
-                before.agency(),
-                event.guideVersion(),
-                before.levels(),
-                before.category(),
-                before.rule(),
-                event.conditions(),
-                event.supervision(),
-                before.correction(),
-                before.grounds(),
-                before.by(),
-                before.at(),
-                before.content());
     }
 
     /** A row: how the tiering of a listing stands. */
@@ -93,9 +70,6 @@ public class AssessmentProjection implements Projection {
 
         public Instant proposedAt;
 
-        /** Digest of the content that levels were proposed for, if it was named. */
-        public @Nullable String content;
-
         @Enumerated(EnumType.STRING)
         public Stage stage;
 
@@ -121,7 +95,6 @@ public class AssessmentProjection implements Projection {
             evidence = StoredJson.write(event.evidence());
             sampled = event.sampled();
             proposedAt = event.at();
-            content = event.content() == null ? null : event.content().hex();
             stage = Stage.PROPOSED;
             queuedUnder = null;
             queuedCategory = null;
@@ -144,24 +117,8 @@ public class AssessmentProjection implements Projection {
             stage = Stage.QUEUED_FOR_REVIEW;
         }
 
-        void lift(String guide) {
-            queuedUnder = null;
-            queuedCategory = null;
-            lookedAtUnder = guide;
-            stage = Stage.CLASSIFIED;
-        }
-
-        void renew(ConditionsRenewed event) {
-            decided().map(before -> renewed(before, event)).ifPresent(after -> decision = StoredJson.write(after));
-            lift(event.guideVersion());
-        }
-
         public Levels levels() {
             return StoredJson.read(proposedLevels, new TypeReference<>() {});
-        }
-
-        public @Nullable Sha256 proposedFor() {
-            return content == null ? null : new Sha256(content);
         }
 
         public List<Evidence> seen() {

@@ -2,9 +2,6 @@ package io.kaifang.classification.tiering.view;
 
 import io.kaifang.classification.tiering.view.AssessmentProjection.AssessmentRow;
 import io.kaifang.classification.tiering.view.ListedFieldsProjection.ListedFieldsRow;
-import io.kaifang.classification.tiering.view.PublishedDecisionProjection.DecidedOpeningRow;
-import io.kaifang.classification.tiering.view.PublishedDecisionProjection.PublishedOpeningRow;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.Category;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
@@ -64,23 +61,6 @@ public class AssessmentQueries {
         return AssessmentRow.findById(listing.value());
     }
 
-    /** The decision that led to what is published, which is public with it (Art. 13); or null. */
-    @WithSession
-    public Uni<@Nullable ListingClassified> published(ListingId listing) {
-        return PublishedOpeningRow.<PublishedOpeningRow>findById(listing.value())
-                .chain(row -> row == null ? Uni.createFrom().nullItem() : decided(row));
-    }
-
-    private static Uni<@Nullable ListingClassified> decided(PublishedOpeningRow published) {
-        return DecidedOpeningRow.<DecidedOpeningRow>find(
-                        "listing = ?1 and opening in (?2, ?3) order by opening desc",
-                        published.listing,
-                        published.opening,
-                        DecidedOpeningRow.NOT_NAMED)
-                .firstResult()
-                .map(row -> row == null ? null : row.decided());
-    }
-
     /** Decisions that were not looked at under a guide yet, a part at a time. */
     @WithSession
     public Uni<List<ListingId>> decidedUnderOthers(String guide, int most) {
@@ -118,24 +98,11 @@ public class AssessmentQueries {
             @Nullable Decision decision,
             @Nullable Queued queued) {
 
-        /**
-         * What fields and sample point at, with the evidence.
-         *
-         * @param content digest of the content that was looked at; who confirms names it
-         */
+        /** What fields and sample point at, with the evidence. */
         public record Proposal(
-                String guideVersion,
-                Levels levels,
-                List<Evidence> evidence,
-                boolean sampled,
-                Instant at,
-                @Nullable Sha256 content) {}
+                String guideVersion, Levels levels, List<Evidence> evidence, boolean sampled, Instant at) {}
 
-        /**
-         * What was decided by which rule of which guide, and what follows.
-         *
-         * @param content digest of the content that was judged
-         */
+        /** What was decided by which rule of which guide, and what follows. */
         public record Decision(
                 String guideVersion,
                 Levels levels,
@@ -145,8 +112,7 @@ public class AssessmentQueries {
                 List<Text> supervision,
                 @Nullable String correction,
                 @Nullable Grounds grounds,
-                Instant at,
-                @Nullable Sha256 content) {
+                Instant at) {
             public static Decision of(ListingClassified event) {
                 return new Decision(
                         event.guideVersion(),
@@ -157,8 +123,7 @@ public class AssessmentQueries {
                         event.supervision(),
                         event.correction(),
                         event.grounds(),
-                        event.at(),
-                        event.content());
+                        event.at());
             }
         }
 
@@ -171,26 +136,19 @@ public class AssessmentQueries {
                     row.listing,
                     row.agency,
                     row.stage,
-                    new Proposal(
-                            row.proposedUnder,
-                            row.levels(),
-                            row.seen(),
-                            row.sampled,
-                            row.proposedAt,
-                            row.proposedFor()),
+                    new Proposal(row.proposedUnder, row.levels(), row.seen(), row.sampled, row.proposedAt),
                     row.decided().map(Decision::of).orElse(null),
                     row.queuedUnder == null ? null : new Queued(row.queuedUnder, row.queuedCategory));
         }
 
-        /** What everybody sees: the decision that led to what is published, and nothing that is under way. */
-        public static AssessmentAnswer forEverybody(ListingClassified published) {
+        public static AssessmentAnswer forEverybody(AssessmentRow row) {
             return new AssessmentAnswer(
-                    published.listing().value(),
-                    published.agency().value(),
-                    AssessmentRow.Stage.CLASSIFIED,
+                    row.listing,
+                    row.agency,
+                    row.stage,
                     null,
-                    Decision.of(published),
-                    null);
+                    row.decided().map(Decision::of).orElse(null),
+                    row.queuedUnder == null ? null : new Queued(row.queuedUnder, row.queuedCategory));
         }
     }
 }

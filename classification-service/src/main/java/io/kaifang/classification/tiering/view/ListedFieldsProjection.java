@@ -5,7 +5,6 @@ import io.kaifang.backbone.view.Projection;
 import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.classification.tiering.ListedFields;
-import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.catalog.ListingContent;
@@ -19,9 +18,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which fields does a listing have, and what do they mean? */
 @ApplicationScoped
@@ -40,7 +37,6 @@ public class ListedFieldsProjection implements Projection {
         ListedFieldsRow row = new ListedFieldsRow();
         row.listing = listing.value();
         row.agency = agency.value();
-        row.content = content.digest().hex();
         row.meanings = StoredJson.write(fields.meanings());
         row.traits = StoredJson.write(fields.traits());
         return context.put(row);
@@ -54,22 +50,12 @@ public class ListedFieldsProjection implements Projection {
         public String listing;
 
         public String agency;
-
-        /** Digest of the content that has them; null where the view is from before contents were named. */
-        @Nullable
-        public String content;
-
         public String meanings;
         public String traits;
 
         /** What each field means, by name. */
         public Map<String, String> fieldMeanings() {
             return StoredJson.read(meanings, new TypeReference<>() {});
-        }
-
-        /** Names the content that has these fields. */
-        public Optional<Sha256> ofContent() {
-            return Optional.ofNullable(content).map(Sha256::new);
         }
 
         public Set<Trait> suppliedAs() {

@@ -19,7 +19,7 @@ class GuideProjectionTest {
     @Test
     void a_guide_is_shown_as_it_was_issued() {
         view.given(new GuideIssued(DefaultGuideFile.read(), new ActorId("authority-1"), NOW));
-        GuideRow row = view.row(GuideRow.class, "default-2026");
+        GuideRow row = view.row(GuideRow.class, "default-2022");
         assertThat(row.guide()).isEqualTo(DefaultGuideFile.read());
         assertThat(row.issuedAt).isEqualTo(NOW);
     }

@@ -22,7 +22,6 @@ class WhenListingProposedThenProposeLevelsTest {
         assertThat(proposed.listing()).isEqualTo(Proposals.LISTING);
         assertThat(proposed.agency()).isEqualTo(Proposals.AGENCY);
         assertThat(proposed.meanings()).containsEntry("年龄", "患者年龄").containsEntry("区", "所在区");
-        assertThat(proposed.content()).isEqualTo(Proposals.CONTENT);
         assertThat(proposed.sampled()).isFalse();
         assertThat(proposed.traits()).isEmpty();
         assertThat(proposed.at()).isEqualTo(Proposals.NOW);

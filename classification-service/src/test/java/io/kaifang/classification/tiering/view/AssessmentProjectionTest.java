@@ -8,11 +8,9 @@ import io.kaifang.classification.Proposals;
 import io.kaifang.classification.tiering.view.AssessmentProjection.AssessmentRow;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.classification.Category;
-import io.kaifang.contracts.classification.ClassificationEvent.ConditionsRenewed;
 import io.kaifang.contracts.classification.ClassificationEvent.GuideIssued;
 import io.kaifang.contracts.classification.ClassificationEvent.LevelsProposed;
 import io.kaifang.contracts.classification.ClassificationEvent.ListingClassified;
-import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationLifted;
 import io.kaifang.contracts.classification.ClassificationEvent.ReclassificationQueued;
 import io.kaifang.contracts.classification.Evidence;
 import io.kaifang.contracts.classification.Levels;
@@ -97,45 +95,8 @@ class AssessmentProjectionTest {
         return view.row(AssessmentRow.class, Proposals.LISTING.value());
     }
 
-    @Test
-    void a_review_that_is_off_ends_the_waiting() {
-        view.given(
-                proposal("2026-1", NOW),
-                classified("2026-1"),
-                queued(),
-                new ReclassificationLifted(Proposals.LISTING, Proposals.AGENCY, "2026-3", NOW));
-        assertThat(row().stage).isEqualTo(AssessmentRow.Stage.CLASSIFIED);
-        assertThat(row().queuedUnder).isNull();
-        assertThat(row().queuedCategory).isNull();
-        assertThat(row().lookedAtUnder).isEqualTo("2026-3");
-    }
-
-    @Test
-    void renewed_conditions_are_part_of_the_decision() {
-        List<Text> watched = List.of(new Text("抽查", "spot checks"));
-        view.given(
-                proposal("2026-1", NOW),
-                classified("2026-1"),
-                new ConditionsRenewed(
-                        Proposals.LISTING,
-                        Proposals.AGENCY,
-                        "2026-3",
-                        Category.UNCONDITIONAL,
-                        List.of(),
-                        watched,
-                        NOW,
-                        Proposals.CONTENT));
-        assertThat(row().decided())
-                .hasValueSatisfying(decision -> assertThat(decision)
-                        .returns("2026-3", ListingClassified::guideVersion)
-                        .returns(watched, ListingClassified::supervision)
-                        .returns("person-P1", ListingClassified::rule));
-        assertThat(row().lookedAtUnder).isEqualTo("2026-3");
-    }
-
     private static LevelsProposed proposal(String guide, Instant at) {
-        return new LevelsProposed(
-                Proposals.LISTING, Proposals.AGENCY, guide, HARMLESS, List.of(EVIDENCE), true, at, Proposals.CONTENT);
+        return new LevelsProposed(Proposals.LISTING, Proposals.AGENCY, guide, HARMLESS, List.of(EVIDENCE), true, at);
     }
 
     private static ListingClassified classified(String guide) {
@@ -151,8 +112,7 @@ class AssessmentProjectionTest {
                 null,
                 null,
                 new ActorId("officer-1"),
-                NOW.plusSeconds(1),
-                Proposals.CONTENT);
+                NOW.plusSeconds(1));
     }
 
     private static ReclassificationQueued queued() {

@@ -20,7 +20,6 @@ class ListedFieldsProjectionTest {
         assertThat(row().agency).isEqualTo("health-commission");
         assertThat(row().fieldMeanings()).containsEntry("年龄", "患者年龄").hasSize(2);
         assertThat(row().suppliedAs()).isEmpty();
-        assertThat(row().ofContent()).contains(Proposals.CONTENT);
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.kaifang.contracts.RuleViolated;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.contracts.id.VersionId;
 import io.kaifang.delivery.dataset.DeliveryRule;
-import io.kaifang.delivery.dataset.view.DatasetState;
 import io.kaifang.delivery.intake.QualityReport;
 import io.kaifang.delivery.intake.Uploads;
 import io.kaifang.delivery.permission.Dataset;
@@ -13,7 +12,6 @@ import io.kaifang.delivery.store.DataFolder;
 import io.kaifang.delivery.store.VersionFolder;
 import io.kaifang.rest.Caller;
 import io.kaifang.rest.Language;
-import io.kaifang.rest.Oversight;
 import io.kaifang.rest.RequestCommands;
 import io.kaifang.rest.Role;
 import io.kaifang.rest.Summary;
@@ -57,18 +55,7 @@ public class DatasetResource {
     @PermitAll
     @Summary(zh = "数据集的状态、字段与版本", en = "See a data set's state, fields and versions")
     public DatasetAnswer dataset(@PathParam("listing") ListingId listing) {
-        Dataset dataset = datasets.get(listing);
-        requireShown(dataset);
-        return DatasetAnswer.of(dataset, datasets.latestVersions(listing));
-    }
-
-    /** What is in preparation does not exist but for its agency and those who oversee it: it is public with the list (Art. 9, 13). */
-    private void requireShown(Dataset dataset) {
-        boolean insider = Oversight.includes(caller)
-                || caller.agency().filter(dataset.agency()::equals).isPresent();
-        if (dataset.state() == DatasetState.IN_PREPARATION && !insider) {
-            throw new RuleViolated(DeliveryRule.DATASET_MUST_EXIST);
-        }
+        return DatasetAnswer.of(datasets.get(listing), datasets.latestVersions(listing));
     }
 
     @POST
@@ -76,16 +63,16 @@ public class DatasetResource {
     @Consumes({"text/csv", "application/gzip", "application/octet-stream"})
     @RolesAllowed(Role.AGENCY)
     @Summary(
-            zh = "提交数据：UTF-8 或 GB18030 编码的 CSV，可用 gzip；通过质量检查且内容与分级分类相符即发布",
-            en = "Hand in data: CSV in UTF-8 or GB18030, plain or gzip; released if the quality checks pass and the"
-                    + " content is as tiered")
+            zh = "提交数据：UTF-8 或 GB18030 编码的 CSV，可用 gzip；通过质量检查即发布",
+            en = "Hand in data: CSV in UTF-8 or GB18030, plain or gzip; released if the quality checks pass")
     public Response handIn(@PathParam("listing") ListingId listing, InputStream csv) throws IOException {
         Dataset dataset = datasets.soon(listing);
         caller.requireAgency(dataset.agency());
-        mustTakeData(dataset.state());
+        if (!dataset.state().takesData()) {
+            throw new RuleViolated(DeliveryRule.LISTING_MUST_NOT_BE_WITHDRAWN);
+        }
         Uploads.Outcome outcome = uploads.take(dataset, csv, commands::send);
-        Language language = Language.of(headers);
-        return HandInAnswer.of(listing, outcome, language).answer(language);
+        return HandInAnswer.of(listing, outcome).answer(Language.of(headers));
     }
 
     /** What the checks found tells where a data set is weak: for its agency and its overseers; readers see the version's state. */
@@ -103,27 +90,5 @@ public class DatasetResource {
             throw new RuleViolated(DeliveryRule.VERSION_MUST_EXIST);
         }
         return VersionFolder.read(folder.report(), QualityReport.class);
-    }
-
-    /** What was found tells where protected content stands: for its agency and those who watch over it. */
-    @GET
-    @Path("versions/{version}/findings")
-    @RolesAllowed({Role.AGENCY, Role.DATA_CENTRE, Role.AUTHORITY, Role.CYBERSPACE, Role.AUDITOR})
-    @Summary(zh = "某版本中检测到的受保护内容：字段、种类、占比、行号", en = "Read what was found in a version: columns, kinds, shares, rows")
-    public VersionFindings findings(@PathParam("listing") ListingId listing, @PathParam("version") VersionId version) {
-        Dataset dataset = datasets.get(listing);
-        if (caller.has(Role.AGENCY)) {
-            caller.requireAgency(dataset.agency());
-        }
-        return VersionFindings.of(datasets.version(dataset, version), dataset.coverage());
-    }
-
-    private static void mustTakeData(DatasetState state) {
-        if (!state.takesData()) {
-            throw new RuleViolated(
-                    state == DatasetState.STATIC_HISTORY
-                            ? DeliveryRule.STATIC_HISTORY_TAKES_NO_DATA
-                            : DeliveryRule.LISTING_MUST_NOT_BE_WITHDRAWN);
-        }
     }
 }

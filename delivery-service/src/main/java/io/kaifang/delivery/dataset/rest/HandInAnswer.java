@@ -1,16 +1,13 @@
 package io.kaifang.delivery.dataset.rest;
 
-import io.kaifang.contracts.delivery.ContentFinding;
 import io.kaifang.contracts.id.ListingId;
 import io.kaifang.delivery.dataset.DeliveryRule;
-import io.kaifang.delivery.dataset.view.VersionState;
 import io.kaifang.delivery.intake.QualityReport;
 import io.kaifang.delivery.intake.Uploads;
 import io.kaifang.rest.Language;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What became of handed-in data.
  *
  * @param quality where its quality report is
- * @param held why and how long it waits, if it does
  */
-public record HandInAnswer(
-        String listing,
-        String version,
-        String quality,
-        QualityReport report,
-        @Nullable Held held) {
+public record HandInAnswer(String listing, String version, String quality, QualityReport report) {
     private static final int UNPROCESSABLE = 422;
     private static final int SHOWN = 20;
 
@@ -37,36 +28,16 @@ public record HandInAnswer(
             long line,
             @Nullable String field) {}
 
-    /**
-     * Why a version waits.
-     *
-     * @param until then it is deleted unless its listing's tiering names what was found
-     * @param findings that it does not name
-     */
-    public record Held(String title, String remedy, Instant until, List<ContentFinding> findings) {}
-
-    static HandInAnswer of(ListingId listing, Uploads.Outcome outcome, Language language) {
+    static HandInAnswer of(ListingId listing, Uploads.Outcome outcome) {
         String version = outcome.version().value();
         return new HandInAnswer(
                 listing.value(),
                 version,
                 "/datasets/" + listing + "/versions/" + version + "/quality",
-                outcome.report(),
-                outcome.isHeld() ? held(outcome, language) : null);
-    }
-
-    private static Held held(Uploads.Outcome outcome, Language language) {
-        return new Held(
-                language.of(VersionState.HELD.words()),
-                language.of(DeliveryRule.CONTENT_MUST_BE_TIERED.remedy()),
-                outcome.heldUntil(),
-                outcome.unnamed());
+                outcome.report());
     }
 
     Response answer(Language language) {
-        if (held != null) {
-            return Response.accepted(this).build();
-        }
         return report.passed()
                 ? Response.created(URI.create("/datasets/" + listing))
                         .entity(this)

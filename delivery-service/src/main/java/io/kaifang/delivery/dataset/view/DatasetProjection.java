@@ -5,7 +5,6 @@ import io.kaifang.backbone.view.ProjectionContext;
 import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
@@ -25,7 +24,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Whose is a data set, which columns has it, and is it open? Suspension and withdrawal stop serving through this view at once. */
@@ -39,7 +37,7 @@ public class DatasetProjection implements Projection {
     public Uni<Void> amended(ListingAmended event, ProjectionContext context) {
         return context.session()
                 .find(DatasetRow.class, event.listing().value())
-                .chain(row -> row != null && (row.state.isServed() || row.state == DatasetState.SUSPENDED)
+                .chain(row -> row != null && (row.state == DatasetState.OPEN || row.state == DatasetState.SUSPENDED)
                         ? context.nothing()
                         : context.put(inPreparation(event.listing(), event.agency(), event.content())));
     }
@@ -61,18 +59,7 @@ public class DatasetProjection implements Projection {
     }
 
     public Uni<Void> restored(ListingRestored event, ProjectionContext context) {
-        return context.changeIfPresent(
-                DatasetRow.class,
-                event.listing().value(),
-                row -> row.state = row.staticSince == null ? DatasetState.OPEN : DatasetState.STATIC_HISTORY);
-    }
-
-    /** What was released by then stays; the list's rhythm stays as it was. */
-    public Uni<Void> becameStatic(ListingBecameStatic event, ProjectionContext context) {
-        return context.changeIfPresent(DatasetRow.class, event.listing().value(), row -> {
-            row.state = DatasetState.STATIC_HISTORY;
-            row.staticSince = event.at();
-        });
+        return state(event.listing(), DatasetState.OPEN, context);
     }
 
     public Uni<Void> withdrawn(ListingWithdrawn event, ProjectionContext context) {
@@ -99,7 +86,6 @@ public class DatasetProjection implements Projection {
         row.title = content.title();
         row.state = state;
         row.category = category;
-        row.timeSpan = content.timeSpan();
         row.columns = StoredJson.write(
                 new Columns(content.fields().stream().map(Column::of).toList()));
         return row;
@@ -124,11 +110,5 @@ public class DatasetProjection implements Projection {
 
         /** As JSON. */
         public String columns;
-
-        /** In words; null where it was listed before they were kept. */
-        public @Nullable String timeSpan;
-
-        /** Null while it is kept up to date. */
-        public @Nullable Instant staticSince;
     }
 }

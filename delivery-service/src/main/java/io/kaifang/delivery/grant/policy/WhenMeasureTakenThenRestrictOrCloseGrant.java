@@ -2,29 +2,21 @@ package io.kaifang.delivery.grant.policy;
 
 import io.kaifang.backbone.codec.EventMetadata;
 import io.kaifang.backbone.policy.Policy;
-import io.kaifang.contracts.agreement.AgreementEvent.MeasureLifted;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.delivery.GrantClosure;
 import io.kaifang.delivery.grant.CloseGrant;
-import io.kaifang.delivery.grant.LiftRestriction;
 import io.kaifang.delivery.grant.RestrictGrant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** A measure against a violation takes effect on the data, and so does its end (Art. 31). */
+/** A measure against a violation takes effect on the data (Art. 31). */
 @ApplicationScoped
 public class WhenMeasureTakenThenRestrictOrCloseGrant implements Policy {
     public List<RestrictGrant> restrict(MeasureTaken event, EventMetadata meta) {
         return switch (event.measure()) {
-            case RESTRICT -> List.of(new RestrictGrant(event.agreement(), event.violation(), event.at()));
+            case RESTRICT -> List.of(new RestrictGrant(event.agreement(), event.at()));
             case CLOSE -> List.of();
         };
-    }
-
-    public List<LiftRestriction> lift(MeasureLifted event, EventMetadata meta) {
-        return event.restricted()
-                ? List.of() // another body's restriction goes on
-                : List.of(new LiftRestriction(event.agreement(), event.violation(), event.at()));
     }
 
     public List<CloseGrant> close(MeasureTaken event, EventMetadata meta) {

@@ -10,7 +10,6 @@ import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantClosed;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
-import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestrictionLifted;
 import io.kaifang.contracts.id.AgreementId;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
@@ -43,10 +42,6 @@ public class GrantProjection implements Projection {
     }
 
     public Uni<Void> restricted(GrantRestricted event, ProjectionContext context) {
-        return change(event.agreement(), context, row -> limit(row, event.rate()));
-    }
-
-    public Uni<Void> raised(GrantRestrictionLifted event, ProjectionContext context) {
         return change(event.agreement(), context, row -> limit(row, event.rate()));
     }
 

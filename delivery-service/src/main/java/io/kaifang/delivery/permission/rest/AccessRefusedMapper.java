@@ -28,7 +28,7 @@ public class AccessRefusedMapper implements ExceptionMapper<AccessRefused> {
                 .withTitle(language.of(reason.words()))
                 .with("remedy", language.of(reason.remedy()));
         switch (reason) {
-            case IDENTITY_REQUIRED, APPLICATION_REQUIRED -> problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case IDENTITY_REQUIRED -> problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case RATE_EXCEEDED, AGREEMENTS_UNHEARD, BUSY ->
                 problem.withHeader(
                         HttpHeaders.RETRY_AFTER,

@@ -95,11 +95,9 @@ public class AccessAttempt {
         try {
             Dataset dataset = datasets.get(listing);
             ReadPermission.mustBeOpen(dataset);
-            ServedVersion version = datasets.served(dataset);
-            Permitted permitted = new Permitted(
-                    dataset,
-                    version,
-                    policy.permit(caller, dataset, version.columns().names(), way));
+            ServedVersion version = datasets.served(listing);
+            Permitted permitted =
+                    new Permitted(dataset, version, policy.permit(caller, dataset, version.columns(), way));
             entry.permitted = permitted;
             entry.reads(permitted.permission().fields());
             return read.from(permitted, entry);
@@ -116,6 +114,6 @@ public class AccessAttempt {
 
     /** Whether the caller may go on reading what the permission covered. */
     boolean mayGoOn(Permitted permitted) {
-        return policy.stillOpen(caller, permitted.dataset(), permitted.version().version(), permitted.permission());
+        return policy.stillOpen(caller, permitted.dataset(), permitted.permission());
     }
 }

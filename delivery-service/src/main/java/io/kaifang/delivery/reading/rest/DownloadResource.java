@@ -38,9 +38,8 @@ public class DownloadResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         DataFormat as = DataFormat.named(format);
         return attempt.read(listing, DeliveryWay.DOWNLOAD, "download", (permitted, entry) -> {
-            boolean asReleased = as == DataFormat.CSV
-                    && permitted.permission().grant().isEmpty()
-                    && permitted.version().columns().areAll();
+            boolean asReleased =
+                    as == DataFormat.CSV && permitted.permission().grant().isEmpty();
             return asReleased
                     ? ReleasedFile.of(permitted.version()).answer(entry, range, ifRange, ifNoneMatch)
                     : new RowStream(attempt, permitted, entry, as).answer();

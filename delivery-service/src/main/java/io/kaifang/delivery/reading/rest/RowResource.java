@@ -79,7 +79,7 @@ public class RowResource {
     private Response answer(ServedVersion version, RowQuery query, DataFormat as, AccessAttempt.Entry entry)
             throws IOException {
         List<Column> selected =
-                query.select().stream().map(query.columns()::get).toList();
+                query.select().stream().map(version.columns()::get).toList();
         BoundedBuffer body = new BoundedBuffer();
         RowWriter out = as.rows(body, selected);
         RowPage page = rows.read(version.folder(), version.version(), query, out);

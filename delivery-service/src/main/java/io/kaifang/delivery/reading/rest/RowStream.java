@@ -5,7 +5,6 @@ import io.kaifang.delivery.format.DataFormat;
 import io.kaifang.delivery.format.RowWriter;
 import io.kaifang.delivery.store.Column;
 import io.kaifang.delivery.store.ReleasedCsv;
-import io.kaifang.delivery.store.ServedColumns;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -33,14 +32,12 @@ final class RowStream {
         this.permitted = permitted;
         this.entry = entry;
         this.format = format;
-        ServedColumns served = permitted.version().columns();
-        this.places = served.places().stream()
-                .filter(place -> permitted
-                        .permission()
-                        .fields()
-                        .contains(served.stored().get(place).name()))
+        this.columns = permitted.version().columns().all().stream()
+                .filter(column -> permitted.permission().fields().contains(column.name()))
                 .toList();
-        this.columns = places.stream().map(served.stored()::get).toList();
+        this.places = columns.stream()
+                .map(permitted.version().columns().all()::indexOf)
+                .toList();
     }
 
     Response answer() {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.kaifang.backbone.view.StoredJson;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingAmended;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingBecamePublishable;
-import io.kaifang.contracts.catalog.CatalogEvent.ListingBecameStatic;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingProposed;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingPublished;
 import io.kaifang.contracts.catalog.CatalogEvent.ListingRestored;
@@ -40,14 +39,13 @@ class DatasetProjectionTest {
     private final ListingProposed proposed =
             new ListingProposed(LISTING, AGENCY, ORDER, content("社区", "区"), "key", "", NOW);
     private final ListingAmended amended =
-            new ListingAmended(LISTING, AGENCY, ORDER, content("街道", "街道"), "key", "", NOW, null);
+            new ListingAmended(LISTING, AGENCY, ORDER, content("街道", "街道"), "key", "", NOW);
     private final ListingBecamePublishable publishable =
-            new ListingBecamePublishable(LISTING, AGENCY, Category.CONDITIONAL, List.of(), "2026-1", NOW, null, null);
+            new ListingBecamePublishable(LISTING, AGENCY, Category.CONDITIONAL, List.of(), "2026-1", NOW);
     private final ListingPublished published =
             new ListingPublished(LISTING, AGENCY, content("社区", "区"), Category.UNCONDITIONAL, List.of(), NOW);
     private final ListingSuspended suspended = new ListingSuspended(LISTING, AGENCY, ORDER, "r", NOW);
     private final ListingRestored restored = new ListingRestored(LISTING, AGENCY, ORDER, "r", NOW);
-    private final ListingBecameStatic becameStatic = new ListingBecameStatic(LISTING, AGENCY, ORDER, "r", NOW);
     private final ListingWithdrawn withdrawn = new ListingWithdrawn(LISTING, AGENCY, ORDER, "r", List.of(), NOW);
 
     @Test
@@ -59,7 +57,7 @@ class DatasetProjectionTest {
         assertThat(row.state).isEqualTo(DatasetState.IN_PREPARATION);
         assertThat(row.category).isNull();
         assertThat(StoredJson.read(row.columns, new TypeReference<Columns>() {}).all())
-                .containsExactly(new Column("区", FieldType.TEXT, true, false, "区"));
+                .containsExactly(new Column("区", FieldType.TEXT, true, false));
     }
 
     @Test
@@ -125,24 +123,8 @@ class DatasetProjectionTest {
     }
 
     @Test
-    void a_history_stays_open_and_is_no_longer_changed() {
-        view.given(published, becameStatic, amended);
-        assertThat(row().title).isEqualTo("社区");
-        assertThat(row().state).isEqualTo(DatasetState.STATIC_HISTORY);
-        assertThat(row().staticSince).isEqualTo(NOW);
-    }
-
-    @Test
-    void a_history_that_is_restored_is_a_history_again() {
-        view.given(published, becameStatic, suspended);
-        assertThat(row().state).isEqualTo(DatasetState.SUSPENDED);
-        view.given(restored);
-        assertThat(row().state).isEqualTo(DatasetState.STATIC_HISTORY);
-    }
-
-    @Test
     void nothing_is_shown_of_a_listing_that_is_not_known() {
-        view.given(publishable, suspended, restored, becameStatic, withdrawn);
+        view.given(publishable, suspended, restored, withdrawn);
         assertThat(view.rows(DatasetRow.class, "")).isEmpty();
     }
 

@@ -3,15 +3,12 @@ package io.kaifang.delivery.grant.policy;
 import static io.kaifang.delivery.Examples.AGREEMENT;
 import static io.kaifang.delivery.Examples.LISTING;
 import static io.kaifang.delivery.Examples.NOW;
-import static io.kaifang.delivery.Examples.lifted;
 import static io.kaifang.delivery.Examples.measure;
 
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.delivery.GrantClosure;
-import io.kaifang.contracts.id.ViolationId;
 import io.kaifang.delivery.DeliveryModule;
 import io.kaifang.delivery.grant.CloseGrant;
-import io.kaifang.delivery.grant.LiftRestriction;
 import io.kaifang.delivery.grant.RestrictGrant;
 import io.kaifang.fixture.PolicyFixture;
 import org.junit.jupiter.api.Test;
@@ -22,13 +19,7 @@ class WhenMeasureTakenThenRestrictOrCloseGrantTest {
 
     @Test
     void a_restriction_restricts_the_grant() {
-        policy.when(measure(MeasureKind.RESTRICT)).then(new RestrictGrant(AGREEMENT, new ViolationId("vi-1"), NOW));
-    }
-
-    @Test
-    void the_end_of_a_restriction_raises_the_rate_unless_another_body_restricts_on() {
-        policy.when(lifted(false)).then(new LiftRestriction(AGREEMENT, new ViolationId("vi-1"), NOW));
-        policy.when(lifted(true)).thenNothing();
+        policy.when(measure(MeasureKind.RESTRICT)).then(new RestrictGrant(AGREEMENT, NOW));
     }
 
     @Test

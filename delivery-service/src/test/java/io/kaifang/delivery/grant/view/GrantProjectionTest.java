@@ -19,8 +19,6 @@ import io.kaifang.contracts.agreement.AgreementEnd;
 import io.kaifang.contracts.agreement.MeasureKind;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantOpened;
 import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestricted;
-import io.kaifang.contracts.delivery.DeliveryEvent.GrantRestrictionLifted;
-import io.kaifang.contracts.id.ViolationId;
 import io.kaifang.delivery.DeliveryModule;
 import io.kaifang.delivery.grant.view.GrantProjection.GrantRow;
 import io.kaifang.fixture.ProjectionFixture;
@@ -60,21 +58,10 @@ class GrantProjectionTest {
 
     @Test
     void a_restriction_changes_the_rate_alone() {
-        view.given(opened(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW, null));
+        view.given(opened(), new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW));
         assertThat(row().requests).isEqualTo(TENTH.requests());
         assertThat(row().perMillis).isEqualTo(TENTH.per().toMillis());
         assertThat(row().closed).isFalse();
-    }
-
-    @Test
-    void the_agreed_rate_holds_again_once_a_restriction_is_lifted() {
-        var violation = new ViolationId("vi-1");
-        RateLimit agreed = new RateLimit(60, Duration.ofMinutes(1));
-        view.given(
-                opened(),
-                new GrantRestricted(GRANT, AGREEMENT, TENTH, NOW, violation),
-                new GrantRestrictionLifted(GRANT, AGREEMENT, violation, agreed, NOW));
-        assertThat(row().requests).isEqualTo(60);
     }
 
     @Test

@@ -9,16 +9,20 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.kaifang.contracts.Sha256;
 import io.kaifang.contracts.Text;
 import io.kaifang.contracts.agreement.AgreementEvent.MeasureTaken;
 import io.kaifang.contracts.agreement.MeasureKind;
-import io.kaifang.contracts.catalog.FieldType;
 import io.kaifang.contracts.classification.Category;
+import io.kaifang.contracts.delivery.DeliveryEvent.VersionReleased;
 import io.kaifang.contracts.id.ActorId;
 import io.kaifang.contracts.id.AgreementId;
 import io.kaifang.contracts.id.DataUserId;
 import io.kaifang.contracts.id.ListingId;
+import io.kaifang.contracts.id.VersionId;
 import io.kaifang.contracts.id.ViolationId;
+import io.kaifang.delivery.intake.CheckedFiles;
+import io.kaifang.delivery.intake.FileCheck;
 import io.kaifang.delivery.permission.DatasetLookup;
 import io.kaifang.delivery.store.DataFolder;
 import io.kaifang.ledger.merkle.Hash;
@@ -31,6 +35,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,14 +74,26 @@ class ConditionalDataResourceTest {
     void release() throws IOException {
         agreements.outdatedBy(Duration.ZERO);
         past.add(SmallCity.published(listing, Category.CONDITIONAL));
-        past.add(SmallCity.released(listing, data, datasets.get(listing).columns()));
+        VersionId version = new VersionId("v-" + listing);
+        FileCheck.Result result = CheckedFiles.take(
+                new ByteArrayInputStream(SmallCity.ROWS.getBytes(UTF_8)),
+                data.incoming(version),
+                datasets.get(listing).columns(),
+                1 << 20);
+        data.place(listing, version);
+        past.add(new VersionReleased(
+                listing,
+                version,
+                SmallCity.STATISTICS,
+                List.of("编号", "区", "面积", "备注"),
+                new Sha256("ab".repeat(32)),
+                result.report().summary(),
+                now));
     }
 
     @Test
-    void who_reads_without_an_account_is_led_to_the_application() {
-        read("").statusCode(401)
-                .body("type", equalTo("/problems/application-required"))
-                .body("remedy", containsString("开放申请"));
+    void nobody_reads_without_saying_who_he_is() {
+        read("").statusCode(401).body("type", equalTo("/problems/identity-required"));
     }
 
     @Test
@@ -102,45 +119,6 @@ class ConditionalDataResourceTest {
                 .then()
                 .statusCode(200)
                 .body(equalTo("编号,区\n1,黄浦区\n2,静安区\n3,黄浦区\n"));
-    }
-
-    @Test
-    @TestSecurity(user = USER, roles = "data-user")
-    void a_grant_gives_nothing_that_was_taken_off_the_list() {
-        past.add(SmallCity.granted(listing, "a-" + listing, USER, 100, yesterday, tomorrow));
-        past.add(SmallCity.published(
-                listing, Category.CONDITIONAL, List.of(SmallCity.field("编号", FieldType.INTEGER, true, true))));
-
-        read("").statusCode(200).body("items[0].keySet()", contains("编号"));
-        read("?filter=区:eq:黄浦区").statusCode(422);
-        given().get("/datasets/" + listing + "/download").then().statusCode(200).body(equalTo("编号\n1\n2\n3\n"));
-    }
-
-    /** What was conditional never becomes free by a change of the rest. */
-    @Test
-    void what_opens_to_all_is_what_the_list_has_and_no_other_column_of_the_version() {
-        past.add(SmallCity.changed(listing, Category.UNCONDITIONAL));
-
-        read("").statusCode(200).body("items[0].keySet()", contains("编号", "区"));
-        for (String query : List.of("?select=面积", "?filter=面积:gt:9", "?sort=备注")) {
-            read(query).statusCode(422).body("faults[0].code", equalTo("unknown-field"));
-        }
-        String served = "编号,区\n1,黄浦区\n2,静安区\n3,黄浦区\n";
-        given().header("Range", "bytes=0-5")
-                .header("If-None-Match", '"' + "ab".repeat(32) + '"')
-                .get("/datasets/" + listing + "/download")
-                .then()
-                .statusCode(200)
-                .body(equalTo(served));
-        given().get("/datasets/" + listing + "/sample").then().statusCode(200).body(equalTo("编号,区\n"));
-    }
-
-    @Test
-    void without_a_column_in_common_nothing_is_served() {
-        past.add(SmallCity.published(
-                listing, Category.UNCONDITIONAL, List.of(SmallCity.field("编号", FieldType.TEXT, true, true))));
-        read("").statusCode(404).body("type", equalTo("/problems/data-must-be-released"));
-        given().get("/datasets/" + listing + "/sample").then().statusCode(404);
     }
 
     @Test
@@ -241,7 +219,6 @@ class ConditionalDataResourceTest {
                 new Text("超出约定场景", "Beyond the agreed scenario"),
                 true,
                 new ActorId("authority"),
-                now,
-                null);
+                now);
     }
 }

@@ -60,7 +60,6 @@ public record TieringSteps(StepReport report, Participants participants) {
 
     private void confirm(Listed one, JsonNode proposal, Map<String, Object> grounds) {
         Map<String, Object> confirmation = new LinkedHashMap<>(grounds);
-        confirmation.put("content", proposal.path("proposal").path("content"));
         confirmation.put("levels", proposal.path("proposal").path("levels"));
         report.step("The clerk of " + one.agency() + " confirms the levels of " + one.name());
         ApiResponse decision = report.expect(
@@ -100,21 +99,9 @@ public record TieringSteps(StepReport report, Participants participants) {
     private void publish(List<Listed> listed) {
         report.step("The data centre publishes all of them");
         ApiClient dataCentre = participants.dataCentre();
-        listed.forEach(one -> {
-            String opening = awaitOpening(one, dataCentre);
-            report.expect(204, dataCentre.post("/listings/" + one.id() + "/publication", Map.of("opening", opening)));
-        });
-    }
-
-    /** Content, category and conditions that wait for publication, by their digest: that is what is published. */
-    private String awaitOpening(Listed one, ApiClient dataCentre) {
-        return report.eventually(
-                        one.id() + " can be published",
-                        () -> dataCentre.get("/listings/" + one.id()),
-                        answer -> answer.json().path("waiting").path("opening").isTextual())
-                .json()
-                .path("waiting")
-                .path("opening")
-                .asText();
+        listed.forEach(one -> report.eventually(
+                one.id() + " can be published",
+                () -> dataCentre.post("/listings/" + one.id() + "/publication", Map.of()),
+                ApiResponse::isSuccess));
     }
 }

@@ -13,7 +13,6 @@ public record ViolationSteps(StepReport report, Participants participants) {
     /** Answers how long it took from the answer to the measure to the first refused read. */
     public Duration closeAccess(String listing, String agreement, String user) {
         String violation = recordViolation(agreement, reportMisuse(listing, agreement));
-        hear(violation, user);
         Duration took = close(listing, violation, participants.account(user), user);
         report.eventually(
                 "the violation is public",
@@ -40,20 +39,11 @@ public record ViolationSteps(StepReport report, Participants participants) {
         Map<String, String> violation = Map.of(
                 "agreement", agreement,
                 "kind", "BEYOND_SCENARIO",
-                "report", misuseReport,
-                "facts", "将数据用于药品营销，超出协议约定的应用场景",
-                "evidence", "举报所附宣传单两份");
+                "report", misuseReport);
         return report.expectSuccess(
                         "the violation was recorded",
                         participants.account("authority").post("/violations", violation))
                 .field("violation");
-    }
-
-    private void hear(String violation, String user) {
-        Map<String, String> statement = Map.of("stance", "OBJECTS", "statement", "宣传单系合作方制作，愿意整改");
-        report.expectSuccess(
-                user + " sees the record, and is heard on it",
-                participants.account(user).post("/violations/" + violation + "/statements", statement));
     }
 
     private Duration close(String listing, String violation, ApiClient reader, String user) {

@@ -35,20 +35,14 @@ public record ListingWorkload(
     }
 
     private boolean confirm(String listing, ApiResponse assessment) throws InterruptedException {
-        JsonNode proposal = assessment.json().path("proposal");
-        var confirmation = Map.of("content", proposal.path("content"), "levels", proposal.path("levels"));
-        return client.send(listing, () -> clerk.post("/assessments/" + listing + "/confirmation", confirmation));
+        JsonNode levels = assessment.json().path("proposal").path("levels");
+        return client.send(
+                listing, () -> clerk.post("/assessments/" + listing + "/confirmation", Map.of("levels", levels)));
     }
 
     private void publish(String listing) throws InterruptedException {
-        var waiting = client.await(
-                () -> dataCentre.get("/listings/" + listing),
-                answer -> answer.json().path("waiting").path("opening").isTextual());
-        if (waiting.isPresent()) {
-            var judged = Map.of("opening", waiting.get().json().path("waiting").path("opening"));
-            var _ = client.await(
-                    () -> client.note(dataCentre.post("/listings/" + listing + "/publication", judged), listing),
-                    ApiResponse::isSuccess);
-        }
+        var _ = client.await(
+                () -> client.note(dataCentre.post("/listings/" + listing + "/publication", Map.of()), listing),
+                ApiResponse::isSuccess);
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package io.kaifang.accessrequest.applicant.view;
-
-import org.jspecify.annotations.NullMarked;

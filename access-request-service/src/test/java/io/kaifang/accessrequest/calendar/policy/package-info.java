@@ -1,4 +1,0 @@
-@NullMarked
-package io.kaifang.accessrequest.calendar.policy;
-
-import org.jspecify.annotations.NullMarked;

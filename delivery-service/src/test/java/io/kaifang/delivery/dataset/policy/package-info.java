@@ -1,4 +1,0 @@
-@NullMarked
-package io.kaifang.delivery.dataset.policy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Documents that are handed in: streamed to disk, stored by the digest of their content, recognised by content and
- * never by name. They lie outside the events and can be erased.
- */
-@NullMarked
-package io.kaifang.rest.attachment;
-
-import org.jspecify.annotations.NullMarked;
